@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All knowledge the analysis reads, loaded once and shared between threads.
+#pragma once
+
+#include "models/lexicon/vocabulary.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace demarche {
+
+class DateLexicon;
+class ActorLexicon;
+class QuoteLexicon;
+class EventLexicon;
+
+/// Immutable after loading. The parts are opaque here: each finder owns its tables.
+struct Lexicons {
+    Vocabulary vocabulary;
+    std::unique_ptr<const DateLexicon> dates;
+    std::unique_ptr<const ActorLexicon> actors;
+    std::unique_ptr<const QuoteLexicon> quotes;
+    std::unique_ptr<const EventLexicon> events;
+    QStringList faults; ///< what is wrong with the files; empty for the shipped ones
+    Lexicons();
+    ~Lexicons();
+    Lexicons(const Lexicons&) = delete;
+    Lexicons& operator=(const Lexicons&) = delete;
+};
+
+/// From the program's resources. Thread-safe; the first call loads (some 20 ms), later ones share it.
+std::shared_ptr<const Lexicons> shippedLexicons();
+
+} // namespace demarche

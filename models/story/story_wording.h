@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names of a story's actors for the catalogue's sentences.
+#pragma once
+
+#include "models/findings/catalogue.h"
+#include "models/story/story.h"
+
+namespace demarche {
+
+/// The given wording with nameOf answering from the story, which must outlive it.
+Wording wordingFor(const Story& story, Wording base = {});
+QString titleOf(const StoryEvent& event, const Wording& wording);
+
+} // namespace demarche
