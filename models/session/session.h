@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place with threads: reads and analyses in the background, and hands over whole stories.
+// Reads and analyses in the background, and hands over whole stories to the window.
 #pragma once
 
 #include "models/reading/article_reader.h"
@@ -8,20 +8,28 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace demarche {
 
-/// Lives on the window's thread; nothing it does there takes longer than handing over a pointer.
-/// Late answers of work that was cancelled or overtaken are dropped.
+struct SessionOptions {
+    int jobs = 0; ///< threads that read and analyse; 0: all cores but one, so that the window has its own
+    /// Called on the reading thread before each file is opened.
+    std::function<void(const QString& path)> aboutToRead;
+};
+
+/// Lives on the window's thread, where it does nothing longer than handing over a pointer. Requests are
+/// served one after the other; cancelling drops those not begun, and keeps what the running one has done.
 class Session : public QObject {
     Q_OBJECT
 
 public:
-    explicit Session(QObject* parent = nullptr);
-    ~Session() override; ///< cancels and waits
+    explicit Session(SessionOptions options = {}, QObject* parent = nullptr);
+    ~Session() override; ///< cancels, and waits for the running file
 
-    void openPaths(const QStringList& paths); ///< replaces what is open
+    void openPaths(const QStringList& paths); ///< replaces what is open, corrections included
     void addPaths(const QStringList& paths);
     void addText(const QString& text, const QString& name);
     void removeArticle(const QString& contentHash);
@@ -33,7 +41,7 @@ public:
     void redo();
     bool canUndo() const;
     bool canRedo() const;
-    Message undoDescription() const;
+    Message undoDescription() const; ///< empty if there is nothing to undo
     Message redoDescription() const;
 
     StoryPtr story() const; ///< never null; empty at first
@@ -41,10 +49,10 @@ public:
 
 signals:
     void storyChanged(const demarche::StoryPtr& story);
-    void progressChanged(int done, int total); ///< 0 of 0 when idle
+    void progressChanged(int done, int total); ///< files; 0 of 0: not yet counted
     void readingFailed(const std::vector<demarche::ReadingError>& errors); ///< once a request, if any failed
-    void articlesSkipped(const QStringList& pathsGivenTwice);
-    void finished();
+    void articlesSkipped(const QStringList& givenTwice); ///< paths of articles that were there already
+    void busyChanged(bool isBusy);
     void historyChanged();
 
 private:

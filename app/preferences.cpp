@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <array>
+#include <utility>
+
+namespace demarche {
+
+namespace {
+
+constexpr std::array<std::pair<Appearance, const char*>, 4> appearanceNames { {
+    { Appearance::System, "system" },
+    { Appearance::Light, "light" },
+    { Appearance::Dark, "dark" },
+    { Appearance::HighContrast, "high-contrast" },
+} };
+
+QVariant read(const char* key, const QVariant& otherwise = {})
+{
+    return QSettings().value(QLatin1String(key), otherwise);
+}
+
+void write(const char* key, const QVariant& value)
+{
+    QSettings().setValue(QLatin1String(key), value);
+}
+
+} // namespace
+
+Appearance Preferences::appearance() const
+{
+    const QString name = read("window/appearance").toString();
+    for (const auto& [appearance, known] : appearanceNames) {
+        if (name == QLatin1String(known))
+            return appearance;
+    }
+    return Appearance::System;
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    for (const auto& [known, name] : appearanceNames) {
+        if (known == appearance)
+            write("window/appearance", QString::fromLatin1(name));
+    }
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return read("window/geometry").toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry)
+{
+    write("window/geometry", geometry);
+}
+
+QByteArray Preferences::windowState() const
+{
+    return read("window/state").toByteArray();
+}
+
+void Preferences::setWindowState(const QByteArray& state)
+{
+    write("window/state", state);
+}
+
+QStringList Preferences::recentPaths() const
+{
+    return read("files/recent").toStringList();
+}
+
+void Preferences::addRecentPath(const QString& path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList recent = recentPaths();
+    recent.removeAll(whole);
+    recent.prepend(whole);
+    while (recent.size() > recentLimit)
+        recent.removeLast();
+    write("files/recent", recent);
+}
+
+void Preferences::clearRecentPaths()
+{
+    write("files/recent", QStringList());
+}
+
+QString Preferences::lanes() const
+{
+    return read("timeline/lanes", QStringLiteral("country")).toString();
+}
+
+void Preferences::setLanes(const QString& lanes)
+{
+    write("timeline/lanes", lanes);
+}
+
+bool Preferences::isFolded() const
+{
+    return read("timeline/folded", true).toBool();
+}
+
+void Preferences::setFolded(bool isFolded)
+{
+    write("timeline/folded", isFolded);
+}
+
+QByteArray Preferences::timeZone() const
+{
+    return read("timeline/timeZone").toByteArray();
+}
+
+void Preferences::setTimeZone(const QByteArray& name)
+{
+    write("timeline/timeZone", name);
+}
+
+QString Preferences::lastFolder() const
+{
+    return read("files/lastFolder").toString();
+}
+
+void Preferences::setLastFolder(const QString& folder)
+{
+    write("files/lastFolder", folder);
+}
+
+} // namespace demarche
