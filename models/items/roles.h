@@ -13,8 +13,8 @@ enum ItemRole : int {
     TitleRole, ///< (QString) plain sentence; also Qt::DisplayRole
     DateRole, ///< (QString) EDTF, empty if undated
     DateTextRole, ///< (QString) readable date
-    BeginRole, ///< (Instant) first moment, invalid if undated or open
-    EndRole, ///< (Instant) first moment after, invalid if undated or open
+    BeginRole, ///< (Instant) first moment it can touch, invalid if undated or open at the begin
+    EndRole, ///< (Instant) first moment after the last, invalid if undated or open at the end
     ShapeRole, ///< (int) FuzzyDate::Shape
     ApproximateRole, ///< (bool)
     TypeRole, ///< (int) EventType
@@ -32,6 +32,9 @@ enum ItemRole : int {
     SpeakerRole, ///< (int) ActorId of a quote's speaker, -1 if unattributed
     KindRole, ///< (int) kind of actor, quote or to-do
     PassesRole, ///< (bool) whether the current filter lets it through
+    EventRole, ///< (int) EventId that a quote or to-do is about, -1 if none
+    QuoteRole, ///< (int) QuoteId that a to-do is about, -1 if none
+    ArticleRole, ///< (int) ArticleId that a quote or to-do is in, -1 if none
 };
 
 } // namespace demarche

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actors of a story as rows.
+#pragma once
+
+#include "models/items/story_item_model.h"
+
+namespace demarche {
+
+class ActorItemModel : public StoryItemModel {
+    Q_OBJECT
+
+public:
+    using StoryItemModel::StoryItemModel;
+    QModelIndex indexOf(ActorId actor) const { return index(actor.index); }
+
+protected:
+    QStringList keysOf(const Story& story) const override;
+    QVariant dataOf(const Story& story, int row, int role) const override;
+};
+
+} // namespace demarche

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline as one widget: axis, lanes with marks and labels, overview; any model with our roles.
+#pragma once
+
+#include "models/calendar/instant.h"
+#include "models/calendar/time_zone.h"
+#include "models/story/ids.h"
+#include "widgets/theme/theme.h"
+
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QAbstractItemModel;
+class QItemSelectionModel;
+
+namespace demarche {
+
+class TimelineCanvas;
+class TimelineViewport;
+
+/// Stretches without events longer than `threshold` are folded; unset folds nothing.
+struct Folding {
+    std::optional<TimeSpan> quietLongerThan;
+    QList<InstantRange> byHand; ///< folded whatever they hold
+};
+
+/// How lanes stand; what is not named keeps its place after the others.
+struct LaneArrangement {
+    QStringList order;
+    QStringList collapsed;
+    friend bool operator==(const LaneArrangement&, const LaneArrangement&) = default;
+};
+
+/// Reads `ItemRole`s, whole on reset and by row on change; rows without BeginRole and EndRole (undated)
+/// and rows whose PassesRole is false are not drawn. Never shows or edits anything by itself: it tells.
+class TimelineView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+    ~TimelineView() override;
+
+    void setModel(QAbstractItemModel* model); ///< not owned; null shows an empty axis
+    QAbstractItemModel* model() const;
+    /// Rows of the model; the view has one of its own until another is set.
+    void setSelectionModel(QItemSelectionModel* selection);
+    QItemSelectionModel* selectionModel() const;
+
+    void setTheme(const Theme& theme);
+    void setTimeZone(const TimeZone& zone); ///< of the axis; marks do not move
+    TimeZone timeZone() const;
+    void setFolding(const Folding& folding); ///< what is at the view's middle stays there
+    void setLaneArrangement(const LaneArrangement& arrangement);
+    LaneArrangement laneArrangement() const;
+    enum class TimeLinks : quint8 { Hidden, Shown };
+    void setTimeLinks(TimeLinks links); ///< thin lines to when it was said and published
+    enum class Motion : quint8 { Full, Reduced };
+    void setMotion(Motion motion); ///< reduced: no fling, no animation
+
+    InstantRange visibleRange() const;
+    void setVisibleRange(const InstantRange& range); ///< at once, no animation, no history
+    void fitAll();
+    void fitRange(const InstantRange& range); ///< animated; joins the history
+    void reveal(EventId event); ///< selects it; scrolls there only if it is out of sight
+    void goBack();
+    void goForward();
+    bool canGoBack() const;
+    bool canGoForward() const;
+
+    EventId selectedEvent() const; ///< the current one
+    EventId eventAt(const QPoint& position) const; ///< of this widget
+    QRect rectOf(EventId event) const; ///< empty if out of sight; of this widget
+    TimelineViewport* viewport() const; ///< scale and position, for views that follow
+    TimelineCanvas* canvas() const; ///< takes the focus
+
+signals:
+    void eventSelected(demarche::EventId event); ///< by the person; invalid when cleared
+    void eventActivated(demarche::EventId event); ///< wishes for its source: Enter, double click
+    void cardRequested(demarche::EventId event); ///< Space
+    void eventHovered(demarche::EventId event); ///< invalid when the pointer leaves
+    void visibleRangeChanged(const demarche::InstantRange& range);
+    void historyChanged();
+    void laneArrangementChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace demarche
