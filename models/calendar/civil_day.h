@@ -19,7 +19,7 @@ class CivilDay {
 public:
     /// Nothing if there is no such day (month 1..12, day 1..length of the month, |year| <= 1.4e10).
     static std::optional<CivilDay> fromYearMonthDay(std::int64_t year, int month, int day);
-    /// Days since 1970-01-01, which is day 0.
+    /// Days since 1970-01-01, which is day 0. Beyond the ends of the axis: the day at its end.
     static CivilDay fromDayNumber(std::int64_t dayNumber);
     /// The UTC day that holds the instant.
     static CivilDay containing(Instant instant);
@@ -39,10 +39,12 @@ public:
     IsoWeek isoWeek() const;
     int dayOfYear() const;
 
-    CivilDay plusDays(std::int64_t days) const { return fromDayNumber(m_dayNumber + days); }
+    /// Arithmetic stops at the ends of the axis.
+    CivilDay plusDays(std::int64_t days) const;
     /// Same day of the month where it exists, else the month's last day.
     CivilDay plusMonths(std::int64_t months) const;
-    CivilDay plusYears(std::int64_t years) const { return plusMonths(years * 12); }
+    /// 29 February becomes 28 February where there is none.
+    CivilDay plusYears(std::int64_t years) const;
     /// Midnight UTC at which the day begins.
     Instant begin() const;
 

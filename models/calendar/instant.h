@@ -15,7 +15,7 @@ public:
     constexpr TimeSpan() = default;
     static constexpr TimeSpan milliseconds(std::int64_t count)
     {
-        const std::int64_t seconds = count >= 0 ? count / 1000 : -((-count + 999) / 1000);
+        const std::int64_t seconds = count / 1000 - (count % 1000 < 0 ? 1 : 0);
         return TimeSpan(seconds, static_cast<std::int32_t>(count - seconds * 1000));
     }
     static constexpr TimeSpan seconds(std::int64_t count) { return TimeSpan(count, 0); }
@@ -64,7 +64,11 @@ public:
     {
         return Instant(TimeSpan::milliseconds(count));
     }
-    static constexpr Instant fromUnixSeconds(std::int64_t count) { return Instant(TimeSpan::seconds(count)); }
+    /// Beyond the ends of the axis: the end.
+    static constexpr Instant fromUnixSeconds(std::int64_t count)
+    {
+        return clamped(Instant(TimeSpan::seconds(count)));
+    }
     /// 14 billion years ago: a margin before the Big Bang, so that it can be looked at.
     static constexpr Instant earliest() { return Instant(TimeSpan::seconds(-14'000'000'000 * yearSeconds)); }
     /// 14 billion years from now.
@@ -79,8 +83,7 @@ public:
         // both sides are within ±1.3e18 s after clamping, so the sum cannot overflow
         const TimeSpan widest = TimeSpan::seconds(4'000'000'000'000'000'000);
         b = b > widest ? widest : b < -widest ? -widest : b;
-        const Instant sum(a.m_sinceEpoch + b);
-        return sum < earliest() ? earliest() : sum > latest() ? latest() : sum;
+        return clamped(Instant(a.m_sinceEpoch + b));
     }
     friend constexpr Instant operator-(Instant a, TimeSpan b) { return a + -b; }
 
@@ -89,6 +92,10 @@ private:
     explicit constexpr Instant(TimeSpan sinceEpoch)
         : m_sinceEpoch(sinceEpoch)
     {
+    }
+    static constexpr Instant clamped(Instant t)
+    {
+        return t < earliest() ? earliest() : t > latest() ? latest() : t;
     }
     TimeSpan m_sinceEpoch;
 };

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -22,15 +23,17 @@ public:
     const QByteArray& name() const { return m_name; } ///< IANA name
     /// Seconds east of UTC at that moment. Beyond the years QTimeZone can hold the nearest rule counts.
     int offsetSeconds(Instant instant) const;
-    /// "KST", "GMT+9", ... as Qt names it in the given locale's language.
+    /// "KST", "GMT+05", ... as the zone's rules name it.
     QString abbreviation(Instant instant) const;
     /// The day that a clock on the wall in this zone shows.
     CivilDay localDay(Instant instant) const;
+    /// An hour that the clock shows twice is the first; one that it skips is counted on from before.
     Instant fromLocal(const CivilDay& day, int hour, int minute, int second = 0, int millisecond = 0) const;
     friend bool operator==(const TimeZone& a, const TimeZone& b) { return a.m_name == b.m_name; }
 
 private:
     QByteArray m_name;
+    QTimeZone m_zone;
 };
 
 } // namespace demarche
