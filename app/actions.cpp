@@ -112,7 +112,7 @@ void Actions::setIconInk(const QColor& ink)
 {
     for (const Row& row : rows) {
         if (row.icon)
-            m_actions[row.id]->setIcon(icon(QLatin1String(row.icon), ink));
+            m_actions[row.id]->setIcon(tintedIcon(QLatin1String(row.icon), ink));
     }
 }
 

@@ -104,8 +104,8 @@ struct Session::Private {
     {
         QStringList twice;
         QSet<QString> hashes;
-        for (const ArticleFindingsPtr& known : bench.workspace.findings)
-            hashes.insert(known->article->contentHash);
+        for (const ArticleFindingsPtr& old : bench.workspace.findings)
+            hashes.insert(old->article->contentHash);
         for (const ArticleFindingsPtr& found : findings) {
             if (hashes.contains(found->article->contentHash))
                 twice.append(found->article->path);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a condition of the filter says on its chip.
+#pragma once
+
+#include "models/findings/catalogue.h"
+#include "models/query/filter.h"
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace demarche {
+
+/// "Russia or China", "not Accuse", "from Jun 2024".
+QString wordsFor(const std::vector<Condition>& alternatives);
+/// The catalogue in the window's language and locale; names of actors are not known here.
+Wording catalogueWording();
+
+} // namespace demarche

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/lists_panel.h"
+
+#include "models/items/passing_rows_proxy.h"
+#include "models/items/roles.h"
+#include "widgets/panels/row_delegate.h"
+#include "widgets/theme/theme.h"
+
+#include <QEvent>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace demarche {
+
+namespace {
+
+constexpr size_t listCount = 5;
+
+/// Says what the list is for while it has no rows.
+class EmptyHint : public QLabel {
+public:
+    EmptyHint(const QString& text, QListView* list)
+        : QLabel(text, list->viewport())
+    {
+        setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        setWordWrap(true);
+        setMargin(24);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        list->viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+            resize(static_cast<QWidget*>(watched)->size());
+        return false;
+    }
+};
+
+} // namespace
+
+struct ListsPanel::Private {
+    QTabBar* tabs = nullptr;
+    QStackedWidget* pages = nullptr;
+    std::array<QListView*, listCount> views {};
+    std::array<PassingRowsProxy*, listCount> proxies {};
+    std::array<RowDelegate*, listCount> delegates {};
+    std::array<EmptyHint*, listCount> hints {};
+
+    void select(List list, int id)
+    {
+        QListView* view = views[size_t(list)];
+        if (!view->model())
+            return;
+        // rows of the source are the story's order
+        const QAbstractItemModel* source = proxies[size_t(list)]->sourceModel();
+        const QModelIndex index = source && id >= 0 ? proxies[size_t(list)]->mapFromSource(source->index(id, 0)) : QModelIndex();
+        const QSignalBlocker quiet(view->selectionModel());
+        view->setCurrentIndex(index);
+        if (!index.isValid())
+            view->clearSelection();
+        else
+            view->scrollTo(index);
+        view->viewport()->update();
+    }
+};
+
+ListsPanel::ListsPanel(QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    const std::array<QString, listCount> names { tr("Events"), tr("Actors"), tr("Quotes"), tr("Sources"), tr("To do") };
+    const std::array<QString, listCount> empty {
+        tr("Events stand here in order of time once an article has been read."),
+        tr("Persons, bodies and countries that the articles speak of."),
+        tr("Quoted words with their speakers."),
+        tr("The articles. Drop files here, or open some with Ctrl+O."),
+        tr("Nothing to do: all events are dated, all quotes have a speaker."),
+    };
+    d->tabs = new QTabBar;
+    d->tabs->setDrawBase(false);
+    d->tabs->setExpanding(false);
+    d->tabs->setUsesScrollButtons(false);
+    d->tabs->setElideMode(Qt::ElideNone);
+    d->tabs->setAccessibleName(tr("Lists"));
+    d->pages = new QStackedWidget;
+    for (size_t i = 0; i < listCount; ++i) {
+        auto* view = new QListView;
+        view->setFrameShape(QFrame::NoFrame);
+        view->setMouseTracking(true);
+        view->setSelectionMode(QAbstractItemView::SingleSelection);
+        view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view->setLayoutMode(QListView::Batched);
+        view->setResizeMode(QListView::Adjust);
+        view->setAccessibleName(names[i]);
+        d->delegates[i] = new RowDelegate(List(i) == List::Events ? RowDelegate::Sections::ByMonth : RowDelegate::Sections::None,
+                                          List(i) == List::Quotes ? RowDelegate::Quotation::Quoted : RowDelegate::Quotation::Plain,
+                                          view);
+        view->setItemDelegate(d->delegates[i]);
+        d->proxies[i] = new PassingRowsProxy(this);
+        d->hints[i] = new EmptyHint(empty[i], view);
+        d->views[i] = view;
+        d->tabs->addTab(names[i]);
+        d->pages->addWidget(view);
+    }
+    connect(d->tabs, &QTabBar::currentChanged, d->pages, &QStackedWidget::setCurrentIndex);
+    QListView* sources = d->views[size_t(List::Sources)];
+    sources->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(sources, &QWidget::customContextMenuRequested, this, [this, sources](const QPoint& at) {
+        const QModelIndex index = sources->indexAt(at);
+        if (!index.isValid())
+            return;
+        QMenu menu;
+        menu.addAction(tr("Remove This Article"));
+        if (menu.exec(sources->viewport()->mapToGlobal(at)))
+            emit articleRemovalRequested({ index.data(IdRole).toInt() });
+    });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(d->tabs);
+    column->addWidget(d->pages);
+    setFocusProxy(d->views[0]);
+}
+
+ListsPanel::~ListsPanel() = default;
+
+void ListsPanel::setTheme(const Theme& theme)
+{
+    for (size_t i = 0; i < listCount; ++i) {
+        d->delegates[i]->setTheme(theme);
+        QPalette colours = d->views[i]->palette();
+        colours.setColor(QPalette::Base, theme.colours.page);
+        d->views[i]->setPalette(colours);
+        QPalette quiet = d->hints[i]->palette();
+        quiet.setColor(QPalette::WindowText, theme.colours.muted);
+        d->hints[i]->setPalette(quiet);
+        d->views[i]->doItemsLayout();
+    }
+    d->tabs->setFont(theme.type.caption);
+}
+
+void ListsPanel::setModel(List list, QAbstractItemModel* model)
+{
+    const size_t i = size_t(list);
+    d->proxies[i]->setSourceModel(model);
+    d->views[i]->setModel(d->proxies[i]);
+    const auto showHint = [this, i] { d->hints[i]->setVisible(d->proxies[i]->rowCount() == 0); };
+    connect(d->proxies[i], &QAbstractItemModel::rowsInserted, this, showHint);
+    connect(d->proxies[i], &QAbstractItemModel::rowsRemoved, this, showHint);
+    connect(d->proxies[i], &QAbstractItemModel::modelReset, this, showHint);
+    showHint();
+    connect(d->views[i]->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, list, i](const QModelIndex& now) {
+        // only a person's choice: a view without the focus merely follows rows that come and go
+        if (!now.isValid() || !d->views[i]->hasFocus())
+            return;
+        const int id = now.data(IdRole).toInt();
+        switch (list) {
+        case List::Events:
+            emit eventActivated({ id });
+            break;
+        case List::Actors:
+            emit actorActivated({ id });
+            break;
+        case List::Quotes:
+            emit quoteActivated({ id });
+            break;
+        case List::Sources:
+            emit articleActivated({ id });
+            break;
+        case List::ToDo:
+            emit toDoActivated(id);
+            break;
+        }
+    });
+}
+
+void ListsPanel::showList(List list)
+{
+    d->tabs->setCurrentIndex(int(list));
+}
+
+void ListsPanel::selectEvent(EventId event)
+{
+    d->select(List::Events, event.index);
+}
+
+void ListsPanel::selectActor(ActorId actor)
+{
+    d->select(List::Actors, actor.index);
+}
+
+void ListsPanel::selectQuote(QuoteId quote)
+{
+    d->select(List::Quotes, quote.index);
+}
+
+void ListsPanel::selectArticle(ArticleId article)
+{
+    d->select(List::Sources, article.index);
+}
+
+} // namespace demarche

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Events, actors, quotes, sources and to-dos as lists beside the timeline.
+#pragma once
+
+#include "models/story/story.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAbstractItemModel;
+
+namespace demarche {
+
+struct Theme;
+
+/// Shows whatever item models it is given through their roles (models/items/roles.h).
+class ListsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class List : quint8 { Events, Actors, Quotes, Sources, ToDo };
+
+    explicit ListsPanel(QWidget* parent = nullptr);
+    ~ListsPanel() override;
+
+    void setTheme(const Theme& theme);
+    void setModel(List list, QAbstractItemModel* model); ///< not owned
+    void showList(List list);
+
+    void selectEvent(EventId event); ///< emits nothing; an invalid id clears
+    void selectActor(ActorId actor);
+    void selectQuote(QuoteId quote);
+    void selectArticle(ArticleId article);
+
+signals:
+    void eventActivated(demarche::EventId event);
+    void actorActivated(demarche::ActorId actor);
+    void quoteActivated(demarche::QuoteId quote);
+    void articleActivated(demarche::ArticleId article);
+    void toDoActivated(int index); ///< into Story::toDo
+    void articleRemovalRequested(demarche::ArticleId article);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace demarche

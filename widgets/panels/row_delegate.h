@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws a row of the lists: a dot of its side, a quiet second line, the title, and what needs a look.
+#pragma once
+
+#include "widgets/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace demarche {
+
+/// Reads roles only, so that every list looks the same. A row opens a section when the month differs
+/// from the row before.
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    enum class Sections : quint8 { None, ByMonth };
+    enum class Quotation : quint8 { Plain, Quoted }; ///< Quoted: the title is set as quoted words
+
+    RowDelegate(Sections sections, Quotation quotation, QObject* parent);
+    void setTheme(const Theme& theme) { m_theme = theme; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QString sectionAbove(const QModelIndex& index) const;
+    QString captionOf(const QModelIndex& index) const;
+    int sectionHeight() const;
+
+    Sections m_sections;
+    Quotation m_quotation;
+    Theme m_theme;
+};
+
+} // namespace demarche
