@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/lexicon/vocabulary.h"
+#include "models/text/abbreviations.h"
 
 #include <QStringList>
 
@@ -17,12 +18,13 @@ class EventLexicon;
 
 /// Immutable after loading. The parts are opaque here: each finder owns its tables.
 struct Lexicons {
+    QStringList faults; ///< what is wrong with the files; empty for the shipped ones
     Vocabulary vocabulary;
+    Abbreviations abbreviations;
     std::unique_ptr<const DateLexicon> dates;
     std::unique_ptr<const ActorLexicon> actors;
     std::unique_ptr<const QuoteLexicon> quotes;
     std::unique_ptr<const EventLexicon> events;
-    QStringList faults; ///< what is wrong with the files; empty for the shipped ones
     Lexicons();
     ~Lexicons();
     Lexicons(const Lexicons&) = delete;

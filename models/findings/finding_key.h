@@ -4,6 +4,7 @@
 
 #include "models/text/text_span.h"
 
+#include <QHashFunctions>
 #include <QString>
 
 namespace demarche {

@@ -2,8 +2,10 @@
 // Paragraphs, sentences and words of an article, found in one pass and shared by all finders.
 #pragma once
 
+#include "models/text/abbreviations.h"
 #include "models/text/article.h"
 #include "models/text/text_span.h"
+#include "models/text/word_form.h"
 
 #include <QStringView>
 
@@ -12,13 +14,15 @@
 
 namespace demarche {
 
+/// A possessive is a word of its own: "Kim's" is "Kim", "'s". The stop of an abbreviation is one too
+/// ("Sept", "."), except within initials: "U.S.", "a.m.", "J.K." are one word, stops and all.
 enum class WordKind : quint8 {
-    Letters, ///< "Kim", "don't" (one word), "U.S.", "Jong-un" (parted: "Jong", "-", "un")
-    Number, ///< digits, with separators inside: "3,000", "2.5", "0650"
+    Letters, ///< "Kim", "don't" (one word), "'s", "U.S.", "Jong-un" (parted: "Jong", "-", "un")
+    Number, ///< digits, with separators inside: "3,000", "2.5", "19.09.2023", "0650"; "16:07" is three words
     Mixed, ///< digits and letters: "19th", "1990s", "2PM", "B52"
-    Punctuation, ///< one mark each: , . ; : ( ) - – — /
-    OpenQuote, ///< “ « ‘ or a straight mark that opens
-    CloseQuote, ///< ” » ’ or a straight mark that closes
+    Punctuation, ///< one mark each: , . ; : ( ) - – — / and the apostrophes that are no quotation marks
+    OpenQuote, ///< “ « ‘ `` or a straight mark that opens
+    CloseQuote, ///< ” » ’ '' or a straight mark that closes
     Symbol, ///< anything else, one character
 };
 
@@ -30,9 +34,9 @@ struct Word {
     WordKind kind = WordKind::Symbol;
     bool isCapitalised : 1 = false; ///< first letter is upper case
     bool isAllCaps : 1 = false; ///< at least two letters, all upper case
-    bool isFirstInSentence : 1 = false;
-    bool followsSpace : 1 = false; ///< white space (or a line break) before it
-    bool followsLineBreak : 1 = false;
+    bool isFirstInSentence : 1 = false; ///< marks before the first word with letters or digits, and that word
+    bool followsSpace : 1 = false; ///< white space, a line break or the beginning of the text before it
+    bool followsLineBreak : 1 = false; ///< or the beginning of the text
     TextSpan span() const { return { qsizetype(begin), qsizetype(end) }; }
 };
 
@@ -70,9 +74,8 @@ struct TextStructure {
 /// inside a sentence does not end it; abbreviations ("Mr.", "Sept.", "U.S.") do not end one.
 /// A paragraph ends at a blank line, at a part's border, and at a line break where the layout is one
 /// paragraph a line.
-TextStructure structureOf(const Article& article);
-
-/// The hash that Word::form holds: of the lower-cased letters, ’ folded to '.
-quint64 formOf(QStringView word);
+/// Without `abbreviations` only general rules tell "Mr. Kim" from the end of a sentence; the analysis
+/// passes those of its lexicon.
+TextStructure structureOf(const Article& article, const Abbreviations& abbreviations = {});
 
 } // namespace demarche
