@@ -3,13 +3,9 @@
 #include "models/analysis/lexicons.h"
 
 #include "models/analysis/actor_finder.h"
-#include "models/analysis/actor_lexicon.h"
 #include "models/analysis/date_finder.h"
-#include "models/analysis/date_lexicon.h"
 #include "models/analysis/event_finder.h"
-#include "models/analysis/event_lexicon.h"
 #include "models/analysis/quote_finder.h"
-#include "models/analysis/quote_lexicon.h"
 #include "models/lexicon/lexicon_file.h"
 
 namespace demarche {

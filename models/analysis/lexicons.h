@@ -16,15 +16,16 @@ class ActorLexicon;
 class QuoteLexicon;
 class EventLexicon;
 
-/// Immutable after loading. The parts are opaque here: each finder owns its tables.
+/// Immutable after loading. The parts are opaque here, hence shared
+/// pointers, which know how to delete them: each finder owns its tables.
 struct Lexicons {
     QStringList faults; ///< what is wrong with the files; empty for the shipped ones
     Vocabulary vocabulary;
     Abbreviations abbreviations;
-    std::unique_ptr<const DateLexicon> dates;
-    std::unique_ptr<const ActorLexicon> actors;
-    std::unique_ptr<const QuoteLexicon> quotes;
-    std::unique_ptr<const EventLexicon> events;
+    std::shared_ptr<const DateLexicon> dates;
+    std::shared_ptr<const ActorLexicon> actors;
+    std::shared_ptr<const QuoteLexicon> quotes;
+    std::shared_ptr<const EventLexicon> events;
     Lexicons();
     ~Lexicons();
     Lexicons(const Lexicons&) = delete;
