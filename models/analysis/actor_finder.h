@@ -11,7 +11,7 @@ namespace demarche {
 class ActorLexicon;
 class Vocabulary;
 
-std::unique_ptr<const ActorLexicon> loadActorLexicon(Vocabulary& vocabulary, QStringList& faults);
+std::shared_ptr<const ActorLexicon> loadActorLexicon(Vocabulary& vocabulary, QStringList& faults);
 
 /// By first mention. Sources that only carry the news are marked so.
 std::vector<ActorFinding> findActors(const AnalysisInput& input, const ActorLexicon& lexicon);

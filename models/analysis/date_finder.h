@@ -12,7 +12,7 @@ class DateLexicon;
 class Vocabulary;
 
 /// Loads lexicons/en/dates*.json; faults are appended to `faults`.
-std::unique_ptr<const DateLexicon> loadDateLexicon(Vocabulary& vocabulary, QStringList& faults);
+std::shared_ptr<const DateLexicon> loadDateLexicon(Vocabulary& vocabulary, QStringList& faults);
 
 struct DateFindings {
     PublicationFinding published;

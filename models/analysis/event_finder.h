@@ -12,7 +12,7 @@ namespace demarche {
 class EventLexicon;
 class Vocabulary;
 
-std::unique_ptr<const EventLexicon> loadEventLexicon(Vocabulary& vocabulary, QStringList& faults);
+std::shared_ptr<const EventLexicon> loadEventLexicon(Vocabulary& vocabulary, QStringList& faults);
 
 /// What the other finders found in the same article.
 struct EventContext {

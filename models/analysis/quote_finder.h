@@ -11,7 +11,7 @@ namespace demarche {
 class QuoteLexicon;
 class Vocabulary;
 
-std::unique_ptr<const QuoteLexicon> loadQuoteLexicon(Vocabulary& vocabulary, QStringList& faults);
+std::shared_ptr<const QuoteLexicon> loadQuoteLexicon(Vocabulary& vocabulary, QStringList& faults);
 
 struct QuoteFindings {
     std::vector<QuoteFinding> quotes; ///< ascending by span
