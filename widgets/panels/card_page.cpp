@@ -3,7 +3,7 @@
 
 #include "models/story/story_wording.h"
 #include "widgets/panels/card_link.h"
-#include "widgets/panels/condition_words.h"
+#include "widgets/theme/window_wording.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +30,7 @@ QString css(const QFont& font)
 
 CardPage::CardPage(const Theme& theme, const Story& story)
     : m_theme(theme)
-    , m_wording(windowWording(story))
+    , m_wording(wordingFor(story, windowWording()))
 {
 }
 
@@ -154,11 +154,6 @@ QString sentenceAround(const Story& story, const SourcePlace& place)
     if (text.size() > longestSentence)
         text = text.left(longestSentence).trimmed() + QChar(0x2026);
     return text;
-}
-
-Wording windowWording(const Story& story)
-{
-    return wordingFor(story, catalogueWording());
 }
 
 } // namespace demarche

@@ -43,7 +43,5 @@ private:
 QString sourceLine(const Story& story, ArticleId article, const Wording& wording);
 /// The sentence that holds the span, shortened around it if it is very long.
 QString sentenceAround(const Story& story, const SourcePlace& place);
-/// The window's wording: tr() and the system's locale for dates.
-Wording windowWording(const Story& story);
 
 } // namespace demarche

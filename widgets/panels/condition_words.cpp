@@ -2,6 +2,7 @@
 #include "widgets/panels/condition_words.h"
 
 #include "widgets/panels/event_words.h"
+#include "widgets/theme/window_wording.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ QString tr(const char* text)
 QString dateWords(const QString& edtf)
 {
     const auto date = FuzzyDate::parse(edtf);
-    return date ? readableDate(*date, catalogueWording()) : edtf;
+    return date ? readableDate(*date, windowWording()) : edtf;
 }
 
 QString wordsFor(const Condition& condition)
@@ -55,14 +56,6 @@ QString wordsFor(const std::vector<Condition>& alternatives)
     for (const Condition& condition : alternatives)
         words << (condition.isNegated ? tr("not %1").arg(wordsFor(condition)) : wordsFor(condition));
     return words.join(tr(" or "));
-}
-
-Wording catalogueWording()
-{
-    Wording wording;
-    wording.translate = [](const char* english) { return QCoreApplication::translate("Catalogue", english); };
-    wording.locale = QLocale();
-    return wording;
 }
 
 } // namespace demarche

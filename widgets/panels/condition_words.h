@@ -2,7 +2,6 @@
 // What a condition of the filter says on its chip.
 #pragma once
 
-#include "models/findings/catalogue.h"
 #include "models/query/filter.h"
 
 #include <QString>
@@ -13,7 +12,5 @@ namespace demarche {
 
 /// "Russia or China", "not Accuse", "from Jun 2024".
 QString wordsFor(const std::vector<Condition>& alternatives);
-/// The catalogue in the window's language and locale; names of actors are not known here.
-Wording catalogueWording();
 
 } // namespace demarche

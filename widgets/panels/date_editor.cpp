@@ -2,7 +2,7 @@
 #include "widgets/panels/date_editor.h"
 
 #include "models/findings/catalogue.h"
-#include "widgets/panels/condition_words.h"
+#include "widgets/theme/window_wording.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -82,7 +82,7 @@ void DateEditor::understand()
     const bool isFine = text.isEmpty() || m_date;
     m_ok->setEnabled(isFine);
     m_preview->setText(text.isEmpty() ? tr("Date unknown")
-                           : m_date   ? readableDate(*m_date, catalogueWording())
+                           : m_date   ? readableDate(*m_date, windowWording())
                                       : tr("Not a date. Write 2024-06-21, 2024-06, [2023-09-11..2023-09-17] or 2006/.."));
 }
 

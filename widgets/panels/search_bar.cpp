@@ -2,6 +2,7 @@
 #include "widgets/panels/search_bar.h"
 
 #include "widgets/panels/condition_words.h"
+#include "widgets/theme/window_wording.h"
 #include "widgets/theme/theme.h"
 
 #include "models/findings/catalogue.h"
@@ -108,7 +109,7 @@ void SearchBar::announce()
     if (!whole.mistakes.empty()) {
         QStringList lines;
         for (const Message& mistake : whole.mistakes)
-            lines << sentenceOf(mistake, catalogueWording());
+            lines << sentenceOf(mistake, windowWording());
         d->count->setText(lines.join(QLatin1Char(' ')));
         return;
     }

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/source/page_layout.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace demarche {
+
+namespace {
+
+constexpr double measure = 66; // characters a line, where the window allows
+constexpr double leading = 1.5; // line height in font heights of the reading face
+constexpr double marginLeft = 44; // room for the ticks
+constexpr double marginRight = 28;
+constexpr double marginTop = 26;
+
+double textHeight(const QFont& font, const QString& text, double width)
+{
+    if (text.isEmpty())
+        return 0;
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+PageLayout::PageLayout(const Article& article, PageTitle title, const Theme& theme, double width)
+    : m_article(article)
+    , m_title(std::move(title))
+    , m_theme(theme)
+    , m_paragraphs(paragraphsOf(article))
+{
+    const QFontMetricsF metrics(theme.type.reading);
+    const double widest = metrics.averageCharWidth() * measure;
+    m_width = std::clamp(width - marginLeft - marginRight, 120.0, widest);
+    m_left = std::max(marginLeft, (width - m_width) / 2);
+    m_titleHeight = textHeight(theme.type.title, m_title.title, m_width);
+    m_lineHeight = textHeight(theme.type.caption, m_title.line, m_width);
+    m_layouts.resize(m_paragraphs.size());
+    m_heights.reserve(m_paragraphs.size());
+    for (const PageParagraph& paragraph : m_paragraphs) {
+        const QFontMetricsF own(fontOf(paragraph));
+        const double lines = std::ceil(double(paragraph.span.length()) * own.averageCharWidth() / m_width + 0.2);
+        m_heights.push_back(std::max(1.0, lines) * own.height() * leading);
+    }
+    place();
+}
+
+QRectF PageLayout::titleRect() const
+{
+    return { m_left, marginTop, m_width, m_titleHeight };
+}
+
+QRectF PageLayout::lineRect() const
+{
+    return { m_left, marginTop + m_titleHeight + 6, m_width, m_lineHeight };
+}
+
+QFont PageLayout::fontOf(const PageParagraph& paragraph) const
+{
+    if (paragraph.kind == PartKind::Furniture)
+        return m_theme.type.caption;
+    QFont font = m_theme.type.reading;
+    if (paragraph.kind == PartKind::Headline)
+        font.setBold(true);
+    return font;
+}
+
+double PageLayout::spaceAfter(const PageParagraph& paragraph) const
+{
+    const double line = QFontMetricsF(fontOf(paragraph)).height();
+    return paragraph.kind == PartKind::Furniture ? line * 0.25 : line * 0.75;
+}
+
+void PageLayout::place()
+{
+    m_tops.resize(m_paragraphs.size());
+    double y = lineRect().bottom() + 22;
+    for (size_t i = 0; i < m_paragraphs.size(); ++i) {
+        m_tops[i] = y;
+        y += m_heights[i] + spaceAfter(m_paragraphs[i]);
+    }
+    m_height = y + 40;
+}
+
+size_t PageLayout::paragraphAt(double y) const
+{
+    const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), y);
+    return after == m_tops.begin() ? 0 : size_t(after - m_tops.begin()) - 1;
+}
+
+size_t PageLayout::paragraphOf(qsizetype offset) const
+{
+    const auto after = std::upper_bound(m_paragraphs.begin(), m_paragraphs.end(), offset,
+                                        [](qsizetype at, const PageParagraph& p) { return at < p.span.begin; });
+    return after == m_paragraphs.begin() ? 0 : size_t(after - m_paragraphs.begin()) - 1;
+}
+
+bool PageLayout::ensureExact(size_t index)
+{
+    if (m_layouts[index])
+        return false;
+    const PageParagraph& paragraph = m_paragraphs[index];
+    auto layout = std::make_unique<QTextLayout>(textOf(paragraph, m_article), fontOf(paragraph));
+    layout->setCacheEnabled(true);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    const double step = QFontMetricsF(fontOf(paragraph)).height() * (paragraph.kind == PartKind::Furniture ? 1.25 : leading);
+    double y = 0;
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(m_width);
+        line.setPosition({ 0, y + (step - line.height()) / 2 });
+        y += step;
+    }
+    layout->endLayout();
+    m_layouts[index] = std::move(layout);
+    const bool isChanged = std::abs(m_heights[index] - y) > 0.5;
+    m_heights[index] = y;
+    return isChanged;
+}
+
+bool PageLayout::ensureExact(double fromY, double toY)
+{
+    bool isChanged = false;
+    if (m_paragraphs.empty())
+        return false;
+    for (size_t i = paragraphAt(fromY); i < m_paragraphs.size() && m_tops[i] <= toY; ++i)
+        isChanged |= ensureExact(i);
+    if (isChanged)
+        place();
+    return isChanged;
+}
+
+const QTextLayout& PageLayout::textLayout(size_t index)
+{
+    if (ensureExact(index))
+        place();
+    return *m_layouts[index];
+}
+
+QRectF PageLayout::lineOf(qsizetype offset)
+{
+    if (m_paragraphs.empty())
+        return {};
+    const size_t index = paragraphOf(offset);
+    const QTextLayout& layout = textLayout(index);
+    const qsizetype within = std::clamp<qsizetype>(offset - m_paragraphs[index].span.begin, 0, layout.text().size());
+    const QTextLine line = layout.lineForTextPosition(int(within));
+    return line.isValid() ? line.rect().translated(m_left, m_tops[index]) : QRectF(m_left, m_tops[index], m_width, 1);
+}
+
+qsizetype PageLayout::nearestOffset(const QPointF& point)
+{
+    if (m_paragraphs.empty())
+        return 0;
+    const size_t index = paragraphAt(point.y());
+    const QTextLayout& layout = textLayout(index);
+    const double y = point.y() - m_tops[index];
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        if (y < line.rect().bottom() + 2 || i == layout.lineCount() - 1)
+            return m_paragraphs[index].span.begin + line.xToCursor(point.x() - m_left, QTextLine::CursorBetweenCharacters);
+    }
+    return m_paragraphs[index].span.begin;
+}
+
+qsizetype PageLayout::offsetAt(const QPointF& point)
+{
+    if (m_paragraphs.empty() || point.x() < m_left || point.x() > m_left + m_width)
+        return -1;
+    const size_t index = paragraphAt(point.y());
+    const QTextLayout& layout = textLayout(index);
+    const double y = point.y() - m_tops[index];
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const QRectF words = line.naturalTextRect();
+        if (y >= words.top() - 3 && y < words.bottom() + 3 && point.x() - m_left <= words.right())
+            return m_paragraphs[index].span.begin + line.xToCursor(point.x() - m_left, QTextLine::CursorOnCharacter);
+    }
+    return -1;
+}
+
+} // namespace demarche

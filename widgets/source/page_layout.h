@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the paragraphs of a page stand. Only those looked at are laid out; the rest are estimated.
+#pragma once
+
+#include "widgets/source/page_text.h"
+#include "widgets/theme/theme.h"
+
+#include <QRectF>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+namespace demarche {
+
+/// The title block that a page opens with, above the article's own text.
+struct PageTitle {
+    QString title;
+    QString line; ///< outlet, date, what it is a digest of
+};
+
+class PageLayout {
+public:
+    /// `width` of the whole page in pixels; the column keeps a reader's measure and stands in the middle.
+    PageLayout(const Article& article, PageTitle title, const Theme& theme, double width);
+
+    double height() const { return m_height; }
+    double columnLeft() const { return m_left; }
+    double columnWidth() const { return m_width; }
+    const PageTitle& title() const { return m_title; }
+    QRectF titleRect() const;
+    QRectF lineRect() const;
+
+    size_t count() const { return m_paragraphs.size(); }
+    const PageParagraph& paragraph(size_t index) const { return m_paragraphs[index]; }
+    double top(size_t index) const { return m_tops[index]; }
+    double bottom(size_t index) const { return m_tops[index] + m_heights[index]; }
+    /// The paragraph at a height; the nearest one where none is. count() must not be 0.
+    size_t paragraphAt(double y) const;
+    /// The paragraph that holds the offset, or the last before it.
+    size_t paragraphOf(qsizetype offset) const;
+
+    /// Lays out all that touches the stretch. Heights below may change: true if they did.
+    bool ensureExact(double fromY, double toY);
+    bool ensureExact(size_t index);
+    /// Laid out if it was not; owned by the page. Positions within it count from the paragraph's begin.
+    const QTextLayout& textLayout(size_t index);
+    /// Top and bottom of the line with the offset.
+    QRectF lineOf(qsizetype offset);
+    /// The offset under a point; -1 where there are no words.
+    qsizetype offsetAt(const QPointF& point);
+    /// As offsetAt, but the nearest offset where there are no words.
+    qsizetype nearestOffset(const QPointF& point);
+
+private:
+    QFont fontOf(const PageParagraph& paragraph) const;
+    double spaceAfter(const PageParagraph& paragraph) const;
+    void place();
+
+    const Article& m_article;
+    PageTitle m_title;
+    Theme m_theme;
+    double m_left = 0;
+    double m_width = 0;
+    double m_titleHeight = 0;
+    double m_lineHeight = 0;
+    double m_height = 0;
+    std::vector<PageParagraph> m_paragraphs;
+    std::vector<double> m_tops;
+    std::vector<double> m_heights;
+    std::vector<std::unique_ptr<QTextLayout>> m_layouts; ///< null: only estimated
+};
+
+} // namespace demarche

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/source/page_text.h"
+
+namespace demarche {
+
+namespace {
+
+bool isBlank(QStringView line)
+{
+    return line.trimmed().isEmpty();
+}
+
+/// Lines that end like a paragraph: then a line break parts, else it only wraps.
+bool endsParagraph(QStringView line)
+{
+    const QStringView end = line.trimmed();
+    static const QString marks = QStringLiteral(".!?:\"”’)»");
+    return end.isEmpty() || marks.contains(end.back());
+}
+
+void addLines(std::vector<PageParagraph>& into, const Article& article, const ArticlePart& part)
+{
+    const QStringView text(article.text);
+    qsizetype at = part.span.begin;
+    qsizetype begin = -1;
+    qsizetype end = at;
+    bool isOpen = false; // the line before wraps into the next
+    while (at < part.span.end) {
+        qsizetype stop = text.indexOf(QLatin1Char('\n'), at);
+        if (stop < 0 || stop > part.span.end)
+            stop = part.span.end;
+        const QStringView line = text.mid(at, stop - at);
+        if (begin >= 0 && (isBlank(line) || !isOpen)) {
+            into.push_back({ { begin, end }, part.kind });
+            begin = -1;
+        }
+        if (!isBlank(line)) {
+            if (begin < 0)
+                begin = at;
+            end = stop;
+            isOpen = part.kind == PartKind::Body && !endsParagraph(line);
+        }
+        at = stop + 1;
+    }
+    if (begin >= 0)
+        into.push_back({ { begin, end }, part.kind });
+}
+
+} // namespace
+
+std::vector<PageParagraph> paragraphsOf(const Article& article)
+{
+    std::vector<PageParagraph> paragraphs;
+    for (const ArticlePart& part : article.parts)
+        addLines(paragraphs, article, part);
+    if (article.parts.empty() && !article.text.isEmpty())
+        addLines(paragraphs, article, { PartKind::Body, { 0, article.text.size() } });
+    return paragraphs;
+}
+
+QString textOf(const PageParagraph& paragraph, const Article& article)
+{
+    QString text = paragraph.span.in(article.text).toString();
+    for (QChar& c : text) {
+        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QChar(QChar::ByteOrderMark)
+            || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator))
+            c = QLatin1Char(' ');
+    }
+    return text;
+}
+
+} // namespace demarche
