@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Overlap of spans, with the head of the phrase before anything else in it.
+#include "models/analysis/quote_actors.h"
+
+#include <algorithm>
+
+namespace demarche {
+
+MentionIndex::MentionIndex(const std::vector<ActorFinding>& actors)
+{
+    for (size_t a = 0; a < actors.size(); ++a) {
+        for (const ActorMention& mention : actors[a].mentions) {
+            m_entries.push_back({ mention.span, qint32(a), mention.kind });
+            m_longest = std::max(m_longest, mention.span.length());
+        }
+    }
+    std::sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
+        return a.span != b.span ? a.span < b.span : a.actor < b.actor;
+    });
+    m_longest = std::min<qsizetype>(m_longest, 200);
+}
+
+std::vector<MentionIndex::Entry> MentionIndex::overlapping(const TextSpan& span) const
+{
+    std::vector<Entry> found;
+    auto i = std::lower_bound(m_entries.begin(), m_entries.end(), span.begin - m_longest,
+                              [](const Entry& e, qsizetype begin) { return e.span.begin < begin; });
+    for (; i != m_entries.end() && i->span.begin < span.end; ++i) {
+        if (i->span.overlaps(span))
+            found.push_back(*i);
+    }
+    return found;
+}
+
+namespace {
+
+bool isBodyKind(ActorKind kind)
+{
+    return kind == ActorKind::Organisation || kind == ActorKind::Country || kind == ActorKind::Place;
+}
+
+/// The longest mention over the span, -1 if none.
+qint32 longestOver(const std::vector<MentionIndex::Entry>& entries)
+{
+    qint32 actor = -1;
+    qsizetype length = 0;
+    for (const MentionIndex::Entry& entry : entries) {
+        if (entry.span.length() > length) {
+            length = entry.span.length();
+            actor = entry.actor;
+        }
+    }
+    return actor;
+}
+
+} // namespace
+
+qint32 actorOf(const QuoteText& text, const NounPhrase& phrase, const MentionIndex& mentions)
+{
+    return longestOver(mentions.overlapping(text.spanOf(phrase.head)));
+}
+
+SpokenFor speakerOf(const QuoteText& text, const QuoteRecord& record, const std::vector<ActorFinding>& actors,
+                    const MentionIndex& mentions)
+{
+    SpokenFor found;
+    if (!record.mention)
+        return found;
+    const NounPhrase& phrase = record.speaker;
+    const qint32 atHead = actorOf(text, phrase, mentions);
+    const std::vector<MentionIndex::Entry> around = mentions.overlapping(*record.mention);
+    // a person named in the apposition: "the spokesperson, Lena Ortiz"
+    qint32 person = -1;
+    for (const MentionIndex::Entry& entry : around) {
+        if (person < 0 && actors[size_t(entry.actor)].kind == ActorKind::Person)
+            person = entry.actor;
+    }
+    const Unit& head = text.at(phrase.head);
+    const bool speaksForBody = head.is(SpokespersonWord | DocumentWord | BodyWord) && !head.isName;
+    if (atHead >= 0 && (!speaksForBody || actors[size_t(atHead)].kind == ActorKind::Person || head.is(BodyWord))) {
+        found.actor = atHead;
+    } else if (speaksForBody || head.is(VenueWord)) {
+        const bool isDocument = head.is(DocumentWord);
+        found.actor = person;
+        for (const MentionIndex::Entry& entry : around) {
+            if (found.actor < 0 && (isBodyKind(actors[size_t(entry.actor)].kind) || isDocument)) {
+                found.actor = entry.actor;
+                found.isBody = true;
+            }
+        }
+        if (found.actor < 0)
+            found.actor = atHead;
+    } else if (!head.is(AnonymousWord) && person >= 0 && record.sourceRule == SourceRule::Apposition) {
+        found.actor = person;
+    }
+    for (const MentionIndex::Entry& entry : around) {
+        const bool isNew = entry.actor != found.actor
+            && std::find(found.candidates.begin(), found.candidates.end(), entry.actor) == found.candidates.end();
+        if (isNew && found.actor < 0)
+            found.candidates.push_back(entry.actor);
+    }
+    return found;
+}
+
+} // namespace demarche

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form of a cue verb counts where its neighbours let it be a verb.
+#include "models/analysis/quote_cues.h"
+
+#include <algorithm>
+
+namespace demarche {
+
+namespace {
+
+class CueFinder {
+public:
+    CueFinder(const QuoteText& text, const UnitSentence& sentence)
+        : m_text(text)
+        , m_sentence(sentence)
+    {
+    }
+    std::vector<Cue> run();
+
+private:
+    bool takePhrase(quint32 unit);
+    void takeVerb(quint32 unit);
+    Cue groupOf(quint32 unit) const;
+    bool canBeFinite(const Cue& cue) const;
+    bool followsSubject(quint32 first) const;
+    quint32 skipBack(quint32 unit) const;
+    void takeParticle(Cue& cue) const;
+
+    const QuoteText& m_text;
+    const UnitSentence& m_sentence;
+    std::vector<Cue> m_cues;
+};
+
+/// The unit before `unit` that is no adverb; `first - 1` wraps where there is none.
+quint32 CueFinder::skipBack(quint32 unit) const
+{
+    while (unit > m_sentence.first && m_text.isAdverb(unit - 1) && !m_text.at(unit - 1).is(AuxiliaryWord))
+        --unit;
+    return unit;
+}
+
+/// Auxiliaries and adverbs before the verb belong to its group.
+Cue CueFinder::groupOf(quint32 unit) const
+{
+    Cue cue { unit, unit + 1, unit, m_text.at(unit).cue.verb, CueMood::Finite, false };
+    const VerbForm form = m_text.at(unit).cue.form;
+    quint32 first = unit;
+    bool isPassive = false;
+    bool isNearestAuxiliary = true;
+    bool hasAuxiliary = false;
+    for (quint32 i = unit; i > m_sentence.first;) {
+        --i;
+        const Unit& u = m_text.at(i);
+        if (u.is(AuxiliaryWord) && !u.isName) {
+            if (isNearestAuxiliary && u.is(BeWord))
+                isPassive = form != VerbForm::Gerund;
+            isNearestAuxiliary = false;
+            hasAuxiliary = true;
+            cue.isNegated = cue.isNegated || u.is(NegationWord);
+            first = i;
+        } else if (m_text.isAdverb(i) && !u.isName) {
+            cue.isNegated = cue.isNegated || u.is(NegationWord);
+        } else if (u.isSuffix && i > m_sentence.first && form == VerbForm::Gerund
+                   && m_text.at(i - 1).is(SubjectPronounWord)) {
+            hasAuxiliary = true; // "he's saying"
+            first = i;
+        } else {
+            break;
+        }
+    }
+    cue.first = first;
+    if (first > m_sentence.first && m_text.at(first - 1).is(ToWord) && !hasAuxiliary && form == VerbForm::Base) {
+        cue.mood = CueMood::Infinitive;
+        cue.first = first - 1;
+        return cue;
+    }
+    const quint32 before = skipBack(unit);
+    if (!hasAuxiliary && before > m_sentence.first && m_text.at(before - 1).is(ToWord) && form == VerbForm::Base) {
+        cue.mood = CueMood::Infinitive;
+        cue.first = before - 1;
+    } else if (isPassive && form != VerbForm::Base && form != VerbForm::Third) {
+        cue.mood = CueMood::Passive;
+    } else if (form == VerbForm::Gerund && !hasAuxiliary) {
+        cue.mood = CueMood::Gerund;
+    }
+    return cue;
+}
+
+/// Whether what stands before `first` can be the verb's subject.
+bool CueFinder::followsSubject(quint32 first) const
+{
+    quint32 i = first;
+    if (i == m_sentence.first)
+        return false;
+    const Unit& u = m_text.at(i - 1);
+    if (u.isQuote())
+        return true;
+    if (u.is(SubjectPronounWord) || u.is(RelativeWord) || u.is(CoordinatorWord))
+        return true;
+    if (m_text.isBreak(i - 1) || u.mark == u')' || u.mark == u'"')
+        return true;
+    return m_text.isNominal(i - 1);
+}
+
+/// Nouns and adjectives are spelled like verbs: "the claims", "his support", "alleged".
+bool CueFinder::canBeFinite(const Cue& cue) const
+{
+    const VerbForm form = m_text.at(cue.head).cue.form;
+    if (cue.first < cue.head)
+        return cue.mood != CueMood::Infinitive;
+    const quint32 before = skipBack(cue.head);
+    if (before == m_sentence.first)
+        return form == VerbForm::Past || form == VerbForm::PastOrParticiple; // "Asked about"
+    const Unit& left = m_text.at(before - 1);
+    const bool isDetermined = left.is(DeterminerWord) && !left.is(SubjectPronounWord | GroupPronounWord | RelativeWord) && !left.isName;
+    if (isDetermined || left.isSuffix || (left.is(PrepositionWord) && !left.is(AdverbWord) && !left.isName))
+        return false;
+    if (!followsSubject(before))
+        return false;
+    if (form == VerbForm::Third)
+        return !left.is(CoordinatorWord) || cue.head + 1 < m_sentence.end;
+    if (form == VerbForm::Base) {
+        if (left.is(SubjectPronounWord | RelativeWord | GroupPronounWord | CoordinatorWord | AnonymousWord))
+            return true;
+        // "experts warn": a plural noun before it
+        return m_text.endsWith(before - 1, u"s") || m_text.endsWith(before - 1, u"people") || left.is(NumberWord);
+    }
+    return true;
+}
+
+/// "point out", "call for": the particle is part of the cue.
+void CueFinder::takeParticle(Cue& cue) const
+{
+    const CueVerb& verb = m_text.lexicon.verb(cue.verb);
+    if (cue.end >= m_sentence.end || verb.prepositions.empty())
+        return;
+    const WordId next = m_text.input.ids[m_text.at(cue.end).word];
+    if (!m_text.at(cue.end).isQuote()
+        && std::find(verb.prepositions.begin(), verb.prepositions.end(), next) != verb.prepositions.end())
+        ++cue.end;
+}
+
+void CueFinder::takeVerb(quint32 unit)
+{
+    if (m_text.at(unit).isName)
+        return;
+    Cue cue = groupOf(unit);
+    const VerbForm form = m_text.at(unit).cue.form;
+    const CueVerb& verb = m_text.lexicon.verb(cue.verb);
+    if (cue.mood == CueMood::Finite) {
+        if (form == VerbForm::Gerund) {
+            // with an auxiliary: "is saying"
+        } else if (!canBeFinite(cue)) {
+            return;
+        } else if (cue.first == cue.head && form != VerbForm::Base && form != VerbForm::Third
+                   && skipBack(unit) == m_sentence.first) {
+            cue.mood = CueMood::Participial;
+        }
+    } else if (cue.mood == CueMood::Gerund) {
+        const quint32 before = skipBack(unit);
+        if (before > m_sentence.first) {
+            const Unit& left = m_text.at(before - 1);
+            if (left.isSuffix || (left.is(DeterminerWord) && !left.is(SubjectPronounWord | ObjectPronounWord | RelativeWord)))
+                return;
+            if (!left.is(PrepositionWord | CoordinatorWord | SubordinatorWord) && !m_text.isBreak(before - 1)
+                && !left.isQuote() && m_text.isNominal(before - 1))
+                cue.mood = CueMood::Reduced;
+        }
+    }
+    takeParticle(cue);
+    if (verb.sort == CueSort::Particle && cue.end == cue.head + 1)
+        return;
+    m_cues.push_back(cue);
+}
+
+bool CueFinder::takePhrase(quint32 unit)
+{
+    const Unit& u = m_text.at(unit);
+    if (!u.isWord)
+        return false;
+    const auto words = std::span(m_text.input.ids).subspan(u.word);
+    const auto match = m_text.lexicon.phrases().longestAt(words);
+    if (!match)
+        return false;
+    const PhraseRole role = QuoteLexicon::roleOf(match->value);
+    const quint32 end = std::min(unit + match->wordCount, m_sentence.end);
+    if (role == PhraseRole::AccordingTo || role == PhraseRole::InWordsOf) {
+        m_cues.push_back({ unit, end, unit, 0, CueMood::AccordingTo, false });
+        return true;
+    }
+    return false;
+}
+
+std::vector<Cue> CueFinder::run()
+{
+    for (quint32 i = m_sentence.first; i < m_sentence.end; ++i) {
+        if (!m_text.at(i).isWord)
+            continue;
+        if (takePhrase(i)) {
+            i = m_cues.back().end - 1;
+            continue;
+        }
+        if (m_text.at(i).cue.form != VerbForm::None)
+            takeVerb(i);
+    }
+    return std::move(m_cues);
+}
+
+} // namespace
+
+std::vector<Cue> cuesOf(const QuoteText& text, const UnitSentence& sentence)
+{
+    return CueFinder(text, sentence).run();
+}
+
+} // namespace demarche

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks at the words inside the marks and at the words on their two sides.
+#include "models/analysis/quote_kind.h"
+
+namespace demarche {
+
+namespace {
+
+constexpr quint32 wordsLookedAt = 60; ///< enough to tell a title from a speech
+
+bool followsMarker(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
+{
+    if (unit == sentence.first)
+        return false;
+    quint32 before = unit - 1;
+    if (before > sentence.first && text.at(before).mark == u',')
+        --before;
+    if (text.at(before).is(PhraseMarkerWord) && !text.at(before).is(AuxiliaryWord)) {
+        const bool isNaming = text.at(before).cue.form == VerbForm::None
+            || text.lexicon.verb(text.at(before).cue.verb).frames == QuoteFrame;
+        if (isNaming)
+            return true;
+    }
+    // a phrase of up to four words that ends right before the marks
+    for (quint32 i = before + 1; i > sentence.first && before + 1 - i < 4; --i) {
+        const auto match = text.lexicon.phrases().longestAt(std::span(text.input.ids).subspan(text.at(i - 1).word));
+        if (match && QuoteLexicon::roleOf(match->value) == PhraseRole::NoSpeech && i - 1 + match->wordCount == before + 1)
+            return true;
+    }
+    return false;
+}
+
+bool isNickname(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
+{
+    return unit > sentence.first && unit + 1 < sentence.end && text.at(unit - 1).isName && text.at(unit + 1).isName
+        && text.followsSpace(unit + 1);
+}
+
+bool isNamed(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
+{
+    if (unit == sentence.first || unit + 1 >= sentence.end)
+        return false;
+    const Unit& before = text.at(unit - 1);
+    const Unit& after = text.at(unit + 1);
+    return (before.is(DeterminerWord) || before.isSuffix || text.isNominal(unit - 1)) && after.isWord
+        && text.isNominal(unit + 1) && !after.is(TimeWord);
+}
+
+} // namespace
+
+MarkedWords markedWordsOf(const QuoteText& text, quint32 unit)
+{
+    const MarkedStretch& stretch = text.stretches[size_t(text.at(unit).stretch)];
+    const std::vector<Word>& words = text.input.structure.words;
+    MarkedWords found;
+    quint32 capitals = 0;
+    quint32 longer = 0;
+    bool first = true;
+    char16_t lastMark = 0;
+    for (quint32 i = stretch.firstWord; i < stretch.endWord; ++i) {
+        const Word& word = words[i];
+        if (qsizetype(word.begin) < stretch.inner.begin || qsizetype(word.end) > stretch.inner.end)
+            continue;
+        if (word.kind > WordKind::Mixed) {
+            const char16_t c = text.input.article.text[word.begin].unicode();
+            if (word.kind == WordKind::Punctuation)
+                lastMark = c;
+            continue;
+        }
+        if (found.wordCount < wordsLookedAt) {
+            const WordClasses classes = text.lexicon.classesOf(text.input.ids[i]);
+            if (first)
+                found.startsCapital = word.isCapitalised || word.kind != WordKind::Letters;
+            first = false;
+            if (!(classes & (PrepositionWord | DeterminerWord | CoordinatorWord | ToWord)) && word.end - word.begin > 1) {
+                ++longer;
+                capitals += word.isCapitalised || word.kind != WordKind::Letters;
+            }
+        }
+        // a possessive s is no word of its own
+        const QChar c = text.input.article.text[word.begin];
+        const bool isSuffix = (c == u'\'' || c == u'\u2019') && word.end - word.begin == 2;
+        found.wordCount += !isSuffix;
+        lastMark = 0;
+    }
+    found.isTitleCase = longer >= 1 && capitals == longer && found.startsCapital && found.wordCount <= 12;
+    found.endsSentence = lastMark == u'.' || lastMark == u'?' || lastMark == u'!' || lastMark == u'\u2026';
+    found.endsComma = lastMark == u',';
+    return found;
+}
+
+PhraseRule phraseRuleOf(const QuoteText& text, const UnitSentence& sentence, quint32 unit, bool isReported)
+{
+    const MarkedWords words = markedWordsOf(text, unit);
+    if (words.wordCount == 0)
+        return PhraseRule::Short;
+    if (followsMarker(text, sentence, unit) && words.wordCount <= 12)
+        return PhraseRule::Marker;
+    if (isNickname(text, sentence, unit) && words.wordCount <= 3)
+        return PhraseRule::Nickname;
+    if (words.isTitleCase && words.wordCount >= 2 && !words.endsSentence)
+        return PhraseRule::Title;
+    if (isReported)
+        return PhraseRule::None;
+    if (words.wordCount <= 5 && isNamed(text, sentence, unit))
+        return PhraseRule::Named;
+    if (words.isTitleCase && !words.endsSentence)
+        return PhraseRule::Title;
+    if (words.wordCount < 3)
+        return PhraseRule::Short;
+    return PhraseRule::None;
+}
+
+} // namespace demarche

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells speech from phrases in marks, and whole sentences from words inside a clause.
+#pragma once
+
+#include "models/analysis/quote_content.h"
+
+namespace demarche {
+
+/// What the words inside a pair of marks look like.
+struct MarkedWords {
+    quint32 wordCount = 0;
+    bool startsCapital = false;
+    bool isTitleCase = false; ///< every longer word begins with a capital
+    bool endsSentence = false; ///< with . ? or !
+    bool endsComma = false;
+};
+MarkedWords markedWordsOf(const QuoteText& text, quint32 unit);
+
+/// Why marked words are no speech, if they are none.
+enum class PhraseRule : quint8 {
+    None,
+    Marker, ///< after "so-called", "titled", "known as"
+    Title, ///< all words capitalised
+    Nickname, ///< inside a name
+    Short, ///< fewer than three words that complete no reporting clause
+    Named, ///< "the ... pact": names the noun after it
+};
+
+/// `isReported`: a cue reports the clause in which the marked unit stands.
+PhraseRule phraseRuleOf(const QuoteText& text, const UnitSentence& sentence, quint32 unit, bool isReported);
+
+} // namespace demarche
