@@ -31,6 +31,7 @@ private:
     UnitRange pieceWith(const Report& report, quint32 unit) const;
     QuoteRecord fromCue(size_t cue) const;
     bool isSpeechLike(size_t cue) const;
+    bool bringsWords(size_t cue) const;
     void giveSignature(QuoteRecord& record, quint32 unit) const;
     void givePosition(QuoteRecord& record, quint32 unit) const;
     void giveSource(QuoteRecord& record, const NounPhrase& phrase, AttributionRule rule) const;
@@ -59,6 +60,19 @@ bool SentenceAttributor::isSpeechLike(size_t cue) const
     }
 }
 
+/// A cue of speech with a clause or marked words of its own, not just an object.
+bool SentenceAttributor::bringsWords(size_t cue) const
+{
+    if (m_reading.cues[cue].mood == CueMood::AccordingTo)
+        return true;
+    const CueVerb& verb = m_text.lexicon.verb(m_reading.cues[cue].verb);
+    const ContentRule rule = m_reading.reports[cue].rule;
+    return verb.sort == CueSort::Naming
+        || ((verb.sort == CueSort::Speech || verb.sort == CueSort::Writing)
+            && (rule == ContentRule::MarkedAfter || rule == ContentRule::That || rule == ContentRule::Clause
+                || rule == ContentRule::Before));
+}
+
 UnitRange SentenceAttributor::pieceWith(const Report& report, quint32 unit) const
 {
     if (report.piece.contains(unit))
@@ -82,8 +96,10 @@ qint32 SentenceAttributor::ownerOf(quint32 unit) const
             continue;
         if (isSpeechLike(n))
             weight += 1ll << 32;
-        if (report.rule == ContentRule::Before && piece.end == unit + 1)
+        if (bringsWords(n))
             weight += 1ll << 33;
+        if (report.rule == ContentRule::Before && piece.end == unit + 1)
+            weight += 1ll << 34;
         if (weight > best) {
             best = weight;
             owner = qint32(n);
@@ -180,11 +196,9 @@ void SentenceAttributor::takeMarked(quint32 unit)
     }
     bool onlyMarks = true;
     for (quint32 i = m_sentence.first; i < m_sentence.end; ++i)
-        onlyMarks = onlyMarks && (m_text.at(i).isQuote() || !m_text.at(i).isWord);
+        onlyMarks = onlyMarks && (m_text.at(i).isMarked() || !m_text.at(i).isWord);
     record.isWholeSentence = onlyMarks;
     record.phraseRule = phraseRuleOf(m_text, m_sentence, unit, record.attribution != AttributionRule::None || onlyMarks);
-    if (record.phraseRule == PhraseRule::Title && (onlyMarks || words.endsComma || record.contentRule == ContentRule::Before))
-        record.phraseRule = PhraseRule::None;
     if (record.phraseRule != PhraseRule::None) {
         record.kind = QuoteKind::Phrase;
         record.content = record.span;
@@ -311,7 +325,7 @@ void SentenceAttributor::leavePending(SentenceRecords& found) const
 SentenceRecords SentenceAttributor::run()
 {
     for (quint32 i = m_sentence.first; i < m_sentence.end; ++i) {
-        if (m_text.at(i).isQuote())
+        if (m_text.at(i).isMarked())
             takeMarked(i);
     }
     takeClauses();

@@ -78,7 +78,7 @@ UnitRange ContentFinder::trimmed(UnitRange range) const
 bool ContentFinder::hasFiniteVerb(UnitRange range) const
 {
     for (quint32 i = range.first; i < range.end && i < range.first + 40; ++i) {
-        if (m_text.isFiniteVerb(i) || m_text.at(i).cue.form == VerbForm::Third)
+        if (m_text.at(i).isQuote() || m_text.isFiniteVerb(i) || m_text.at(i).cue.form == VerbForm::Third)
             return true;
     }
     return false;
@@ -88,6 +88,10 @@ quint32 ContentFinder::skipTime(quint32 unit) const
 {
     quint32 i = unit;
     bool found = false;
+    // "a day earlier", "the next day"
+    if (i + 1 < m_end && m_text.at(i).is(DeterminerWord | NumberWord)
+        && m_text.at(i + 1).is(TimeWord | TimeModifierWord))
+        ++i;
     while (i < m_end && m_text.at(i).is(TimeWord | TimeModifierWord) && !m_text.at(i).is(SubjectPronounWord)) {
         found = found || m_text.at(i).is(TimeWord);
         ++i;
@@ -391,9 +395,10 @@ Report ContentFinder::report(size_t number)
         && (m_text.at(startOf(number) - 1).isQuote()
             || (startOf(number) > m_sentence.first + 1 && m_text.at(startOf(number) - 2).isQuote()));
     Report following = after(number);
-    const bool isPlain = following.rule == ContentRule::That || following.rule == ContentRule::Question;
+    const bool isPlain = (following.rule == ContentRule::That || following.rule == ContentRule::Question)
+        && m_sources[number].rule != SourceRule::AfterCue;
     if (preceding.isFound() && !isPlain) {
-        if (besideMarks)
+        if (besideMarks || (!preceding.secondPiece.isEmpty() && !following.isFound()))
             return preceding;
         const bool strongAfter = following.rule == ContentRule::MarkedAfter || following.rule == ContentRule::Clause
             || following.rule == ContentRule::Infinitive || following.rule == ContentRule::Object;

@@ -48,7 +48,7 @@ QuoteFindings findQuotes(const AnalysisInput& input, const QuoteLexicon& lexicon
                          const std::vector<ActorFinding>& actors, const std::vector<DateFinding>& dates)
 {
     const MarkedStretches marked = markedStretchesOf(input);
-    const QuoteUnits units = unitsOf(input, lexicon, marked.stretches);
+    const QuoteUnits units = withPhrases(unitsOf(input, lexicon, marked.stretches), input, lexicon, marked.stretches);
     const QuoteText text { input, lexicon, marked.stretches, units.units };
 
     std::vector<SentenceRecords> bySentence;

@@ -46,6 +46,27 @@ bool isNamed(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
         && text.isNominal(unit + 1) && !after.is(TimeWord);
 }
 
+/// Whole sentences, or the words that a sentence begins with, are no title.
+bool isTitle(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
+{
+    const MarkedWords words = markedWordsOf(text, unit);
+    if (!words.isTitleCase || words.wordCount < 2 || words.endsSentence)
+        return false;
+    return unit > sentence.first || (!words.endsComma && unit + 1 < sentence.end && text.at(unit + 1).isWord);
+}
+
+PhraseRule lexicalPhraseRule(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
+{
+    const MarkedWords words = markedWordsOf(text, unit);
+    if (words.wordCount == 0)
+        return PhraseRule::Short;
+    if (followsMarker(text, sentence, unit) && words.wordCount <= 12)
+        return PhraseRule::Marker;
+    if (words.wordCount <= 3 && isNickname(text, sentence, unit))
+        return PhraseRule::Nickname;
+    return isTitle(text, sentence, unit) ? PhraseRule::Title : PhraseRule::None;
+}
+
 } // namespace
 
 MarkedWords markedWordsOf(const QuoteText& text, quint32 unit)
@@ -89,19 +110,30 @@ MarkedWords markedWordsOf(const QuoteText& text, quint32 unit)
     return found;
 }
 
+QuoteUnits withPhrases(QuoteUnits units, const AnalysisInput& input, const QuoteLexicon& lexicon,
+                       const std::vector<MarkedStretch>& stretches)
+{
+    const std::vector<Unit> before = units.units;
+    const QuoteText text { input, lexicon, stretches, before };
+    for (const UnitSentence& sentence : units.sentences) {
+        for (quint32 i = sentence.first; i < sentence.end; ++i) {
+            if (!before[i].isMarked() || lexicalPhraseRule(text, sentence, i) == PhraseRule::None)
+                continue;
+            Unit& unit = units.units[i];
+            unit.isPhrase = true;
+            unit.isWord = true;
+            unit.isName = true;
+            unit.endsComma = markedWordsOf(text, i).endsComma;
+        }
+    }
+    return units;
+}
+
 PhraseRule phraseRuleOf(const QuoteText& text, const UnitSentence& sentence, quint32 unit, bool isReported)
 {
+    if (const PhraseRule rule = lexicalPhraseRule(text, sentence, unit); rule != PhraseRule::None || isReported)
+        return rule;
     const MarkedWords words = markedWordsOf(text, unit);
-    if (words.wordCount == 0)
-        return PhraseRule::Short;
-    if (followsMarker(text, sentence, unit) && words.wordCount <= 12)
-        return PhraseRule::Marker;
-    if (isNickname(text, sentence, unit) && words.wordCount <= 3)
-        return PhraseRule::Nickname;
-    if (words.isTitleCase && words.wordCount >= 2 && !words.endsSentence)
-        return PhraseRule::Title;
-    if (isReported)
-        return PhraseRule::None;
     if (words.wordCount <= 5 && isNamed(text, sentence, unit))
         return PhraseRule::Named;
     if (words.isTitleCase && !words.endsSentence)

@@ -26,6 +26,11 @@ enum class PhraseRule : quint8 {
     Named, ///< "the ... pact": names the noun after it
 };
 
+/// The units with titles, nicknames and so-called things settled as phrases, so that the rules for
+/// clauses take them for nouns.
+QuoteUnits withPhrases(QuoteUnits units, const AnalysisInput& input, const QuoteLexicon& lexicon,
+                       const std::vector<MarkedStretch>& stretches);
+
 /// `isReported`: a cue reports the clause in which the marked unit stands.
 PhraseRule phraseRuleOf(const QuoteText& text, const UnitSentence& sentence, quint32 unit, bool isReported);
 

@@ -135,8 +135,10 @@ void QuoteLexicon::setForm(WordId word, CueForm form)
     CueForm& known = m_forms[word];
     if (known.form == VerbForm::None)
         known = form;
-    else if (known.verb == form.verb && known.form == VerbForm::Past && form.form == VerbForm::Participle)
+    else if (known.verb == form.verb && form.form == VerbForm::Participle && known.form == VerbForm::Past)
         known.form = VerbForm::PastOrParticiple;
+    else if (known.verb == form.verb && form.form == VerbForm::Past && known.form == VerbForm::Base)
+        known.form = VerbForm::PastOrParticiple; // "read"
 }
 
 void QuoteLexicon::loadVerbs(Vocabulary& vocabulary, QStringList& faults)

@@ -51,6 +51,8 @@ Fit fitOf(const QuoteText& text, quint32 i, quint32 last)
     const Unit& u = text.at(i);
     if (u.isQuote())
         return i > 0 && i < last && text.at(i - 1).isName && text.at(i + 1).isName ? Fit::Belongs : Fit::Boundary;
+    if (u.isPhrase)
+        return u.endsComma ? Fit::Boundary : Fit::Belongs;
     if (!u.isWord)
         return joinsWords(text, i) ? Fit::Belongs : Fit::Boundary;
     if (u.isSuffix)
@@ -65,6 +67,8 @@ Fit fitOf(const QuoteText& text, quint32 i, quint32 last)
     }
     if (u.isName)
         return Fit::Belongs;
+    if (u.is(ComplementiserWord))
+        return Fit::Boundary;
     if (u.is(DeterminerWord) && i < last)
         return Fit::Determiner;
     if (u.is(CoordinatorWord))
@@ -192,6 +196,10 @@ std::optional<NounPhrase> nounPhraseStartingAt(const QuoteText& text, quint32 fi
         const Unit& u = text.at(i);
         if (u.isQuote())
             break;
+        if (u.isPhrase && u.endsComma) {
+            ++i;
+            break;
+        }
         if (u.isSuffix) {
             needsNoun = true;
             continue;

@@ -34,6 +34,7 @@ private:
     Source made(SourceRule rule, const NounPhrase& phrase) const;
     quint32 skipTime(quint32 end) const;
     bool isDescription(quint32 first, quint32 end) const;
+    bool isAside(quint32 first, quint32 end) const;
     bool isInverted(const Cue& cue) const;
 
     const QuoteText& m_text;
@@ -69,6 +70,25 @@ quint32 SpeakerFinder::skipTime(quint32 end) const
     return i;
 }
 
+/// What stands between two commas can be an aside: it says nothing finite, or it is a clause of "who".
+bool SpeakerFinder::isAside(quint32 first, quint32 end) const
+{
+    if (first >= end)
+        return false;
+    if (m_text.at(first).is(RelativeWord | SubordinatorWord | PrepositionWord) && !m_text.at(first).is(DeterminerWord))
+        return true;
+    for (quint32 i = first; i < end; ++i) {
+        const Unit& u = m_text.at(i);
+        if (u.isQuote())
+            return false;
+        if (u.is(RelativeWord) && i > first)
+            return true; // what follows belongs to it
+        if (u.is(AuxiliaryWord | SubjectPronounWord) && !u.isName && !u.is(DeterminerWord))
+            return false;
+    }
+    return true;
+}
+
 /// What stands between two commas describes the noun before them, rather than the act.
 bool SpeakerFinder::isDescription(quint32 first, quint32 end) const
 {
@@ -92,7 +112,7 @@ Source SpeakerFinder::pastAside(quint32 comma) const
         if (i == m_sentence.first || !m_text.isBreak(i - 1) || i < 2 || i - 1 == m_sentence.first)
             break;
         const auto phrase = nounPhraseEndingAt(m_text, i - 2, m_sentence.first);
-        if (!phrase)
+        if (!phrase || !isAside(i, open))
             break;
         const bool describes = isDescription(i, open);
         source = made(describes ? SourceRule::Apposition : SourceRule::BeforeCue, *phrase);
@@ -161,8 +181,16 @@ bool SpeakerFinder::isInverted(const Cue& cue) const
     if (cue.end >= m_sentence.end)
         return false;
     const Unit& next = m_text.at(cue.end);
-    return next.isWord && !next.is(ComplementiserWord | InterrogativeWord | ToWord)
-        && (!next.is(PrepositionWord) || next.isName);
+    if (!next.isWord || next.is(ComplementiserWord | InterrogativeWord | ToWord) || (next.is(PrepositionWord) && !next.isName))
+        return false;
+    const bool besideMarks = cue.head == m_sentence.first || m_text.at(cue.head - 1).isQuote();
+    if ((m_text.lexicon.verb(cue.verb).frames & AddresseeFrame) && !besideMarks)
+        return false;
+    // "..., said the party was": no inversion
+    const auto phrase = nounPhraseStartingAt(m_text, cue.end, m_sentence.end);
+    if (!phrase)
+        return false;
+    return phrase->end >= m_sentence.end || besideMarks || !m_text.isFiniteVerb(phrase->end);
 }
 
 Source SpeakerFinder::after(const Cue& cue) const
@@ -257,7 +285,9 @@ std::vector<Source> SpeakerFinder::run()
         Source& source = m_sources[n];
         switch (cue.mood) {
         case CueMood::Finite:
-            if (isInverted(cue))
+            if (cue.first > m_sentence.first && m_text.isBreak(cue.first - 1))
+                source = before(cue.first);
+            if (!source.isFound() && isInverted(cue))
                 source = after(cue);
             if (!source.isFound())
                 source = before(cue.first);

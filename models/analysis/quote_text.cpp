@@ -7,6 +7,8 @@ namespace demarche {
 bool QuoteText::isNominal(quint32 unit) const
 {
     const Unit& u = units[unit];
+    if (u.isPhrase)
+        return true;
     if (!u.isWord)
         return u.mark == u')' || u.mark == u'.' || u.mark == u'%';
     if (u.isName || u.is(NumberWord | GroupPronounWord | AnonymousWord | SpokespersonWord | DocumentWord | BodyWord

@@ -22,7 +22,7 @@ struct QuoteText {
     TextSpan spanOf(quint32 unit) const
     {
         const Unit& u = units[unit];
-        if (!u.isQuote())
+        if (!u.isMarked())
             return input.structure.words[u.word].span();
         const MarkedStretch& s = stretches[size_t(u.stretch)];
         return { qsizetype(input.structure.words[s.firstWord].begin),
@@ -42,7 +42,7 @@ struct QuoteText {
     bool looksPast(quint32 unit) const
     {
         const Unit& u = units[unit];
-        return u.isWord && !u.isName && u.classes == 0 && textOf(unit).size() > 4 && endsWith(unit, u"ed");
+        return u.isWord && !u.isMarked() && !u.isName && u.classes == 0 && textOf(unit).size() > 4 && endsWith(unit, u"ed");
     }
     bool looksGerund(quint32 unit) const
     {

@@ -20,7 +20,11 @@ struct Unit {
     bool isSuffix = false; ///< 's
     CueForm cue;
     bool is(WordClasses wanted) const { return (classes & wanted) != 0; }
-    bool isQuote() const { return stretch >= 0; }
+    /// Marks around a title, a nickname, a so-called thing: the stretch then counts as a noun.
+    bool isPhrase = false;
+    bool endsComma = false; ///< of a phrase: its comma stands inside the marks
+    bool isQuote() const { return stretch >= 0 && !isPhrase; }
+    bool isMarked() const { return stretch >= 0; }
 };
 
 struct UnitSentence {
