@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/actions.h"
+#include "app/help.h"
+#include "app/linking.h"
+#include "app/mainwindow.h"
+#include "app/opening.h"
+#include "app/preferences.h"
+#include "app/story_models.h"
+#include "app/viewing.h"
+#include "models/session/layout_job.h"
+#include "models/session/session.h"
+#include "widgets/network/network_view.h"
+#include "widgets/panels/event_card.h"
+#include "widgets/panels/lists_panel.h"
+#include "widgets/panels/search_bar.h"
+#include "widgets/presentation/presentation_window.h"
+#include "widgets/source/source_view.h"
+#include "widgets/theme/window_wording.h"
+#include "widgets/timeline/timeline_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QPointer>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace demarche {
+
+namespace {
+
+constexpr int timeToSettle = 400; // ms for animations and the last layout before a picture is taken
+
+/// Words of the filter, to be marked in the source text.
+QStringList wordsOf(const Filter& filter)
+{
+    QStringList words;
+    for (const auto& group : filter.groups) {
+        for (const Condition& condition : group) {
+            if (condition.field == Condition::Field::Words && !condition.isNegated)
+                words << condition.text;
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+struct Application::Private {
+    explicit Private(ViewerArguments given)
+        : arguments(std::move(given))
+    {
+    }
+
+    ViewerArguments arguments;
+    Preferences preferences;
+    Actions actions;
+    StoryModels models;
+    Session session;
+    LayoutJob layouts;
+    MainWindow window { actions };
+    Linking linking { window };
+    Viewing viewing { { window, actions, models, preferences } };
+    Opening opening { { window, actions, session, preferences } };
+    QPointer<PresentationWindow> presentation;
+    StoryPtr story = std::make_shared<const Story>();
+    bool isFirstStory = true;
+};
+
+Application::Application(const ViewerArguments& arguments)
+    : d(std::make_unique<Private>(arguments))
+{
+    d->window.timeline()->setModel(&d->models.events);
+    d->window.lists()->setModel(ListsPanel::List::Events, &d->models.events);
+    d->window.lists()->setModel(ListsPanel::List::Actors, &d->models.actors);
+    d->window.lists()->setModel(ListsPanel::List::Quotes, &d->models.quotes);
+    d->window.lists()->setModel(ListsPanel::List::Sources, &d->models.sources);
+    d->window.lists()->setModel(ListsPanel::List::ToDo, &d->models.toDo);
+    if (arguments.theme == QLatin1String("light"))
+        d->viewing.useAppearance(Appearance::Light);
+    else if (arguments.theme == QLatin1String("dark"))
+        d->viewing.useAppearance(Appearance::Dark);
+    joinSession();
+    joinActions();
+    summarize();
+}
+
+Application::~Application() = default;
+
+MainWindow& Application::window()
+{
+    return d->window;
+}
+
+Session& Application::session()
+{
+    return d->session;
+}
+
+void Application::joinSession()
+{
+    connect(&d->session, &Session::storyChanged, this, &Application::takeStory);
+    connect(&d->session, &Session::progressChanged, &d->window, &MainWindow::setProgress);
+    connect(&d->session, &Session::busyChanged, this, [this](bool isBusy) {
+        d->window.setBusy(isBusy);
+        summarize();
+    });
+    connect(&d->session, &Session::historyChanged, this, [this] {
+        QAction* undo = d->actions.at(ActionId::Undo);
+        QAction* redo = d->actions.at(ActionId::Redo);
+        undo->setEnabled(d->session.canUndo());
+        redo->setEnabled(d->session.canRedo());
+        const auto name = [](const QString& verb, const Message& what) {
+            return what.isEmpty() ? verb : tr("%1: %2").arg(verb, sentenceOf(what, windowWording()));
+        };
+        undo->setText(name(tr("&Undo"), d->session.undoDescription()));
+        redo->setText(name(tr("&Redo"), d->session.redoDescription()));
+    });
+    connect(&d->layouts, &LayoutJob::layoutReady, d->window.network(), &NetworkView::setLayout);
+    connect(d->window.eventCard(), &EventCard::editRequested, &d->session, &Session::edit);
+    connect(d->window.lists(), &ListsPanel::articleRemovalRequested, this, [this](ArticleId article) {
+        d->session.removeArticle(d->story->at(article).article().contentHash);
+    });
+    connect(d->window.search(), &SearchBar::filterChanged, this, [this](const Filter& filter) {
+        const FilteredStory passing = d->models.setFilter(filter);
+        d->window.network()->setPassing(passing.actors, passing.events);
+        d->window.source()->setSearchWords(wordsOf(filter));
+        d->window.search()->setHitCount(filter.isEmpty() ? -1 : int(passing.eventCount));
+    });
+    connect(d->window.timeline(), &TimelineView::visibleRangeChanged, this,
+            [this](const InstantRange& range) { d->window.network()->setPeriod(range); });
+}
+
+void Application::joinActions()
+{
+    const auto onAction = [this](ActionId id, auto act) { connect(d->actions.at(id), &QAction::triggered, this, act); };
+    onAction(ActionId::Undo, [this] { d->session.undo(); });
+    onAction(ActionId::Redo, [this] { d->session.redo(); });
+    d->actions.at(ActionId::Undo)->setEnabled(false);
+    d->actions.at(ActionId::Redo)->setEnabled(false);
+    onAction(ActionId::ChangeDate, [this] {
+        d->window.showCard(MainWindow::Card::Event);
+        d->window.eventCard()->editDate();
+    });
+    onAction(ActionId::FindInPage, [this] { d->window.source()->findInPage(); });
+    onAction(ActionId::Search, [this] { d->window.search()->focusField(); });
+    onAction(ActionId::ClearFilter, [this] { d->window.search()->setFilter({}); });
+    onAction(ActionId::NextEvent, [this] { d->linking.stepEvent(1); });
+    onAction(ActionId::PreviousEvent, [this] { d->linking.stepEvent(-1); });
+    onAction(ActionId::Present, [this] { present(); });
+    onAction(ActionId::Quit, [this] { d->window.close(); });
+    onAction(ActionId::ShowShortcuts, [this] { showShortcuts(d->window, d->actions); });
+    onAction(ActionId::About, [this] { showAbout(d->window); });
+    onAction(ActionId::AboutQt, [] { QApplication::aboutQt(); });
+    connect(&d->linking, &Linking::eventChosen, this, [this](EventId event) {
+        d->actions.at(ActionId::ChangeDate)->setEnabled(event.isValid());
+        d->actions.at(ActionId::FitSelection)->setEnabled(event.isValid());
+    });
+    d->actions.at(ActionId::ChangeDate)->setEnabled(false);
+    d->actions.at(ActionId::FitSelection)->setEnabled(false);
+    connect(&d->window, &MainWindow::closing, this, &Application::saveWindow);
+}
+
+void Application::takeStory(const StoryPtr& story)
+{
+    const bool isOtherStory = d->story->articles.empty() != story->articles.empty()
+        || (!story->articles.empty() && d->story->articles.front().key != story->articles.front().key);
+    d->story = story;
+    d->viewing.setStory(story);
+    d->models.setStory(story);
+    d->layouts.layOut(story);
+    d->window.source()->setStory(story);
+    d->window.eventCard()->setStory(story);
+    d->window.actorCard()->setStory(story);
+    d->linking.setStory(story);
+    QStringList names;
+    for (const StoryActor& actor : story->actors)
+        names << actor.name;
+    names.sort();
+    d->window.search()->setCompletions(names);
+    if (isOtherStory)
+        d->window.timeline()->fitAll();
+    d->actions.at(ActionId::Present)->setEnabled(!story->events.empty());
+    summarize();
+}
+
+void Application::summarize()
+{
+    const Story& story = *d->story;
+    if (story.articles.empty()) {
+        d->window.setSummary(d->session.isBusy() ? tr("Reading…") : tr("No article is open. Drop some here, or press Ctrl+O."));
+        return;
+    }
+    int disagreements = 0;
+    for (const StoryEvent& event : story.events) {
+        for (const Disagreement& difference : event.disagreements)
+            disagreements += difference.relation == DisagreementRelation::Agrees ? 0 : 1;
+    }
+    const QStringList parts {
+        tr("%n event(s)", nullptr, int(story.events.size())),
+        tr("%n article(s)", nullptr, int(story.articles.size())),
+        tr("%n quote(s)", nullptr, int(story.quotes.size())),
+        tr("%n disagreement(s)", nullptr, disagreements),
+        tr("%n to do", nullptr, int(story.toDo.size())),
+    };
+    d->window.setSummary(parts.join(QStringLiteral(" · ")));
+}
+
+void Application::present()
+{
+    std::vector<EventId> steps;
+    for (int row = 0; row < d->models.events.rowCount(); ++row) {
+        const QModelIndex index = d->models.events.index(row);
+        if (index.data(PassesRole).toBool() && index.data(BeginRole).isValid())
+            steps.push_back({ index.data(IdRole).toInt() });
+    }
+    if (steps.empty())
+        return;
+    d->presentation = new PresentationWindow(&d->window);
+    d->presentation->setAttribute(Qt::WA_DeleteOnClose);
+    d->presentation->setTheme(d->viewing.theme());
+    d->presentation->setSteps(d->story, steps);
+    const auto chosen = std::find(steps.begin(), steps.end(), d->linking.event());
+    d->presentation->goTo(chosen == steps.end() ? 0 : int(chosen - steps.begin()));
+    connect(d->presentation, &PresentationWindow::stepped, &d->linking, &Linking::chooseEvent);
+    d->presentation->showFullScreen();
+}
+
+void Application::restoreWindow()
+{
+    d->window.restoreGeometry(d->preferences.windowGeometry());
+    d->window.restoreState(d->preferences.windowState());
+}
+
+void Application::saveWindow()
+{
+    d->preferences.setWindowGeometry(d->window.saveGeometry());
+    d->preferences.setWindowState(d->window.saveState());
+}
+
+int Application::run()
+{
+    const QStringList paths = d->arguments.paths.isEmpty() ? QStringList { samplePath() } : d->arguments.paths;
+    if (!d->arguments.screenshot.isEmpty()) {
+        d->session.openPaths(paths);
+        return makePicture();
+    }
+    restoreWindow();
+    d->window.show();
+    // after the first frame: reading must not hold it up
+    QTimer::singleShot(0, this, [this, paths] {
+        if (d->arguments.paths.isEmpty())
+            d->session.openPaths(paths);
+        else
+            d->opening.open(paths);
+    });
+    return QApplication::exec();
+}
+
+EventId Application::eventNamed(const QString& idOrKey) const
+{
+    for (size_t i = 0; i < d->story->events.size(); ++i) {
+        if (jsonId(EventId { qint32(i) }) == idOrKey || d->story->events[i].key.value == idOrKey)
+            return { qint32(i) };
+    }
+    return {};
+}
+
+int Application::makePicture()
+{
+    bool hasFailed = false;
+    connect(&d->session, &Session::readingFailed, this, [&hasFailed] { hasFailed = true; });
+    d->window.resize(d->arguments.size);
+    d->window.show();
+    QEventLoop waiting;
+    connect(&d->session, &Session::busyChanged, &waiting, [&waiting](bool isBusy) {
+        if (!isBusy)
+            waiting.quit();
+    });
+    if (d->session.isBusy())
+        waiting.exec();
+    bool isKnown = true;
+    if (!d->arguments.select.isEmpty()) {
+        const EventId event = eventNamed(d->arguments.select);
+        isKnown = event.isValid();
+        d->linking.chooseEvent(event);
+    }
+    QTimer::singleShot(timeToSettle, &waiting, &QEventLoop::quit);
+    waiting.exec();
+    if (!d->window.grab().save(d->arguments.screenshot, "PNG")) {
+        std::fprintf(stderr, "demarche: %s\n",
+                     qUtf8Printable(tr("The picture could not be written to %1. Check that the folder exists and can be written to.")
+                                        .arg(QDir::toNativeSeparators(d->arguments.screenshot))));
+        return 1;
+    }
+    if (!isKnown) {
+        std::fprintf(stderr, "demarche: %s\n", qUtf8Printable(tr("There is no event %1.").arg(d->arguments.select)));
+        return 1;
+    }
+    return hasFailed ? 1 : 0;
+}
+
+} // namespace demarche

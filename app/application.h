@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds session, item models and window, and joins their signals.
+#pragma once
+
+#include "app/commandline.h"
+#include "models/story/story.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace demarche {
+
+class MainWindow;
+class Session;
+
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(const ViewerArguments& arguments);
+    ~Application() override;
+
+    /// Opens the window, or makes the picture; the program's exit status.
+    int run();
+
+    MainWindow& window();
+    Session& session();
+
+private:
+    void joinSession();
+    void joinActions();
+    void takeStory(const StoryPtr& story);
+    void summarize();
+    void present();
+    void restoreWindow();
+    void saveWindow();
+    int makePicture();
+    EventId eventNamed(const QString& idOrKey) const;
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace demarche

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewing.h"
+
+#include "app/actions.h"
+#include "app/mainwindow.h"
+#include "app/story_models.h"
+#include "models/items/lane_key.h"
+#include "widgets/timeline/timeline_view.h"
+#include "widgets/timeline/timeline_viewport.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+
+#include <array>
+
+namespace demarche {
+
+namespace {
+
+/// Stretches without events that are longer are folded.
+constexpr TimeSpan quiet = TimeSpan::days(45);
+
+struct LaneChoice {
+    LaneKey key;
+    const char* name; ///< in the settings
+    const char* text;
+};
+constexpr std::array laneChoices {
+    LaneChoice { LaneKey::Country, "country", QT_TRANSLATE_NOOP("demarche::Viewing", "&Country") },
+    LaneChoice { LaneKey::Actor, "actor", QT_TRANSLATE_NOOP("demarche::Viewing", "&Actor") },
+    LaneChoice { LaneKey::Type, "type", QT_TRANSLATE_NOOP("demarche::Viewing", "&Type of Event") },
+    LaneChoice { LaneKey::Source, "source", QT_TRANSLATE_NOOP("demarche::Viewing", "&Source") },
+    LaneChoice { LaneKey::None, "none", QT_TRANSLATE_NOOP("demarche::Viewing", "&None") },
+};
+
+struct AppearanceChoice {
+    Appearance appearance;
+    const char* text;
+};
+constexpr std::array appearanceChoices {
+    AppearanceChoice { Appearance::System, QT_TRANSLATE_NOOP("demarche::Viewing", "As the &System") },
+    AppearanceChoice { Appearance::Light, QT_TRANSLATE_NOOP("demarche::Viewing", "&Light") },
+    AppearanceChoice { Appearance::Dark, QT_TRANSLATE_NOOP("demarche::Viewing", "&Dark") },
+    AppearanceChoice { Appearance::HighContrast, QT_TRANSLATE_NOOP("demarche::Viewing", "&High Contrast") },
+};
+
+struct ZoneChoice {
+    const char* iana; ///< empty: this computer's
+    const char* text;
+};
+constexpr std::array zoneChoices {
+    ZoneChoice { "UTC", QT_TRANSLATE_NOOP("demarche::Viewing", "&UTC") },
+    ZoneChoice { "Asia/Seoul", QT_TRANSLATE_NOOP("demarche::Viewing", "&Seoul") },
+    ZoneChoice { "Europe/Moscow", QT_TRANSLATE_NOOP("demarche::Viewing", "&Moscow") },
+    ZoneChoice { "America/New_York", QT_TRANSLATE_NOOP("demarche::Viewing", "&New York") },
+    ZoneChoice { "local", QT_TRANSLATE_NOOP("demarche::Viewing", "&This Computer") },
+};
+
+TimeZone zoneNamed(const QByteArray& name)
+{
+    if (name == "local")
+        return TimeZone::local();
+    return TimeZone::named(name).value_or(TimeZone::utc());
+}
+
+} // namespace
+
+Viewing::Viewing(const Parts& parts)
+    : QObject(&parts.window)
+    , m_parts(parts)
+    , m_appearance(parts.preferences.appearance())
+{
+    makeLanesMenu();
+    makeZoneMenu();
+    makeAppearanceMenu();
+    joinTimeline();
+    applyTheme();
+}
+
+void Viewing::makeLanesMenu()
+{
+    auto* group = new QActionGroup(this);
+    const QString chosen = m_parts.preferences.lanes();
+    for (const LaneChoice& choice : laneChoices) {
+        QAction* action = m_parts.window.lanesMenu()->addAction(tr(choice.text));
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_parts.models.events.setLaneKey(choice.key);
+            m_parts.preferences.setLanes(QLatin1String(choice.name));
+        });
+        if (chosen == QLatin1String(choice.name)) {
+            action->setChecked(true);
+            m_parts.models.events.setLaneKey(choice.key);
+        }
+    }
+}
+
+void Viewing::makeZoneMenu()
+{
+    auto* group = new QActionGroup(this);
+    QByteArray chosen = m_parts.preferences.timeZone();
+    if (chosen.isEmpty())
+        chosen = "UTC";
+    for (const ZoneChoice& choice : zoneChoices) {
+        QAction* action = m_parts.window.zoneMenu()->addAction(tr(choice.text));
+        action->setCheckable(true);
+        group->addAction(action);
+        action->setChecked(chosen == choice.iana);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_parts.window.timeline()->setTimeZone(zoneNamed(choice.iana));
+            m_parts.preferences.setTimeZone(choice.iana);
+        });
+    }
+    m_parts.window.timeline()->setTimeZone(zoneNamed(chosen));
+}
+
+void Viewing::makeAppearanceMenu()
+{
+    auto* group = new QActionGroup(this);
+    for (const AppearanceChoice& choice : appearanceChoices) {
+        QAction* action = m_parts.window.appearanceMenu()->addAction(tr(choice.text));
+        action->setCheckable(true);
+        group->addAction(action);
+        action->setChecked(choice.appearance == m_appearance);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_parts.preferences.setAppearance(choice.appearance);
+            useAppearance(choice.appearance);
+        });
+    }
+}
+
+void Viewing::joinTimeline()
+{
+    TimelineView* timeline = m_parts.window.timeline();
+    const auto onAction = [this](ActionId id, auto act) { connect(m_parts.actions.at(id), &QAction::triggered, this, act); };
+    onAction(ActionId::ZoomIn, [timeline] { timeline->zoomBy(2); });
+    onAction(ActionId::ZoomOut, [timeline] { timeline->zoomBy(0.5); });
+    onAction(ActionId::FitAll, [timeline] { timeline->fitAll(); });
+    onAction(ActionId::FitSelection, [timeline] { timeline->fitSelection(); });
+    onAction(ActionId::GoBack, [timeline] { timeline->goBack(); });
+    onAction(ActionId::GoForward, [timeline] { timeline->goForward(); });
+    onAction(ActionId::ResetLayout, [this] { m_parts.window.resetLayout(); });
+    connect(m_parts.actions.at(ActionId::FullScreen), &QAction::toggled, this, [this](bool isOn) {
+        m_parts.window.setWindowState(isOn ? m_parts.window.windowState() | Qt::WindowFullScreen
+                                           : m_parts.window.windowState() & ~Qt::WindowFullScreen);
+    });
+    const auto updateHistory = [this, timeline] {
+        m_parts.actions.at(ActionId::GoBack)->setEnabled(timeline->canGoBack());
+        m_parts.actions.at(ActionId::GoForward)->setEnabled(timeline->canGoForward());
+    };
+    connect(timeline, &TimelineView::historyChanged, this, updateHistory);
+    updateHistory();
+    QAction* fold = m_parts.actions.at(ActionId::FoldQuietPeriods);
+    fold->setChecked(m_parts.preferences.isFolded());
+    applyFolding(fold->isChecked());
+    connect(fold, &QAction::toggled, this, [this](bool isOn) {
+        m_parts.preferences.setFolded(isOn);
+        applyFolding(isOn);
+    });
+}
+
+void Viewing::applyFolding(bool isFolded)
+{
+    Folding folding;
+    if (isFolded)
+        folding.quietLongerThan = quiet;
+    m_parts.window.timeline()->setFolding(folding);
+}
+
+void Viewing::useAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    applyTheme();
+}
+
+void Viewing::setStory(const StoryPtr& story)
+{
+    m_story = story;
+    applyTheme();
+}
+
+void Viewing::applyTheme()
+{
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    Theme theme = m_theme;
+    switch (m_appearance) {
+    case Appearance::System:
+        theme = Theme::ofSystem(application);
+        break;
+    case Appearance::Light:
+        theme = Theme::of(ThemeKind::Light, QApplication::font());
+        break;
+    case Appearance::Dark:
+        theme = Theme::of(ThemeKind::Dark, QApplication::font());
+        break;
+    case Appearance::HighContrast:
+        theme = Theme::of(ThemeKind::HighContrast, QApplication::font());
+        break;
+    }
+    theme.countries = m_theme.countries; // a colour, once learnt, stays
+    theme = theme.withCountries(countriesByWeight(*m_story));
+    if (theme == m_theme)
+        return;
+    const bool isOnlyCountries = theme.kind == m_theme.kind && theme.colours == m_theme.colours && theme.type == m_theme.type;
+    m_theme = theme;
+    if (!isOnlyCountries) {
+        applyTo(application, theme);
+        m_parts.actions.setIconInk(theme.colours.text);
+    }
+    m_parts.window.setTheme(theme);
+    emit themeChanged();
+}
+
+} // namespace demarche

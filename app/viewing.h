@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the story is shown: lanes, time zone, folding, colours, panels; remembered between two starts.
+#pragma once
+
+#include "app/preferences.h"
+#include "models/story/story.h"
+#include "widgets/theme/theme.h"
+
+#include <QObject>
+
+namespace demarche {
+
+class Actions;
+class MainWindow;
+struct StoryModels;
+
+class Viewing : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        MainWindow& window;
+        Actions& actions;
+        StoryModels& models;
+        Preferences& preferences;
+    };
+    explicit Viewing(const Parts& parts);
+
+    /// Light, dark, ... for this run only, not remembered.
+    void useAppearance(Appearance appearance);
+    void setStory(const StoryPtr& story); ///< the countries' colours follow the story
+    const Theme& theme() const { return m_theme; }
+
+signals:
+    void themeChanged();
+
+private:
+    void makeLanesMenu();
+    void makeZoneMenu();
+    void makeAppearanceMenu();
+    void joinTimeline();
+    void applyTheme();
+    void applyFolding(bool isFolded);
+
+    Parts m_parts;
+    Appearance m_appearance;
+    StoryPtr m_story = std::make_shared<const Story>();
+    Theme m_theme;
+};
+
+} // namespace demarche
