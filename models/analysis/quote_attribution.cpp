@@ -33,6 +33,7 @@ private:
     bool isSpeechLike(size_t cue) const;
     bool bringsWords(size_t cue) const;
     void giveSignature(QuoteRecord& record, quint32 unit) const;
+    void giveClauseSubject(QuoteRecord& record, quint32 unit) const;
     void givePosition(QuoteRecord& record, quint32 unit) const;
     void giveSource(QuoteRecord& record, const NounPhrase& phrase, AttributionRule rule) const;
 
@@ -65,6 +66,8 @@ bool SentenceAttributor::bringsWords(size_t cue) const
 {
     if (m_reading.cues[cue].mood == CueMood::AccordingTo)
         return true;
+    if (m_reading.cues[cue].isSupposed || m_reading.cues[cue].mood == CueMood::Infinitive)
+        return false;
     const CueVerb& verb = m_text.lexicon.verb(m_reading.cues[cue].verb);
     const ContentRule rule = m_reading.reports[cue].rule;
     return verb.sort == CueSort::Naming
@@ -165,6 +168,16 @@ void SentenceAttributor::givePosition(QuoteRecord& record, quint32 unit) const
     }
 }
 
+/// Asked which, he demurred: "..."
+void SentenceAttributor::giveClauseSubject(QuoteRecord& record, quint32 unit) const
+{
+    const Source source = subjectOfClause(m_text, m_sentence, unit);
+    if (!source.isFound())
+        return;
+    giveSource(record, source.phrase, AttributionRule::Colon);
+    record.cue = m_text.spanOf(unit - 1);
+}
+
 void SentenceAttributor::takeMarked(quint32 unit)
 {
     const MarkedStretch& stretch = m_text.stretches[size_t(m_text.at(unit).stretch)];
@@ -193,6 +206,8 @@ void SentenceAttributor::takeMarked(quint32 unit)
         giveSignature(record, unit);
         if (record.attribution == AttributionRule::None)
             givePosition(record, unit);
+        if (record.attribution == AttributionRule::None && unit > m_sentence.first && m_text.at(unit - 1).mark == u':')
+            giveClauseSubject(record, unit);
     }
     bool onlyMarks = true;
     for (quint32 i = m_sentence.first; i < m_sentence.end; ++i)

@@ -205,7 +205,7 @@ Report ContentFinder::after(size_t number)
     quint32 i = cue.end;
     if (m_sources[number].rule == SourceRule::AfterCue)
         i = m_sources[number].end;
-    const bool hasParticle = cue.end > cue.head + 1;
+    const bool hasParticle = cue.end > cue.head + 1 && (verb.frames & PrepositionFrame);
     const auto make = [&](ContentRule rule, quint32 first) {
         const bool isClause = rule != ContentRule::Object;
         found.rule = rule;

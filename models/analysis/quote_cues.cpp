@@ -19,9 +19,10 @@ public:
 
 private:
     bool takePhrase(quint32 unit);
-    void takeVerb(quint32 unit);
-    Cue groupOf(quint32 unit) const;
-    bool canBeFinite(const Cue& cue) const;
+    void takeVerb(quint32 unit, const CueForm& form, quint32 wordCount);
+    Cue groupOf(quint32 unit, const CueForm& cueForm) const;
+    bool canBeFinite(const Cue& cue, VerbForm form) const;
+    bool looksLikeNoun(const Cue& cue, VerbForm form) const;
     bool followsSubject(quint32 first) const;
     quint32 skipBack(quint32 unit) const;
     void takeParticle(Cue& cue) const;
@@ -40,10 +41,10 @@ quint32 CueFinder::skipBack(quint32 unit) const
 }
 
 /// Auxiliaries and adverbs before the verb belong to its group.
-Cue CueFinder::groupOf(quint32 unit) const
+Cue CueFinder::groupOf(quint32 unit, const CueForm& cueForm) const
 {
-    Cue cue { unit, unit + 1, unit, m_text.at(unit).cue.verb, CueMood::Finite, false };
-    const VerbForm form = m_text.at(unit).cue.form;
+    Cue cue { unit, unit + 1, unit, cueForm.verb };
+    const VerbForm form = cueForm.form;
     quint32 first = unit;
     bool isPassive = false;
     bool isNearestAuxiliary = true;
@@ -57,6 +58,7 @@ Cue CueFinder::groupOf(quint32 unit) const
             isNearestAuxiliary = false;
             hasAuxiliary = true;
             cue.isNegated = cue.isNegated || u.is(NegationWord);
+            cue.isSupposed = cue.isSupposed || u.is(ModalWord);
             first = i;
         } else if (m_text.isAdverb(i) && !u.isName) {
             cue.isNegated = cue.isNegated || u.is(NegationWord);
@@ -102,10 +104,25 @@ bool CueFinder::followsSubject(quint32 first) const
     return m_text.isNominal(i - 1);
 }
 
-/// Nouns and adjectives are spelled like verbs: "the claims", "his support", "alleged".
-bool CueFinder::canBeFinite(const Cue& cue) const
+/// "The latest comments from", "support for": a preposition follows that the verb does not take.
+bool CueFinder::looksLikeNoun(const Cue& cue, VerbForm form) const
 {
-    const VerbForm form = m_text.at(cue.head).cue.form;
+    const bool hasNoun = form == VerbForm::Base || form == VerbForm::Third;
+    if (!hasNoun || cue.end >= m_sentence.end || cue.head == m_sentence.first)
+        return false;
+    const Unit& left = m_text.at(cue.head - 1);
+    const Unit& next = m_text.at(cue.end);
+    if (left.is(SubjectPronounWord | RelativeWord | AuxiliaryWord) || left.isName)
+        return false;
+    if (!next.isWord || !next.is(PrepositionWord) || next.is(AdverbWord))
+        return next.is(AuxiliaryWord) && !next.isName;
+    const auto& own = m_text.lexicon.verb(cue.verb).prepositions;
+    return std::find(own.begin(), own.end(), m_text.input.ids[next.word]) == own.end();
+}
+
+/// Nouns and adjectives are spelled like verbs: "the claims", "his support", "alleged".
+bool CueFinder::canBeFinite(const Cue& cue, VerbForm form) const
+{
     if (cue.first < cue.head)
         return cue.mood != CueMood::Infinitive;
     const quint32 before = skipBack(cue.head);
@@ -115,7 +132,7 @@ bool CueFinder::canBeFinite(const Cue& cue) const
     const bool isDetermined = left.is(DeterminerWord) && !left.is(SubjectPronounWord | GroupPronounWord | RelativeWord) && !left.isName;
     if (isDetermined || left.isSuffix || (left.is(PrepositionWord) && !left.is(AdverbWord) && !left.isName))
         return false;
-    if (!followsSubject(before))
+    if (!followsSubject(before) || looksLikeNoun(cue, form))
         return false;
     if (form == VerbForm::Third)
         return !left.is(CoordinatorWord) || cue.head + 1 < m_sentence.end;
@@ -140,17 +157,18 @@ void CueFinder::takeParticle(Cue& cue) const
         ++cue.end;
 }
 
-void CueFinder::takeVerb(quint32 unit)
+void CueFinder::takeVerb(quint32 unit, const CueForm& cueForm, quint32 wordCount)
 {
     if (m_text.at(unit).isName)
         return;
-    Cue cue = groupOf(unit);
-    const VerbForm form = m_text.at(unit).cue.form;
+    Cue cue = groupOf(unit, cueForm);
+    cue.end = unit + wordCount;
+    const VerbForm form = cueForm.form;
     const CueVerb& verb = m_text.lexicon.verb(cue.verb);
     if (cue.mood == CueMood::Finite) {
         if (form == VerbForm::Gerund) {
             // with an auxiliary: "is saying"
-        } else if (!canBeFinite(cue)) {
+        } else if (!canBeFinite(cue, form)) {
             return;
         } else if (cue.first == cue.head && form != VerbForm::Base && form != VerbForm::Third
                    && skipBack(unit) == m_sentence.first) {
@@ -167,7 +185,8 @@ void CueFinder::takeVerb(quint32 unit)
                 cue.mood = CueMood::Reduced;
         }
     }
-    takeParticle(cue);
+    if (wordCount == 1)
+        takeParticle(cue);
     if (verb.sort == CueSort::Particle && cue.end == cue.head + 1)
         return;
     m_cues.push_back(cue);
@@ -185,8 +204,13 @@ bool CueFinder::takePhrase(quint32 unit)
     const PhraseRole role = QuoteLexicon::roleOf(match->value);
     const quint32 end = std::min(unit + match->wordCount, m_sentence.end);
     if (role == PhraseRole::AccordingTo || role == PhraseRole::InWordsOf) {
-        m_cues.push_back({ unit, end, unit, 0, CueMood::AccordingTo, false });
+        m_cues.push_back({ unit, end, unit, 0, CueMood::AccordingTo });
         return true;
+    }
+    if (role == PhraseRole::Cue && unit + match->wordCount <= m_sentence.end) {
+        const size_t before = m_cues.size();
+        takeVerb(unit, { QuoteLexicon::verbOf(match->value), QuoteLexicon::formOfPhrase(match->value) }, match->wordCount);
+        return m_cues.size() > before;
     }
     return false;
 }
@@ -201,7 +225,7 @@ std::vector<Cue> CueFinder::run()
             continue;
         }
         if (m_text.at(i).cue.form != VerbForm::None)
-            takeVerb(i);
+            takeVerb(i, m_text.at(i).cue, 1);
     }
     return std::move(m_cues);
 }

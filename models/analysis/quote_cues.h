@@ -25,6 +25,7 @@ struct Cue {
     quint16 verb = 0;
     CueMood mood = CueMood::Finite;
     bool isNegated = false;
+    bool isSupposed = false; ///< will, would, should: not said yet, perhaps never
 };
 
 /// Those of one sentence, ascending.

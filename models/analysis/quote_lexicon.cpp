@@ -45,6 +45,7 @@ constexpr NamedClass classNames[] = {
     { "first person singular", FirstPersonSingularWord },
     { "venue", VenueWord },
     { "body", BodyWord },
+    { "modal", ModalWord },
     { "number", NumberWord },
 };
 
@@ -94,7 +95,6 @@ constexpr NamedRole roleNames[] = {
     { "words of", PhraseRole::InWordsOf },
     { "no speech", PhraseRole::NoSpeech },
     { "hedge", PhraseRole::Hedge },
-    { "continuing", PhraseRole::Continuing },
     { "cue", PhraseRole::Cue },
 };
 
@@ -105,6 +105,11 @@ auto named(const Table& table, const QString& name)
     while (found != std::end(table) && name != QLatin1String(found->name))
         ++found;
     return found;
+}
+
+quint32 cueValue(const CueForm& form)
+{
+    return quint32(form.verb) << 16 | quint32(form.form) << 8 | quint32(PhraseRole::Cue);
 }
 
 void takeFrames(LexiconFile& file, Vocabulary& vocabulary, const QJsonObject& entry, CueVerb& verb)
@@ -135,9 +140,7 @@ void QuoteLexicon::setForm(WordId word, CueForm form)
     CueForm& known = m_forms[word];
     if (known.form == VerbForm::None)
         known = form;
-    else if (known.verb == form.verb && form.form == VerbForm::Participle && known.form == VerbForm::Past)
-        known.form = VerbForm::PastOrParticiple;
-    else if (known.verb == form.verb && form.form == VerbForm::Past && known.form == VerbForm::Base)
+    else if (known.verb == form.verb && form.form >= VerbForm::Past && known.form == VerbForm::Base)
         known.form = VerbForm::PastOrParticiple; // "read"
 }
 
@@ -159,11 +162,19 @@ void QuoteLexicon::loadVerbs(Vocabulary& vocabulary, QStringList& faults)
         forms.gerund = entry.value(QLatin1String("gerund")).toString(forms.gerund);
         const auto index = quint16(m_verbs.size());
         m_verbs.push_back(std::move(verb));
-        setForm(vocabulary.add(lemma), { index, VerbForm::Base });
-        setForm(vocabulary.add(forms.third), { index, VerbForm::Third });
-        setForm(vocabulary.add(forms.gerund), { index, VerbForm::Gerund });
-        setForm(vocabulary.add(forms.past), { index, VerbForm::Past });
-        setForm(vocabulary.add(forms.participle), { index, VerbForm::Participle });
+        const QString particle = entry.value(QLatin1String("particle")).toString();
+        const auto add = [&](const QString& form, VerbForm kind) {
+            if (particle.isEmpty())
+                setForm(vocabulary.add(form), { index, kind });
+            else
+                m_phrases.add(vocabulary, form + QLatin1Char(' ') + particle, cueValue({ index, kind }));
+        };
+        add(lemma, VerbForm::Base);
+        add(forms.third, VerbForm::Third);
+        add(forms.gerund, VerbForm::Gerund);
+        add(forms.past, forms.past == forms.participle ? VerbForm::PastOrParticiple : VerbForm::Past);
+        if (forms.past != forms.participle)
+            add(forms.participle, VerbForm::Participle);
     }
     faults += file.faults();
 }
@@ -205,7 +216,7 @@ void QuoteLexicon::loadPhrases(Vocabulary& vocabulary, QStringList& faults)
             const CueForm form = formOf(vocabulary.find(verb));
             if (form.form == VerbForm::None)
                 file.fault(QStringLiteral("\"%1\" stands for an unknown verb").arg(phrase));
-            value |= quint32(form.verb) << 16 | quint32(form.form) << 8;
+            value = cueValue(form);
         }
         m_phrases.add(vocabulary, phrase, value);
     }

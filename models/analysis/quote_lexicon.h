@@ -41,6 +41,7 @@ enum WordClass : quint32 {
     VenueWord = 1u << 25, ///< interview, rally, Twitter: where words were spoken
     BodyWord = 1u << 26, ///< ministry, office, agency, campaign: a body that speaks
     NumberWord = 1u << 27, ///< two, percent
+    ModalWord = 1u << 29, ///< will, would, should
     FirstPersonSingularWord = 1u << 28, ///< I, me, my
 };
 using WordClasses = quint32;
@@ -95,7 +96,6 @@ enum class PhraseRole : quint8 {
     InWordsOf, ///< "in the words of", "as ... put it"
     NoSpeech, ///< "so-called", "known as": the marks that follow are no speech
     Hedge, ///< "of course", "for example": counts as an adverb
-    Continuing, ///< "went on", "went on to say"
     Cue, ///< "made clear", "shot back": counts as a form of the verb in `value`
 };
 

@@ -22,6 +22,7 @@ public:
     {
     }
     std::vector<Source> run();
+    Source clauseSubject(quint32 limit) const;
 
 private:
     Source before(quint32 first) const;
@@ -29,7 +30,6 @@ private:
     Source after(const Cue& cue) const;
     Source agent(const Cue& cue) const;
     Source shared(size_t cue) const;
-    Source clauseSubject(quint32 limit) const;
     Source afterComma(const Cue& cue, size_t number) const;
     Source made(SourceRule rule, const NounPhrase& phrase) const;
     quint32 skipTime(quint32 end) const;
@@ -142,7 +142,7 @@ Source SpeakerFinder::before(quint32 first) const
     if (end == m_sentence.first)
         return {};
     const quint32 last = end - 1;
-    if (m_text.at(last).isQuote())
+    if (m_text.at(last).isQuote() || (m_text.at(last).is(CoordinatorWord) && !m_text.at(last).isName))
         return {};
     if (m_text.isBreak(last)) {
         if (Source aside = pastAside(last); aside.isFound())
@@ -306,6 +306,11 @@ std::vector<Source> SpeakerFinder::run()
             source = before(cue.first);
             if (source.isFound())
                 source.rule = SourceRule::Relative;
+            // "she issued a statement saying" is she
+            if (source.isFound() && m_text.at(source.phrase.head).is(DocumentWord | VenueWord)) {
+                if (const Source author = clauseSubject(source.phrase.first); author.isFound())
+                    source = author;
+            }
             break;
         case CueMood::Gerund:
         case CueMood::Infinitive: {
@@ -330,6 +335,12 @@ std::vector<Source> SpeakerFinder::run()
 std::vector<Source> sourcesOf(const QuoteText& text, const UnitSentence& sentence, const std::vector<Cue>& cues)
 {
     return SpeakerFinder(text, sentence, cues).run();
+}
+
+Source subjectOfClause(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
+{
+    const std::vector<Cue> none;
+    return SpeakerFinder(text, sentence, none).clauseSubject(unit);
 }
 
 } // namespace demarche

@@ -33,4 +33,7 @@ struct Source {
 /// One for each cue of the sentence.
 std::vector<Source> sourcesOf(const QuoteText& text, const UnitSentence& sentence, const std::vector<Cue>& cues);
 
+/// The subject of the last verb before a unit that has one.
+Source subjectOfClause(const QuoteText& text, const UnitSentence& sentence, quint32 unit);
+
 } // namespace demarche

@@ -29,6 +29,7 @@ private:
     const QuoteLexicon& m_lexicon;
     const std::vector<MarkedStretch>& m_stretches;
     QuoteUnits m_found;
+    quint32 m_hedgeEnd = 0; ///< past the words of "of course", which count as adverbs
     quint32 m_first = 0; ///< first unit of the sentence under way
     size_t m_stretch = 0; ///< next outermost stretch
     size_t m_sentence = 0;
@@ -45,6 +46,17 @@ void UnitBuilder::takeWord(quint32 index)
         unit.classes = m_lexicon.classesOf(id);
         unit.cue = m_lexicon.formOf(id);
         unit.isName = word.isCapitalised;
+        if (index < m_hedgeEnd) {
+            unit.classes = AdverbWord;
+            unit.cue = {};
+        } else if (id != unknownWord) {
+            const auto match = m_lexicon.phrases().longestAt(m_input.ids.subspan(index));
+            if (match && QuoteLexicon::roleOf(match->value) == PhraseRole::Hedge) {
+                m_hedgeEnd = index + match->wordCount;
+                unit.classes = AdverbWord;
+                unit.cue = {};
+            }
+        }
         if (word.kind != WordKind::Letters)
             unit.classes |= NumberWord;
         const QChar first = m_input.article.text[word.begin];
