@@ -16,8 +16,9 @@
 
 namespace demarche {
 
-/// Why a file gave no article. The message's id is one of reading.missing, reading.unreadable,
-/// reading.empty, reading.binary, reading.too-large, reading.encoding, reading.no-text, reading.cancelled.
+/// Why a file gave no article. The message's id is one of reading.missing, reading.vanished (listed, then
+/// gone), reading.unreadable, reading.no-permission, reading.no-file (a pipe, a device), reading.empty,
+/// reading.empty-folder, reading.binary, reading.too-large, reading.encoding, reading.no-text, reading.cancelled.
 struct ReadingError {
     QString path;
     Message reason;
@@ -40,14 +41,15 @@ ReadingResult articleFromBytes(const QByteArray& bytes, const QString& name, con
 
 /// Paths as a person gave them -> files to read, in order. A folder stands for all files of a recognised
 /// type below it, sorted by the bytes of their path; symbolic links to folders are not followed.
-/// A folder with none is an error of its own (reading.empty-folder), a missing path too.
+/// A folder with none is an error of its own (reading.empty-folder), a missing path too. Files named one by
+/// one may be of any type.
 struct GatheredPaths {
     QStringList files;
     std::vector<ReadingError> errors;
 };
 GatheredPaths gatherPaths(const QStringList& paths, const std::function<bool()>& isCancelled = {});
 
-/// Lower-case suffixes without the dot: "txt", ...
+/// Lower-case suffixes without the dot: "txt", ... Not "md": a folder's README is no article.
 QStringList recognisedSuffixes();
 
 /// Text decoded by byte order mark, else as valid UTF-8, else as declared, else as uchardet guesses.
