@@ -174,8 +174,10 @@ void SentenceAttributor::giveClauseSubject(QuoteRecord& record, quint32 unit) co
     const Source source = subjectOfClause(m_text, m_sentence, unit);
     if (!source.isFound())
         return;
-    giveSource(record, source.phrase, AttributionRule::Colon);
-    record.cue = m_text.spanOf(unit - 1);
+    const bool afterColon = m_text.at(unit - 1).mark == u':';
+    giveSource(record, source.phrase, afterColon ? AttributionRule::Colon : AttributionRule::SentenceSubject);
+    if (afterColon)
+        record.cue = m_text.spanOf(unit - 1);
 }
 
 void SentenceAttributor::takeMarked(quint32 unit)
@@ -206,14 +208,16 @@ void SentenceAttributor::takeMarked(quint32 unit)
         giveSignature(record, unit);
         if (record.attribution == AttributionRule::None)
             givePosition(record, unit);
-        if (record.attribution == AttributionRule::None && unit > m_sentence.first && m_text.at(unit - 1).mark == u':')
+        if (record.attribution == AttributionRule::None && words.wordCount >= 3)
             giveClauseSubject(record, unit);
     }
     bool onlyMarks = true;
     for (quint32 i = m_sentence.first; i < m_sentence.end; ++i)
         onlyMarks = onlyMarks && (m_text.at(i).isMarked() || !m_text.at(i).isWord);
     record.isWholeSentence = onlyMarks;
-    record.phraseRule = phraseRuleOf(m_text, m_sentence, unit, record.attribution != AttributionRule::None || onlyMarks);
+    const bool isReported = record.attribution != AttributionRule::None
+        && record.attribution != AttributionRule::SentenceSubject;
+    record.phraseRule = phraseRuleOf(m_text, m_sentence, unit, isReported || onlyMarks);
     if (record.phraseRule != PhraseRule::None) {
         record.kind = QuoteKind::Phrase;
         record.content = record.span;

@@ -2,6 +2,7 @@
 // Gives the marked words and the reported clauses of one sentence to their cues and speakers.
 #pragma once
 
+#include "models/analysis/quote_content.h"
 #include "models/analysis/quote_kind.h"
 #include "models/findings/quote_finding.h"
 

@@ -2,6 +2,8 @@
 // What follows the cue decides; a cue with nothing after it looks at what stands before.
 #include "models/analysis/quote_content.h"
 
+#include "models/analysis/quote_marked_words.h"
+
 #include <algorithm>
 
 namespace demarche {
@@ -34,6 +36,7 @@ private:
     Report report(size_t number);
     Report accordingTo(size_t number);
     Report after(size_t number);
+    Report marked(size_t number, quint32 first) const;
     Report before(size_t number);
     quint32 skipAdjuncts(quint32 unit, const CueVerb& verb) const;
     quint32 skipTime(quint32 unit) const;
@@ -171,7 +174,8 @@ quint32 ContentFinder::clauseEnd(size_t number, quint32 first) const
         break;
     }
     for (quint32 i = first; i < end; ++i) {
-        if (m_text.at(i).mark == u';') {
+        const bool opensMarks = m_text.at(i).mark == u':' && i > first && i + 1 < end && m_text.at(i + 1).isQuote();
+        if (m_text.at(i).mark == u';' || opensMarks) {
             end = i;
             break;
         }
@@ -195,6 +199,26 @@ quint32 ContentFinder::objectEnd(size_t number, quint32 first) const
             return i;
     }
     return limit;
+}
+
+/// said "..." when it was over: whole sentences in marks are all that is reported, and more marks
+/// that follow at once.
+Report ContentFinder::marked(size_t number, quint32 first) const
+{
+    Report found;
+    found.rule = ContentRule::MarkedAfter;
+    found.piece = trimmed({ first, clauseEnd(number, first) });
+    if (!markedWordsOf(m_text, first).startsCapital)
+        return found;
+    quint32 end = first + 1;
+    for (quint32 i = end; i < found.piece.end && i < end + 3; ++i) {
+        if (m_text.at(i).isQuote())
+            end = i + 1;
+        else if (m_text.at(i).isWord && !m_text.at(i).is(CoordinatorWord))
+            break;
+    }
+    found.piece.end = end;
+    return found;
 }
 
 Report ContentFinder::after(size_t number)
@@ -233,7 +257,7 @@ Report ContentFinder::after(size_t number)
     if (j < m_end && (m_text.at(j).mark == u',' || m_text.at(j).mark == u':' || m_text.isDash(j)))
         ++j;
     if (j < m_end && m_text.at(j).isQuote() && (verb.frames & (QuoteFrame | ObjectFrame | ClauseFrame)))
-        return make(ContentRule::MarkedAfter, j);
+        return marked(number, j);
     if (i < m_end && m_text.at(i).mark == u':')
         return (verb.frames & (QuoteFrame | ClauseFrame)) ? make(ContentRule::Clause, i + 1) : found;
     // "said, in a speech on Monday, that"
@@ -243,7 +267,7 @@ Report ContentFinder::after(size_t number)
                 continue;
             const Unit& next = m_text.at(k + 1);
             if ((next.is(ComplementiserWord) && (verb.frames & ClauseFrame)) || (next.isQuote() && (verb.frames & QuoteFrame)))
-                return make(next.isQuote() ? ContentRule::MarkedAfter : ContentRule::That, k + 1);
+                return next.isQuote() ? marked(number, k + 1) : make(ContentRule::That, k + 1);
             break;
         }
         return found;
@@ -349,7 +373,8 @@ Report ContentFinder::before(size_t number)
             continue;
         const bool continuesPlain = k == skipAdjuncts(i, verb) && !left.isQuote() && k + 1 < m_end
             && !m_text.at(k + 1).is(CoordinatorWord) && m_text.at(k + 1).cue.form != VerbForm::Gerund
-            && !m_text.looksGerund(k + 1) && !isSubordinate(k + 1) && !m_text.at(k + 1).is(RelativeWord | DeterminerWord);
+            && !m_text.looksGerund(k + 1) && !isSubordinate(k + 1)
+            && (!hasFiniteVerb(found.piece) || !m_text.at(k + 1).is(RelativeWord | DeterminerWord));
         if (continuesPlain) {
             found.secondPiece = trimmed({ k + 1, clauseEnd(number, k + 1) });
             break;

@@ -112,7 +112,17 @@ bool CueFinder::looksLikeNoun(const Cue& cue, VerbForm form) const
         return false;
     const Unit& left = m_text.at(cue.head - 1);
     const Unit& next = m_text.at(cue.end);
-    if (left.is(SubjectPronounWord | RelativeWord | AuxiliaryWord) || left.isName)
+    if (left.is(SubjectPronounWord | RelativeWord | AuxiliaryWord))
+        return false;
+    if (m_text.at(cue.head).is(NounTooWord)) {
+        // a verb only before what an object or a clause can begin with
+        const bool mayBegin = next.isMarked() || next.isName || next.mark == u':'
+            || next.is(DeterminerWord | ComplementiserWord | SubjectPronounWord | ObjectPronounWord | ToWord | InterrogativeWord)
+            || (next.mark == u',' && left.isName);
+        if (!mayBegin && cue.end == cue.head + 1)
+            return true;
+    }
+    if (left.isName)
         return false;
     if (!next.isWord || !next.is(PrepositionWord) || next.is(AdverbWord))
         return next.is(AuxiliaryWord) && !next.isName;

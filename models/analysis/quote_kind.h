@@ -2,19 +2,9 @@
 // Tells speech from phrases in marks, and whole sentences from words inside a clause.
 #pragma once
 
-#include "models/analysis/quote_content.h"
+#include "models/analysis/quote_marked_words.h"
 
 namespace demarche {
-
-/// What the words inside a pair of marks look like.
-struct MarkedWords {
-    quint32 wordCount = 0;
-    bool startsCapital = false;
-    bool isTitleCase = false; ///< every longer word begins with a capital
-    bool endsSentence = false; ///< with . ? or !
-    bool endsComma = false;
-};
-MarkedWords markedWordsOf(const QuoteText& text, quint32 unit);
 
 /// Why marked words are no speech, if they are none.
 enum class PhraseRule : quint8 {

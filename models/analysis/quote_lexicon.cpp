@@ -46,6 +46,7 @@ constexpr NamedClass classNames[] = {
     { "venue", VenueWord },
     { "body", BodyWord },
     { "modal", ModalWord },
+    { "noun too", NounTooWord },
     { "number", NumberWord },
 };
 

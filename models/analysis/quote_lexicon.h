@@ -41,6 +41,7 @@ enum WordClass : quint32 {
     VenueWord = 1u << 25, ///< interview, rally, Twitter: where words were spoken
     BodyWord = 1u << 26, ///< ministry, office, agency, campaign: a body that speaks
     NumberWord = 1u << 27, ///< two, percent
+    NounTooWord = 1u << 30, ///< plan, report, support: a noun as often as a verb
     ModalWord = 1u << 29, ///< will, would, should
     FirstPersonSingularWord = 1u << 28, ///< I, me, my
 };

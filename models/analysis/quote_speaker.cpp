@@ -36,6 +36,7 @@ private:
     bool isDescription(quint32 first, quint32 end) const;
     bool isAside(quint32 first, quint32 end) const;
     bool isInverted(const Cue& cue) const;
+    bool isPlainlyInverted(const Cue& cue) const;
 
     const QuoteText& m_text;
     const UnitSentence& m_sentence;
@@ -193,6 +194,18 @@ bool SpeakerFinder::isInverted(const Cue& cue) const
     return phrase->end >= m_sentence.end || besideMarks || !m_text.isFiniteVerb(phrase->end);
 }
 
+/// ", said Ruiz, the minister.": nothing but the subject follows, and the verb takes no object.
+bool SpeakerFinder::isPlainlyInverted(const Cue& cue) const
+{
+    if (!isInverted(cue) || (m_text.lexicon.verb(cue.verb).frames & (ObjectFrame | AddresseeFrame)))
+        return false;
+    quint32 end = cue.end;
+    while (end < m_sentence.end && m_text.at(end).isWord && !m_text.at(end).is(PrepositionWord))
+        ++end;
+    const auto phrase = nounPhraseStartingAt(m_text, cue.end, end);
+    return phrase && phrase->end == end && (m_text.at(phrase->head).isName || m_text.at(phrase->first).is(DeterminerWord));
+}
+
 Source SpeakerFinder::after(const Cue& cue) const
 {
     const auto phrase = nounPhraseStartingAt(m_text, cue.end, m_sentence.end);
@@ -285,7 +298,9 @@ std::vector<Source> SpeakerFinder::run()
         Source& source = m_sources[n];
         switch (cue.mood) {
         case CueMood::Finite:
-            if (cue.first > m_sentence.first && m_text.isBreak(cue.first - 1))
+            if (isPlainlyInverted(cue))
+                source = after(cue);
+            if (!source.isFound() && cue.first > m_sentence.first && m_text.isBreak(cue.first - 1))
                 source = before(cue.first);
             if (!source.isFound() && isInverted(cue))
                 source = after(cue);

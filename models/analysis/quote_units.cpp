@@ -61,6 +61,14 @@ void UnitBuilder::takeWord(quint32 index)
             unit.classes |= NumberWord;
         const QChar first = m_input.article.text[word.begin];
         unit.isSuffix = (first == u'\'' || first == u'\u2019') && word.end - word.begin == 2;
+        // "he's" is a verb, "the minister's" is none
+        const bool afterPronoun = unit.isSuffix && m_found.units.size() > m_first
+            && m_found.units.back().is(SubjectPronounWord | RelativeWord | InterrogativeWord);
+        if (afterPronoun) {
+            unit.isSuffix = false;
+            unit.isName = false;
+            unit.classes = AuxiliaryWord | BeWord;
+        }
         // "US" is no pronoun, "IT" neither
         if (word.isAllCaps && word.end - word.begin <= 3)
             unit.classes &= NumberWord;
