@@ -10,8 +10,6 @@ namespace demarche {
 
 namespace {
 
-constexpr size_t mostLaterCues = 12; ///< looked at for the end of a clause
-
 class ContentFinder {
 public:
     ContentFinder(const QuoteText& text, const UnitSentence& sentence, const std::vector<Cue>& cues,
@@ -20,186 +18,26 @@ public:
         , m_sentence(sentence)
         , m_cues(cues)
         , m_sources(sources)
+        , m_bounds(text, sentence, cues, sources)
+        , m_end(m_bounds.end())
     {
-        m_end = sentence.end;
-        while (m_end > sentence.first && isFinalMark(m_end - 1))
-            --m_end;
     }
     std::vector<Report> run();
 
 private:
-    bool isFinalMark(quint32 unit) const
-    {
-        const char16_t c = m_text.at(unit).mark;
-        return c == u'.' || c == u'!' || c == u'?' || c == u'\u2026';
-    }
-    Report report(size_t number);
-    Report accordingTo(size_t number);
-    Report after(size_t number);
+    Report report(size_t number) const;
+    Report accordingTo(size_t number) const;
+    Report after(size_t number) const;
     Report marked(size_t number, quint32 first) const;
-    Report before(size_t number);
-    quint32 skipAdjuncts(quint32 unit, const CueVerb& verb) const;
-    quint32 skipTime(quint32 unit) const;
-    quint32 clauseEnd(size_t number, quint32 first) const;
-    quint32 objectEnd(size_t number, quint32 first) const;
-    quint32 startOf(size_t number) const;
-    bool hasFiniteVerb(UnitRange range) const;
-    UnitRange trimmed(UnitRange range) const;
-    bool isSubordinate(quint32 unit) const;
-    quint32 clauseStart(quint32 limit) const;
+    Report before(size_t number) const;
 
     const QuoteText& m_text;
     const UnitSentence& m_sentence;
     const std::vector<Cue>& m_cues;
     const std::vector<Source>& m_sources;
-    quint32 m_end = 0; ///< without the final stop
+    ClauseBounds m_bounds;
+    quint32 m_end; ///< without the final stop
 };
-
-/// First unit of the reporting clause: of its subject where that stands before the verb.
-quint32 ContentFinder::startOf(size_t number) const
-{
-    const Source& source = m_sources[number];
-    const bool ownsSubject = source.rule == SourceRule::BeforeCue || source.rule == SourceRule::Apposition
-        || source.rule == SourceRule::Relative;
-    return ownsSubject ? std::min(source.first, m_cues[number].first) : m_cues[number].first;
-}
-
-UnitRange ContentFinder::trimmed(UnitRange range) const
-{
-    const auto isEdge = [&](quint32 i) {
-        const Unit& u = m_text.at(i);
-        return !u.isWord && !u.isQuote() && u.mark != u'(' && u.mark != u')' && u.mark != u'$' && u.mark != u'%'
-            && u.mark != u'#' && u.mark != u'@' && u.mark != u'[' && u.mark != u']';
-    };
-    while (!range.isEmpty() && isEdge(range.first))
-        ++range.first;
-    while (!range.isEmpty() && isEdge(range.end - 1))
-        --range.end;
-    return range;
-}
-
-bool ContentFinder::hasFiniteVerb(UnitRange range) const
-{
-    for (quint32 i = range.first; i < range.end && i < range.first + 40; ++i) {
-        if (m_text.at(i).isQuote() || m_text.isFiniteVerb(i) || m_text.at(i).cue.form == VerbForm::Third)
-            return true;
-    }
-    return false;
-}
-
-quint32 ContentFinder::skipTime(quint32 unit) const
-{
-    quint32 i = unit;
-    bool found = false;
-    // "a day earlier", "the next day"
-    if (i + 1 < m_end && m_text.at(i).is(DeterminerWord | NumberWord)
-        && m_text.at(i + 1).is(TimeWord | TimeModifierWord))
-        ++i;
-    while (i < m_end && m_text.at(i).is(TimeWord | TimeModifierWord) && !m_text.at(i).is(SubjectPronounWord)) {
-        found = found || m_text.at(i).is(TimeWord);
-        ++i;
-    }
-    while (found && i < m_end && m_text.at(i).is(NumberWord) && !m_text.at(i).is(DeterminerWord))
-        ++i;
-    return found ? i : unit;
-}
-
-/// Steps over "on Tuesday", "in a statement", "to reporters" between a cue and its clause.
-quint32 ContentFinder::skipAdjuncts(quint32 unit, const CueVerb&) const
-{
-    quint32 i = unit;
-    for (int step = 0; step < 6 && i < m_end; ++step) {
-        const quint32 begin = i;
-        while (i < m_end && m_text.isAdverb(i) && !m_text.at(i).is(DeterminerWord | ToWord | GroupPronounWord))
-            ++i;
-        i = skipTime(i);
-        const Unit& u = i < m_end ? m_text.at(i) : m_text.at(unit);
-        if (i < m_end && u.is(PrepositionWord) && !u.is(ComplementiserWord) && i + 1 < m_end) {
-            if (const quint32 past = skipTime(i + 1); past > i + 1) {
-                i = past;
-            } else if (const auto phrase = nounPhraseStartingAt(m_text, i + 1, m_end)) {
-                // the shortest phrase: an apposition may be the clause's subject
-                quint32 end = phrase->end;
-                for (quint32 k = phrase->first; k < end; ++k) {
-                    if (m_text.isBreak(k))
-                        end = k;
-                }
-                i = end;
-            }
-        }
-        if (i == begin)
-            break;
-    }
-    return i;
-}
-
-/// Words that open an adverbial clause: an object ends before them.
-bool ContentFinder::isSubordinate(quint32 unit) const
-{
-    const Unit& u = m_text.at(unit);
-    return u.is(SubordinatorWord) && !u.is(DeterminerWord) && !u.isName && !u.is(AdverbWord);
-}
-
-/// Where the next reporting clause of the sentence begins, with its comma and its "and".
-quint32 ContentFinder::clauseEnd(size_t number, quint32 first) const
-{
-    quint32 end = m_end;
-    for (size_t k = number + 1; k < m_cues.size() && k <= number + mostLaterCues; ++k) {
-        const Cue& cue = m_cues[k];
-        quint32 begin = startOf(k);
-        if (begin <= first)
-            continue;
-        bool ends = false;
-        const quint32 left = begin - 1;
-        const bool afterBreak = m_text.isBreak(left);
-        const bool afterAnd = m_text.at(left).is(CoordinatorWord) && !m_text.at(left).isName;
-        switch (cue.mood) {
-        case CueMood::AccordingTo: ends = true; break;
-        case CueMood::Gerund: ends = afterBreak; break;
-        case CueMood::Finite:
-            if (m_sources[k].rule == SourceRule::AfterCue)
-                ends = afterBreak;
-            else if (m_sources[k].rule == SourceRule::Shared)
-                ends = afterAnd || afterBreak;
-            else if (m_sources[k].rule == SourceRule::BeforeCue || m_sources[k].rule == SourceRule::Apposition)
-                ends = afterBreak || (afterAnd && left > first && m_text.isBreak(left - 1));
-            break;
-        default: break;
-        }
-        if (!ends)
-            continue;
-        end = begin;
-        if (afterAnd)
-            --end;
-        break;
-    }
-    for (quint32 i = first; i < end; ++i) {
-        const bool opensMarks = m_text.at(i).mark == u':' && i > first && i + 1 < end && m_text.at(i + 1).isQuote();
-        if (m_text.at(i).mark == u';' || opensMarks) {
-            end = i;
-            break;
-        }
-    }
-    return end;
-}
-
-/// A noun phrase with what hangs on it, up to a comma, an adverbial clause or another verb of the sentence.
-quint32 ContentFinder::objectEnd(size_t number, quint32 first) const
-{
-    const quint32 limit = clauseEnd(number, first);
-    for (quint32 i = first; i < limit; ++i) {
-        const Unit& u = m_text.at(i);
-        if (i == first)
-            continue;
-        if (m_text.isBreak(i)) {
-            // a list or an apposition goes on: "Ruiz, the minister, for"
-            return i;
-        }
-        if (isSubordinate(i) || (u.is(CoordinatorWord) && i + 1 < limit && m_text.isFiniteVerb(i + 1)))
-            return i;
-    }
-    return limit;
-}
 
 /// said "..." when it was over: whole sentences in marks are all that is reported, and more marks
 /// that follow at once.
@@ -207,7 +45,7 @@ Report ContentFinder::marked(size_t number, quint32 first) const
 {
     Report found;
     found.rule = ContentRule::MarkedAfter;
-    found.piece = trimmed({ first, clauseEnd(number, first) });
+    found.piece = m_bounds.trimmed({ first, m_bounds.clauseEnd(number, first) });
     if (!markedWordsOf(m_text, first).startsCapital)
         return found;
     quint32 end = first + 1;
@@ -221,7 +59,7 @@ Report ContentFinder::marked(size_t number, quint32 first) const
     return found;
 }
 
-Report ContentFinder::after(size_t number)
+Report ContentFinder::after(size_t number) const
 {
     const Cue& cue = m_cues[number];
     const CueVerb& verb = m_text.lexicon.verb(cue.verb);
@@ -233,7 +71,7 @@ Report ContentFinder::after(size_t number)
     const auto make = [&](ContentRule rule, quint32 first) {
         const bool isClause = rule != ContentRule::Object;
         found.rule = rule;
-        found.piece = trimmed({ first, isClause ? clauseEnd(number, first) : objectEnd(number, first) });
+        found.piece = m_bounds.trimmed({ first, isClause ? m_bounds.clauseEnd(number, first) : m_bounds.objectEnd(number, first) });
         if (found.piece.isEmpty())
             found.rule = ContentRule::None;
         return found;
@@ -252,7 +90,7 @@ Report ContentFinder::after(size_t number)
         }
     }
     const quint32 direct = i;
-    i = skipAdjuncts(i, verb);
+    i = m_bounds.skipAdjuncts(i);
     quint32 j = i;
     if (j < m_end && (m_text.at(j).mark == u',' || m_text.at(j).mark == u':' || m_text.isDash(j)))
         ++j;
@@ -295,9 +133,9 @@ Report ContentFinder::after(size_t number)
         || close.cue.form == VerbForm::Gerund;
     if (verb.frames & ClauseFrame) {
         const quint32 start = startsNoun && !m_text.at(direct).is(TimeWord) ? direct : i;
-        const UnitRange range { start, clauseEnd(number, start) };
+        const UnitRange range { start, m_bounds.clauseEnd(number, start) };
         const Unit& head = m_text.at(start);
-        if (hasFiniteVerb(range) && !head.is(ToWord) && (!head.is(PrepositionWord) || start != direct || verb.sort == CueSort::Speech))
+        if (m_bounds.hasFiniteVerb(range) && !head.is(ToWord) && (!head.is(PrepositionWord) || start != direct || verb.sort == CueSort::Speech))
             return make(ContentRule::Clause, start);
     }
     if ((verb.frames & ObjectFrame) && startsNoun)
@@ -305,23 +143,8 @@ Report ContentFinder::after(size_t number)
     return found;
 }
 
-/// Where the clause that ends at `limit` begins: the sentence's start, without "And" or "But".
-quint32 ContentFinder::clauseStart(quint32 limit) const
-{
-    quint32 first = m_sentence.first;
-    for (quint32 i = limit; i > m_sentence.first; --i) {
-        if (m_text.at(i - 1).mark == u';') {
-            first = i;
-            break;
-        }
-    }
-    while (first < limit && m_text.at(first).is(CoordinatorWord))
-        ++first;
-    return first;
-}
-
 /// "..., she said": the clause before the cue, and what goes on after it.
-Report ContentFinder::before(size_t number)
+Report ContentFinder::before(size_t number) const
 {
     const Cue& cue = m_cues[number];
     const Source& source = m_sources[number];
@@ -334,13 +157,13 @@ Report ContentFinder::before(size_t number)
     if (source.rule != SourceRule::BeforeCue && source.rule != SourceRule::Apposition
         && source.rule != SourceRule::AfterCue)
         return found;
-    const quint32 begin = startOf(number);
+    const quint32 begin = m_bounds.startOf(number);
     if (begin <= m_sentence.first)
         return found;
     const Unit& left = m_text.at(begin - 1);
     if (!left.isQuote() && !m_text.isBreak(begin - 1) && left.mark != u'?' && left.mark != u'!')
         return found;
-    quint32 first = clauseStart(begin - 1);
+    quint32 first = m_bounds.clauseStart(begin - 1);
     // after another reporting clause only its own words remain
     for (size_t k = number; k > 0; --k) {
         const quint32 past = std::max(m_cues[k - 1].end, m_sources[k - 1].rule == SourceRule::AfterCue ? m_sources[k - 1].end : 0);
@@ -352,7 +175,7 @@ Report ContentFinder::before(size_t number)
         }
     }
     found.rule = ContentRule::Before;
-    found.piece = trimmed({ first, begin });
+    found.piece = m_bounds.trimmed({ first, begin });
     if (found.piece.isEmpty())
         return Report {};
     quint32 i = std::max(cue.end, source.rule == SourceRule::AfterCue ? source.end : 0);
@@ -366,24 +189,24 @@ Report ContentFinder::before(size_t number)
         const bool breaks = m_text.isBreak(k) || m_text.at(k).mark == u':';
         if (m_text.at(k).isQuote() || (breaks && k + 1 < m_end && m_text.at(k + 1).isQuote())) {
             const quint32 start = m_text.at(k).isQuote() ? k : k + 1;
-            found.secondPiece = trimmed({ start, clauseEnd(number, start) });
+            found.secondPiece = m_bounds.trimmed({ start, m_bounds.clauseEnd(number, start) });
             break;
         }
         if (!breaks)
             continue;
-        const bool continuesPlain = k == skipAdjuncts(i, verb) && !left.isQuote() && k + 1 < m_end
+        const bool continuesPlain = k == m_bounds.skipAdjuncts(i) && !left.isQuote() && k + 1 < m_end
             && !m_text.at(k + 1).is(CoordinatorWord) && m_text.at(k + 1).cue.form != VerbForm::Gerund
-            && !m_text.looksGerund(k + 1) && !isSubordinate(k + 1)
-            && (!hasFiniteVerb(found.piece) || !m_text.at(k + 1).is(RelativeWord | DeterminerWord));
+            && !m_text.looksGerund(k + 1) && !m_bounds.isSubordinate(k + 1)
+            && (!m_bounds.hasFiniteVerb(found.piece) || !m_text.at(k + 1).is(RelativeWord | DeterminerWord));
         if (continuesPlain) {
-            found.secondPiece = trimmed({ k + 1, clauseEnd(number, k + 1) });
+            found.secondPiece = m_bounds.trimmed({ k + 1, m_bounds.clauseEnd(number, k + 1) });
             break;
         }
     }
     return found;
 }
 
-Report ContentFinder::accordingTo(size_t number)
+Report ContentFinder::accordingTo(size_t number) const
 {
     const Cue& cue = m_cues[number];
     const Source& source = m_sources[number];
@@ -394,31 +217,31 @@ Report ContentFinder::accordingTo(size_t number)
     quint32 start = m_sentence.first;
     while (start < cue.first && m_text.at(start).is(CoordinatorWord | AdverbWord))
         ++start;
-    if (start >= cue.first || trimmed({ start, cue.first }).isEmpty()) {
+    if (start >= cue.first || m_bounds.trimmed({ start, cue.first }).isEmpty()) {
         quint32 i = source.end;
         while (i < m_end && !m_text.isBreak(i) && !m_text.at(i).isQuote())
             ++i;
-        found.piece = trimmed({ i, clauseEnd(number, i) });
+        found.piece = m_bounds.trimmed({ i, m_bounds.clauseEnd(number, i) });
     } else {
-        quint32 first = clauseStart(cue.first);
-        found.piece = trimmed({ first, cue.first });
+        quint32 first = m_bounds.clauseStart(cue.first);
+        found.piece = m_bounds.trimmed({ first, cue.first });
         if (source.end < m_end && m_text.isBreak(source.end) && first + 4 > cue.first)
-            found.secondPiece = trimmed({ source.end + 1, clauseEnd(number, source.end + 1) });
+            found.secondPiece = m_bounds.trimmed({ source.end + 1, m_bounds.clauseEnd(number, source.end + 1) });
     }
     if (found.piece.isEmpty())
         return Report {};
     return found;
 }
 
-Report ContentFinder::report(size_t number)
+Report ContentFinder::report(size_t number) const
 {
     const Cue& cue = m_cues[number];
     if (cue.mood == CueMood::AccordingTo)
         return accordingTo(number);
     Report preceding = before(number);
-    const bool besideMarks = preceding.isFound() && startOf(number) > 0
-        && (m_text.at(startOf(number) - 1).isQuote()
-            || (startOf(number) > m_sentence.first + 1 && m_text.at(startOf(number) - 2).isQuote()));
+    const bool besideMarks = preceding.isFound() && m_bounds.startOf(number) > 0
+        && (m_text.at(m_bounds.startOf(number) - 1).isQuote()
+            || (m_bounds.startOf(number) > m_sentence.first + 1 && m_text.at(m_bounds.startOf(number) - 2).isQuote()));
     Report following = after(number);
     const bool isPlain = (following.rule == ContentRule::That || following.rule == ContentRule::Question)
         && m_sources[number].rule != SourceRule::AfterCue;
@@ -427,7 +250,7 @@ Report ContentFinder::report(size_t number)
             return preceding;
         const bool strongAfter = following.rule == ContentRule::MarkedAfter || following.rule == ContentRule::Clause
             || following.rule == ContentRule::Infinitive || following.rule == ContentRule::Object;
-        if (!strongAfter && hasFiniteVerb(preceding.piece))
+        if (!strongAfter && m_bounds.hasFiniteVerb(preceding.piece))
             return preceding;
     }
     return following;

@@ -2,20 +2,11 @@
 // Finds what is reported: the clause, object or marked words that belong to a cue.
 #pragma once
 
-#include "models/analysis/quote_speaker.h"
+#include "models/analysis/quote_clause_bounds.h"
 
 #include <optional>
 
 namespace demarche {
-
-/// Units [first, end).
-struct UnitRange {
-    quint32 first = 0;
-    quint32 end = 0;
-    bool isEmpty() const { return end <= first; }
-    bool contains(quint32 unit) const { return first <= unit && unit < end; }
-    friend bool operator==(const UnitRange&, const UnitRange&) = default;
-};
 
 enum class ContentRule : quint8 {
     None,

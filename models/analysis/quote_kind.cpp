@@ -48,8 +48,12 @@ bool isNamed(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
 bool isTitle(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
 {
     const MarkedWords words = markedWordsOf(text, unit);
-    if (!words.isTitleCase || words.wordCount < 2 || words.endsSentence)
+    if (!words.isTitleCase || words.wordCount < 2)
         return false;
+    // on "Fox and Friends."
+    if (words.endsSentence)
+        return unit > sentence.first && words.wordCount <= 6
+            && (text.at(unit - 1).is(PrepositionWord | DeterminerWord) || text.at(unit - 1).isSuffix);
     return unit > sentence.first || (!words.endsComma && unit + 1 < sentence.end && text.at(unit + 1).isWord);
 }
 
