@@ -1,19 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands in until the finder is written: finds nothing.
+// Matches, weeds, decides what the text hangs its dates on, and reckons from first to last.
 #include "models/analysis/date_finder.h"
 
+#include "models/analysis/date_candidates.h"
 #include "models/analysis/date_lexicon.h"
+#include "models/analysis/date_publication.h"
+#include "models/analysis/date_resolver.h"
+#include "models/analysis/date_tense.h"
 
 namespace demarche {
 
-std::unique_ptr<const DateLexicon> loadDateLexicon(Vocabulary&, QStringList&)
+namespace {
+
+std::optional<CivilDay> dayOf(const std::optional<FuzzyDate>& date)
 {
-    return std::make_unique<const DateLexicon>();
+    return date && date->begin() ? date->begin()->civilDay() : std::nullopt;
 }
 
-DateFindings findDates(const AnalysisInput&, const DateLexicon&)
+class DateReckoner {
+public:
+    DateReckoner(const AnalysisInput& input, const DateLexicon& lexicon, const DateAnchors& anchors)
+        : m_input(input)
+        , m_lexicon(lexicon)
+        , m_anchors(anchors)
+    {
+    }
+
+    std::optional<DateFinding> reckon(const DateCandidate& candidate)
+    {
+        const DateTense tense = candidate.needsTense
+            ? tenseBeside(m_input, m_lexicon, candidate.firstWord, candidate.endWord)
+            : DateTense::Unknown;
+        const ResolvedDate resolved
+            = DateResolver(m_lexicon, m_anchors, tense).resolve(candidate.fields, candidate.sense);
+        if (resolved.value.isEmpty())
+            return std::nullopt;
+        remember(m_anchors, resolved);
+        DateFinding finding;
+        finding.span = candidate.span;
+        finding.type = resolved.type;
+        finding.value = resolved.value;
+        finding.anchor = resolved.anchor;
+        finding.certainty = resolved.certainty;
+        if (finding.type == TimexType::Date || finding.type == TimexType::Time)
+            finding.date = fuzzyDateOfTimex(resolved.value);
+        if (finding.date && candidate.fields.about && *candidate.fields.about != 9)
+            finding.date = finding.date->asApproximate();
+        if (finding.date && candidate.stretch != DateStretch::None)
+            finding.date = opened(*finding.date, candidate.stretch);
+        if (resolved.anchor == DateAnchor::OtherArticle)
+            finding.certainty = std::max(finding.certainty, Certainty::Likely);
+        finding.reason = reasonFor(finding, resolved);
+        return finding;
+    }
+
+private:
+    static FuzzyDate opened(const FuzzyDate& date, DateStretch stretch)
+    {
+        if (date.shape() != FuzzyDate::Shape::Point)
+            return date;
+        const auto open = stretch == DateStretch::Begins ? FuzzyDate::lasted(date.begin(), std::nullopt)
+                                                         : FuzzyDate::lasted(std::nullopt, date.end());
+        return open.value_or(date);
+    }
+
+    Reason reasonFor(const DateFinding& finding, const ResolvedDate& resolved) const
+    {
+        Reason reason { resolved.reason, { QuotedWords { finding.span.in(m_input.article.text).toString().simplified() } } };
+        if (resolved.from)
+            reason.arguments.emplace_back(*resolved.from);
+        if (finding.date)
+            reason.arguments.emplace_back(*finding.date);
+        else
+            reason.arguments.emplace_back(finding.value);
+        return reason;
+    }
+
+    const AnalysisInput& m_input;
+    const DateLexicon& m_lexicon;
+    DateAnchors m_anchors;
+};
+
+/// Years far from the publication and few words such as "today" or "Monday": the text tells of the past.
+bool isHistory(const std::vector<DateCandidate>& candidates, const std::optional<CivilDay>& publication)
 {
-    return {};
+    int pastYears = 0;
+    int deictic = 0;
+    for (const DateCandidate& candidate : candidates) {
+        const DateFields& f = candidate.fields;
+        if (f.year && (!publication || *f.year < publication->year() - 1))
+            ++pastYears;
+        if (f.dayWord || f.direction || f.isAgo || (f.weekday > 0 && f.month == 0)
+            || (f.year && publication && *f.year >= publication->year() - 1))
+            ++deictic;
+    }
+    return publication ? pastYears >= 5 && deictic * 3 < pastYears : pastYears >= 3 && deictic * 2 < pastYears;
+}
+
+} // namespace
+
+std::shared_ptr<const DateLexicon> loadDateLexicon(Vocabulary& vocabulary, QStringList& faults)
+{
+    return std::make_shared<const DateLexicon>(vocabulary, faults);
+}
+
+DateFindings findDates(const AnalysisInput& input, const DateLexicon& lexicon,
+                       const std::optional<FuzzyDate>& assumedPublication)
+{
+    DateFindings findings;
+    findings.published = findPublication(input, lexicon);
+    const std::vector<DateCandidate> candidates = findDateCandidates(input, lexicon);
+
+    DateAnchors anchors;
+    anchors.publication = dayOf(findings.published.date);
+    if (assumedPublication) {
+        anchors.publication = dayOf(assumedPublication);
+        anchors.publicationKind = DateAnchor::OtherArticle;
+        if (!anchors.publication && assumedPublication->begin())
+            anchors.year = assumedPublication->begin()->year;
+    }
+    anchors.isHistory = isHistory(candidates, anchors.publication);
+
+    DateReckoner reckoner(input, lexicon, anchors);
+    findings.dates.reserve(candidates.size());
+    for (const DateCandidate& candidate : candidates) {
+        if (auto finding = reckoner.reckon(candidate))
+            findings.dates.push_back(std::move(*finding));
+    }
+    return findings;
 }
 
 } // namespace demarche

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes the longest match that keeps a date's company, and the day that stands apart from its month.
+#include "models/analysis/date_candidates.h"
+
+#include "models/analysis/date_company.h"
+#include "models/analysis/date_number.h"
+
+namespace demarche {
+
+namespace {
+
+class CandidateFinder {
+public:
+    CandidateFinder(const AnalysisInput& input, const DateLexicon& lexicon)
+        : m_input(input)
+        , m_lexicon(lexicon)
+        , m_matcher(input, lexicon)
+    {
+    }
+
+    std::vector<DateCandidate> run()
+    {
+        const TextStructure& structure = m_input.structure;
+        for (const Paragraph& paragraph : structure.paragraphs) {
+            if (paragraph.part == PartKind::Furniture || paragraph.firstSentence == paragraph.endSentence)
+                continue;
+            readParagraph(structure.sentences[paragraph.firstSentence].firstWord,
+                          structure.sentences[paragraph.endSentence - 1].endWord);
+        }
+        return std::move(m_candidates);
+    }
+
+private:
+    void readParagraph(quint32 first, quint32 end)
+    {
+        m_first = first;
+        for (quint32 i = first; i < end;) {
+            const Word& word = m_input.structure.words[i];
+            const bool isNumber = word.kind == WordKind::Number || word.kind == WordKind::Mixed;
+            if (!isNumber && !m_lexicon.mayBegin(m_input.ids[i])) {
+                ++i;
+                continue;
+            }
+            const quint32 next = take(i, end);
+            i = next > i ? next : i + 1;
+        }
+    }
+
+    /// The word after the candidate that begins here, or `word` if none does.
+    quint32 take(quint32 word, quint32 end)
+    {
+        for (const DateMatch& match : m_matcher.matchesAt(word, end)) {
+            DateCandidate candidate;
+            candidate.fields = fieldsOf(match, m_input, m_lexicon);
+            candidate.sense = m_lexicon.rules()[std::size_t(match.rule)].sense;
+            if (!keepsCompanyOfADate(m_input, m_lexicon, match, candidate.fields))
+                continue;
+            if (candidate.sense == DateSense::Duration && isRate(m_input, m_lexicon, match))
+                candidate.sense = DateSense::Set;
+            else if (candidate.sense == DateSense::Set && match.readings.size() == 2 && match.readings[0].symbol >= DateSymbol::FirstLiteral
+                     && match.readings[1].symbol == DateSymbol::Unit && !isRate(m_input, m_lexicon, match) && !isEach(match.firstWord))
+                continue;
+            candidate.firstWord = match.firstWord;
+            candidate.endWord = withoutFinalStop(match);
+            candidate.span = { qsizetype(m_input.structure.words[candidate.firstWord].begin),
+                               qsizetype(m_input.structure.words[candidate.endWord - 1].end) };
+            candidate.needsTense = candidate.fields.weekday > 0 || candidate.fields.month > 0
+                || candidate.fields.holiday >= 0 || candidate.fields.season > 0 || candidate.fields.ordinal > 0;
+            candidate.stretch = stretchBefore(candidate.firstWord);
+            const quint32 next = candidate.endWord;
+            addDayBefore(candidate);
+            m_candidates.push_back(candidate);
+            return addDayAfter(candidate, next, end);
+        }
+        return word;
+    }
+
+    QStringView textOf(quint32 word) const { return m_input.structure.words[word].span().in(m_input.article.text); }
+    bool isEach(quint32 word) const
+    {
+        return textOf(word).compare(u"each", Qt::CaseInsensitive) == 0 || textOf(word).compare(u"every", Qt::CaseInsensitive) == 0;
+    }
+
+    /// "in September." ends its sentence; "Sept." keeps its stop.
+    quint32 withoutFinalStop(const DateMatch& match) const
+    {
+        const quint32 last = match.endWord - 1;
+        if (last == match.firstWord || textOf(last) != u".")
+            return match.endWord;
+        const bool isAbbreviated = textOf(last - 1).size() <= 4;
+        const bool endsSentence = match.endWord >= m_input.structure.words.size()
+            || m_input.structure.words[match.endWord].isFirstInSentence;
+        return isAbbreviated && !endsSentence ? match.endWord : last;
+    }
+
+    DateStretch stretchBefore(quint32 firstWord) const
+    {
+        if (firstWord == m_first)
+            return DateStretch::None;
+        const QStringView word = textOf(firstWord - 1);
+        if (word.compare(u"since", Qt::CaseInsensitive) == 0)
+            return DateStretch::Begins;
+        if (word.compare(u"until", Qt::CaseInsensitive) == 0 || word.compare(u"till", Qt::CaseInsensitive) == 0)
+            return DateStretch::Ends;
+        return DateStretch::None;
+    }
+
+    bool isRangeWord(quint32 word) const
+    {
+        for (const QStringView known : { QStringView(u"to"), QStringView(u"-"), QStringView(u"\u2013"), QStringView(u"\u2014"),
+                                         QStringView(u"and"), QStringView(u"or"), QStringView(u"through"), QStringView(u"until") }) {
+            if (textOf(word).compare(known, Qt::CaseInsensitive) == 0)
+                return true;
+        }
+        return false;
+    }
+    int dayAt(quint32 word) const
+    {
+        const NumberMeanings numbers(textOf(word));
+        for (const DateMeaning& meaning : numbers.all()) {
+            if (meaning.symbol == DateSymbol::Day || meaning.symbol == DateSymbol::OrdinalNumber)
+                return int(meaning.value);
+        }
+        return 0;
+    }
+    DateCandidate otherDay(const DateCandidate& day, quint32 word) const
+    {
+        DateCandidate other = day;
+        other.firstWord = word;
+        other.endWord = word + 1;
+        other.span = m_input.structure.words[word].span();
+        other.fields.day = dayAt(word);
+        other.fields.ordinal = 0;
+        other.fields.weekday = 0;
+        return other;
+    }
+    static bool isDayOfMonth(const DateFields& f) { return f.month > 0 && (f.day > 0 || f.ordinal > 0) && !f.hour && f.dayPart < 0; }
+
+    /// "12" of "12 to 18 September"
+    void addDayBefore(const DateCandidate& day)
+    {
+        if (!isDayOfMonth(day.fields) || day.firstWord < m_first + 2 || !isRangeWord(day.firstWord - 1)
+            || dayAt(day.firstWord) == 0)
+            return;
+        const quint32 word = day.firstWord - 2;
+        if (dayAt(word) == 0 || (!m_candidates.empty() && m_candidates.back().endWord > word)
+            || dayAt(word) >= dayAt(day.firstWord))
+            return;
+        m_candidates.push_back(otherDay(day, word));
+    }
+    /// "18" of "September 12-18"
+    quint32 addDayAfter(const DateCandidate& day, quint32 next, quint32 end)
+    {
+        const int first = day.fields.day > 0 ? day.fields.day : day.fields.ordinal;
+        if (!isDayOfMonth(day.fields) || next + 1 >= end || !isRangeWord(next) || dayAt(next + 1) <= first
+            || dayAt(day.endWord - 1) != first)
+            return next;
+        if (next + 2 < end && m_lexicon.mayBegin(m_input.ids[next + 2]) && m_input.structure.words[next + 2].isCapitalised)
+            return next; // "June 12 and 18 July"
+        if (next + 2 < end && m_lexicon.has(m_input.ids[next + 2], DateCue::Counted))
+            return next;
+        m_candidates.push_back(otherDay(day, next + 1));
+        return next + 2;
+    }
+
+    const AnalysisInput& m_input;
+    const DateLexicon& m_lexicon;
+    DateMatcher m_matcher;
+    std::vector<DateCandidate> m_candidates;
+    quint32 m_first = 0;
+};
+
+} // namespace
+
+std::vector<DateCandidate> findDateCandidates(const AnalysisInput& input, const DateLexicon& lexicon)
+{
+    return CandidateFinder(input, lexicon).run();
+}
+
+} // namespace demarche

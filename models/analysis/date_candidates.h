@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stretches of a text that are dates, with what their words say, not yet reckoned.
+#pragma once
+
+#include "models/analysis/analysis_input.h"
+#include "models/analysis/date_fields.h"
+#include "models/analysis/date_lexicon.h"
+
+#include <vector>
+
+namespace demarche {
+
+/// Whether the date opens or closes a longer stretch: "since 2006", "until Monday".
+enum class DateStretch : quint8 { None, Begins, Ends };
+
+struct DateCandidate {
+    TextSpan span;
+    quint32 firstWord = 0;
+    quint32 endWord = 0;
+    DateSense sense = DateSense::Date;
+    DateFields fields;
+    bool needsTense = false;
+    DateStretch stretch = DateStretch::None;
+};
+
+/// Ascending, not overlapping; body and headline only. Linear time.
+std::vector<DateCandidate> findDateCandidates(const AnalysisInput& input, const DateLexicon& lexicon);
+
+} // namespace demarche

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules of company, each for one kind of look-alike.
+#include "models/analysis/date_company.h"
+
+namespace demarche {
+
+namespace {
+
+class Company {
+public:
+    Company(const AnalysisInput& input, const DateLexicon& lexicon, const DateMatch& match, const DateFields& fields)
+        : m_input(input)
+        , m_lexicon(lexicon)
+        , m_match(match)
+        , m_fields(fields)
+    {
+    }
+
+    bool isDate() const
+    {
+        return namesAreCapital() && yearIsNoCount() && amountIsNoAge() && unitIsNoFraction() && isNoNamePart();
+    }
+
+private:
+    const Word* before(quint32 steps = 1) const
+    {
+        return m_match.firstWord >= steps ? &m_input.structure.words[m_match.firstWord - steps] : nullptr;
+    }
+    const Word* after(quint32 steps = 0) const
+    {
+        const std::size_t at = m_match.endWord + steps;
+        return at < m_input.structure.words.size() ? &m_input.structure.words[at] : nullptr;
+    }
+    WordId idBefore(quint32 steps = 1) const
+    {
+        return m_match.firstWord >= steps ? m_input.ids[m_match.firstWord - steps] : unknownWord;
+    }
+    WordId idAfter(quint32 steps = 0) const
+    {
+        const std::size_t at = m_match.endWord + steps;
+        return at < m_input.ids.size() ? m_input.ids[at] : unknownWord;
+    }
+    QStringView textOf(const Word* word) const
+    {
+        return word ? word->span().in(m_input.article.text) : QStringView();
+    }
+    bool is(const Word* word, QStringView wanted) const { return textOf(word).compare(wanted, Qt::CaseInsensitive) == 0; }
+    bool isJoined(const Word* word) const { return word && !word->followsSpace; }
+    const DateReading* only(DateSymbol symbol) const
+    {
+        const DateReading* found = nullptr;
+        for (const DateReading& reading : m_match.readings) {
+            if (reading.symbol == symbol)
+                found = &reading;
+        }
+        return found;
+    }
+    bool isSingle() const { return m_match.readings.size() == 1; }
+
+    /// Months, weekdays: capital letters; "may", "march", "sun" need a cue where they stand alone.
+    bool namesAreCapital() const
+    {
+        for (const DateSymbol symbol : { DateSymbol::Month, DateSymbol::Weekday, DateSymbol::Weekdays }) {
+            const DateReading* reading = only(symbol);
+            if (!reading)
+                continue;
+            const Word& word = m_input.structure.words[reading->word];
+            if (!word.isCapitalised)
+                return false;
+            const bool isAlone = m_fields.day == 0 && !m_fields.year && m_fields.ordinal == 0 && !m_fields.direction
+                && !m_fields.anaphor && m_fields.part == 0;
+            if (!m_lexicon.isAmbiguous(m_input.ids[reading->word]) || !isAlone || m_fields.dayPart >= 0 || m_fields.hour)
+                continue;
+            const bool isShort = word.end - word.begin <= 3 && !is(&word, u"May");
+            if (isShort && !is(after(), u".") && !is(&m_input.structure.words[m_match.endWord - 1], u"."))
+                return false;
+            if (!m_lexicon.has(idBefore(), DateCue::Month) || (word.isFirstInSentence))
+                return false;
+            if (after() && after()->isCapitalised && after()->kind == WordKind::Letters && !after()->isFirstInSentence)
+                return false; // "by April Shaw"
+        }
+        return true;
+    }
+
+    bool isPlainYear() const
+    {
+        return m_fields.year && !m_fields.hasEra && m_fields.month == 0 && m_fields.day == 0 && m_fields.season == 0
+            && !m_fields.isFiscal && !m_fields.hour;
+    }
+
+    bool yearIsNoCount() const
+    {
+        if (!isPlainYear() || m_match.readings.size() > 2)
+            return true;
+        const auto year = *m_fields.year;
+        if (m_lexicon.has(idBefore(), DateCue::Numbered) || m_lexicon.has(idAfter(), DateCue::Counted))
+            return false;
+        if (m_fields.isShortYear)
+            return !isJoined(after());
+        if (only(DateSymbol::BcYear)) // "in 480" beside years BC
+            return m_lexicon.has(idBefore(), DateCue::BeforeTime) && before()->kind == WordKind::Letters;
+        if (isJoined(after())
+            && (is(after(), u"%") || is(after(), u"/") || is(after(), u":") || is(after(), u".") )
+            && after(1) && !after(1)->followsSpace && after(1)->kind == WordKind::Number)
+            return false;
+        const Word* const previous = before();
+        if (isJoined(&m_input.structure.words[m_match.firstWord]) && previous
+            && (previous->kind == WordKind::Symbol || previous->kind == WordKind::Number || is(previous, u".")
+                || is(previous, u"/") || is(previous, u":")))
+            return false;
+        if (isJoined(&m_input.structure.words[m_match.firstWord]) && is(previous, u"-")) {
+            const Word* const head = before(2); // "Su-2000", but "1939-1945", "mid-1998"
+            return head && (head->kind == WordKind::Number || m_match.readings.size() > 1 || !head->isCapitalised);
+        }
+        if (m_lexicon.has(idBefore(), DateCue::BeforeTime))
+            return year >= 1000;
+        return year >= 1700 && year <= 2060;
+    }
+
+    bool amountIsNoAge() const
+    {
+        if (!m_fields.unit || (m_fields.direction && !m_fields.count))
+            return true;
+        if (is(&m_input.structure.words[m_match.endWord - 1], u"old"))
+            return false;
+        if (is(after(), u"old") || (is(after(), u"-") && is(after(1), u"old")) || (is(after(), u"of") && is(after(1), u"age")))
+            return false;
+        return !m_lexicon.has(idBefore(), DateCue::Aged);
+    }
+
+    /// "a quarter of", "a second time", "three quarters".
+    bool unitIsNoFraction() const
+    {
+        if (!m_fields.unit)
+            return true;
+        const bool isOne = !only(DateSymbol::Number) && !only(DateSymbol::NumberWord);
+        const bool isPart = m_fields.unit == DateUnit::Quarter || m_fields.unit == DateUnit::Half;
+        if (m_fields.unit == DateUnit::Second && isOne && !m_fields.isPlural)
+            return false;
+        if (isPart && (m_fields.count || m_fields.isPlural) && !m_fields.direction && (isOne || is(after(), u"of")))
+            return m_fields.isPlural && !isSingle() && !is(after(), u"of");
+        if (m_fields.unit == DateUnit::Half && !m_fields.year && m_fields.ordinal > 0 && !m_fields.directionUnit)
+            return false; // of a match as often as of a year
+        return true;
+    }
+
+    bool isNoNamePart() const
+    {
+        if (m_fields.season > 0 && isSingle())
+            return m_lexicon.has(idBefore(), DateCue::BeforeTime) && !is(before(), u"to") && !is(before(), u",");
+        if (m_fields.dayPart >= 0 && isSingle())
+            return !m_input.structure.words[m_match.firstWord].isCapitalised;
+        return true;
+    }
+
+    const AnalysisInput& m_input;
+    const DateLexicon& m_lexicon;
+    const DateMatch& m_match;
+    const DateFields& m_fields;
+};
+
+} // namespace
+
+bool keepsCompanyOfADate(const AnalysisInput& input, const DateLexicon& lexicon, const DateMatch& match,
+                         const DateFields& fields)
+{
+    return Company(input, lexicon, match, fields).isDate();
+}
+
+bool isRate(const AnalysisInput& input, const DateLexicon& lexicon, const DateMatch& match)
+{
+    if (match.readings.size() != 2 || match.firstWord == 0)
+        return false;
+    const Word& first = input.structure.words[match.firstWord];
+    const QStringView word = first.span().in(input.article.text);
+    if (word.compare(u"per", Qt::CaseInsensitive) == 0)
+        return true;
+    if (word.compare(u"a", Qt::CaseInsensitive) != 0 && word.compare(u"an", Qt::CaseInsensitive) != 0)
+        return false;
+    const Word& before = input.structure.words[match.firstWord - 1];
+    const QStringView previous = before.span().in(input.article.text);
+    return before.kind == WordKind::Number || lexicon.has(input.ids[match.firstWord - 1], DateCue::Counted)
+        || previous.compare(u"times", Qt::CaseInsensitive) == 0 || previous.compare(u"once", Qt::CaseInsensitive) == 0
+        || previous.compare(u"twice", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace demarche

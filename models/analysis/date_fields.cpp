@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks over the readings of a match and fills in the fields.
+#include "models/analysis/date_fields.h"
+
+#include "models/analysis/date_lexicon.h"
+
+namespace demarche {
+
+namespace {
+
+class FieldReader {
+public:
+    FieldReader(const DateMatch& match, const AnalysisInput& input, const DateLexicon& lexicon)
+        : m_match(match)
+        , m_input(input)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    DateFields run()
+    {
+        std::size_t i = 0;
+        while (i < m_match.readings.size()) {
+            const quint32 word = m_match.readings[i].word;
+            if (const auto found = m_lexicon.holidayNames().longestAt(
+                    m_input.ids.subspan(word, m_match.endWord - word))) {
+                m_fields.holiday = int(found->value);
+                i += found->wordCount;
+                continue;
+            }
+            read(m_match.readings[i]);
+            ++i;
+        }
+        if (m_fields.holiday < 0)
+            finishNumbers();
+        return m_fields;
+    }
+
+private:
+    /// The class of a plain word, so that "(last|this) {unit}" reads as "{direction} {unit}" does.
+    DateMeaning classOf(quint32 word) const
+    {
+        for (const DateMeaning& meaning : m_lexicon.meaningsOf(m_input.ids[word])) {
+            switch (meaning.symbol) {
+            case DateSymbol::Unit:
+            case DateSymbol::Units:
+            case DateSymbol::DayPart:
+            case DateSymbol::Direction:
+            case DateSymbol::Anaphor:
+            case DateSymbol::Part:
+            case DateSymbol::Early:
+            case DateSymbol::Fiscal:
+            case DateSymbol::Ago:
+            case DateSymbol::Earlier:
+            case DateSymbol::Later:
+            case DateSymbol::Vague:
+            case DateSymbol::DayWord:
+            case DateSymbol::About:
+                return meaning;
+            default:
+                break;
+            }
+        }
+        return {};
+    }
+    bool isWord(quint32 word, QStringView wanted) const
+    {
+        const QStringView text = m_input.structure.words[word].span().in(m_input.article.text);
+        return text.compare(wanted, Qt::CaseInsensitive) == 0;
+    }
+
+    void read(const DateReading& reading)
+    {
+        const int value = int(reading.value);
+        switch (reading.symbol) {
+        case DateSymbol::Month: m_fields.month = value; break;
+        case DateSymbol::MonthNumber: m_fields.month = value; break;
+        case DateSymbol::Day: m_fields.day = value; break;
+        case DateSymbol::Weekday: m_fields.weekday = value; break;
+        case DateSymbol::Weekdays: m_fields.weekday = value; m_fields.isPluralWeekday = true; break;
+        case DateSymbol::Season: m_fields.season = value; break;
+        case DateSymbol::Year: m_fields.year = value; break;
+        case DateSymbol::BcYear: m_fields.year = value; break;
+        case DateSymbol::ShortYear: m_fields.year = value; m_fields.isShortYear = true; break;
+        case DateSymbol::Era: readEra(value); break;
+        case DateSymbol::Decade:
+        case DateSymbol::DecadeWord: m_fields.decade = value; break;
+        case DateSymbol::Ordinal: m_fields.ordinal = m_tens + value; break;
+        case DateSymbol::OrdinalNumber: m_fields.ordinal = value; m_fields.isOrdinalDay = true; break;
+        case DateSymbol::Tens: readTens(value); break;
+        case DateSymbol::Teens: m_fields.year = value * 100; m_isYearInWords = true; break;
+        case DateSymbol::NumberWord: readNumberWord(value); break;
+        case DateSymbol::Hundred: m_words = value; m_hasWords = true; break;
+        case DateSymbol::Number: readNumber(reading.value); break;
+        case DateSymbol::Fraction: readFraction(value); break;
+        case DateSymbol::Hour: m_fields.hour = value; break;
+        case DateSymbol::Minute: (m_fields.minute < 0 ? m_fields.minute : m_fields.second) = value; break;
+        case DateSymbol::Clock:
+        case DateSymbol::FourDigits:
+        case DateSymbol::DottedTime: m_fields.hour = value / 100; m_fields.minute = value % 100; break;
+        case DateSymbol::DottedDate:
+            m_fields.year = value / 10'000; m_fields.month = value / 100 % 100; m_fields.day = value % 100; break;
+        case DateSymbol::Noon: m_fields.hour = value; m_fields.minute = 0; break;
+        case DateSymbol::Meridiem: readMeridiem(value); break;
+        case DateSymbol::Zone: m_fields.offsetMinutes = value; break;
+        case DateSymbol::ZonePlace: m_fields.zone = m_lexicon.zoneOf(m_input.ids[reading.word]); break;
+        case DateSymbol::None: break;
+        default:
+            if (reading.symbol >= DateSymbol::FirstLiteral)
+                readLiteral(reading.word);
+            else
+                readClass(reading.symbol, value);
+        }
+    }
+
+    void readClass(DateSymbol symbol, int value)
+    {
+        switch (symbol) {
+        case DateSymbol::Unit:
+        case DateSymbol::Units: readUnit(DateUnit(value), symbol == DateSymbol::Units); break;
+        case DateSymbol::DayPart: m_fields.dayPart = value; m_isDirectionOpen = false; break;
+        case DateSymbol::Direction: m_fields.direction = value; m_isDirectionOpen = true; break;
+        case DateSymbol::Anaphor: m_fields.anaphor = value; m_isDirectionOpen = true; break;
+        case DateSymbol::Part:
+        case DateSymbol::Early: m_fields.part = value; break;
+        case DateSymbol::About: m_fields.about = value; break;
+        case DateSymbol::Vague: m_fields.isVague = value == 0; if (value > 0) m_fields.count = value; break;
+        case DateSymbol::DayWord: m_fields.dayWord = value; break;
+        case DateSymbol::Ago: m_fields.shift = value; m_fields.isAgo = true; break;
+        case DateSymbol::Later:
+        case DateSymbol::Earlier: m_fields.shift = value; break;
+        case DateSymbol::After: m_fields.after = value; break;
+        case DateSymbol::Frequency: m_fields.frequency = value; break;
+        case DateSymbol::Fiscal: m_fields.isFiscal = true; break;
+        default: break;
+        }
+    }
+
+    void readLiteral(quint32 word)
+    {
+        if (isWord(word, u"half") && m_hasCount()) {
+            m_extra = 0.5; // "two and a half"
+            return;
+        }
+        if ((isWord(word, u"a") || isWord(word, u"an") || isWord(word, u"one")) && !m_fields.count && !m_hasWords) {
+            m_isOne = true;
+            return;
+        }
+        const DateMeaning meaning = classOf(word);
+        if (meaning.symbol != DateSymbol::None)
+            readClass(meaning.symbol, int(meaning.value));
+    }
+    bool m_hasCount() const { return m_fields.count || m_hasWords || m_fields.unit; }
+
+    void readUnit(DateUnit unit, bool isPlural)
+    {
+        if (m_isDirectionOpen && !m_fields.directionUnit)
+            m_fields.directionUnit = unit;
+        m_isDirectionOpen = false;
+        if (m_fields.unit == DateUnit::Half && !m_fields.count && !m_hasWords && m_fields.ordinal == 0)
+            m_extra = 0.5, m_isOne = false; // "half a year"
+        else if (m_fields.unit && (m_fields.count || m_hasWords || m_isOne))
+            keepBefore();
+        m_fields.unit = unit;
+        m_fields.isPlural = isPlural;
+    }
+
+    void keepBefore()
+    {
+        m_fields.unitBefore = m_fields.unit;
+        m_fields.countBefore = m_firstCount.value_or(1);
+    }
+
+    void readEra(int value)
+    {
+        m_fields.hasEra = true;
+        m_isBefore = value < 0;
+    }
+    void readTens(int value)
+    {
+        if (m_isYearInWords)
+            *m_fields.year += value;
+        else
+            m_tens = value;
+    }
+    void readNumberWord(int value)
+    {
+        if (m_isYearInWords) {
+            *m_fields.year += value;
+            return;
+        }
+        if (m_fields.unit && m_hasWords && !m_firstCount) { // a second amount begins
+            m_firstCount = m_total + m_words;
+            m_total = m_words = 0;
+        }
+        m_hasWords = true;
+        if (value == 100)
+            m_words = (m_words == 0 ? 1 : m_words) * 100;
+        else if (value > 100) {
+            m_total += (m_words == 0 ? 1 : m_words) * value;
+            m_words = 0;
+        } else
+            m_words += value;
+    }
+    void readNumber(double value)
+    {
+        if (m_fields.unit && m_fields.count && !m_firstCount)
+            m_firstCount = m_fields.count, m_fields.count = value;
+        else if (m_fields.unit && !m_fields.count && !m_firstCount)
+            m_firstCount = m_hasWords ? m_total + m_words : 1, m_fields.count = value, m_hasWords = false;
+        else if (!m_fields.count)
+            m_fields.count = value;
+    }
+    void readFraction(int value)
+    {
+        if (m_numerator == 0)
+            m_numerator = value;
+        else if (value > 0)
+            m_extra = double(m_numerator) / value;
+    }
+    void readMeridiem(int value)
+    {
+        if (!m_fields.hour && m_hasWords) {
+            m_fields.hour = int(m_total + m_words);
+            m_hasWords = false;
+        }
+        if (m_fields.hour && *m_fields.hour <= 12)
+            m_fields.hour = *m_fields.hour % 12 + value;
+    }
+
+    void finishNumbers()
+    {
+        if (m_hasWords && !m_fields.count) {
+            if (m_fields.hasEra && !m_fields.year)
+                m_fields.year = m_total + m_words;
+            else
+                m_fields.count = m_total + m_words;
+        }
+        if (!m_fields.count && !m_fields.isVague && (m_isOne || m_extra > 0))
+            m_fields.count = m_isOne && m_extra == 0 ? 1 : m_isOne ? 1 : 0;
+        if (m_extra > 0 && m_fields.count)
+            *m_fields.count += m_extra;
+        if (m_isBefore && m_fields.year)
+            m_fields.year = 1 - *m_fields.year;
+        if (m_fields.isShortYear && m_fields.year && !m_fields.hasEra)
+            *m_fields.year += *m_fields.year < 40 ? 2000 : 1900;
+        if (m_isBefore && m_fields.decade >= 0)
+            m_fields.decade = -m_fields.decade - 9; // the 480s BCE: 489 to 480
+        if (m_fields.hour && *m_fields.hour <= 12 && m_fields.dayPart >= 2 && m_fields.dayPart <= 5 && *m_fields.hour >= 1
+            && m_fields.dayPart != 2)
+            m_fields.hour = *m_fields.hour % 12 + 12; // "three in the afternoon"
+        if (!m_fields.hour && m_fields.dayPart >= 0 && m_hasWords && m_fields.count && !m_fields.unit)
+            m_fields.hour = int(*m_fields.count) % 12 + (m_fields.dayPart >= 3 ? 12 : 0);
+    }
+
+    const DateMatch& m_match;
+    const AnalysisInput& m_input;
+    const DateLexicon& m_lexicon;
+    DateFields m_fields;
+    int m_tens = 0;
+    int m_numerator = 0;
+    double m_words = 0;
+    double m_total = 0;
+    double m_extra = 0;
+    std::optional<double> m_firstCount;
+    bool m_hasWords = false;
+    bool m_isOne = false;
+    bool m_isYearInWords = false;
+    bool m_isBefore = false;
+    bool m_isDirectionOpen = false;
+};
+
+} // namespace
+
+DateFields fieldsOf(const DateMatch& match, const AnalysisInput& input, const DateLexicon& lexicon)
+{
+    return FieldReader(match, input, lexicon).run();
+}
+
+} // namespace demarche

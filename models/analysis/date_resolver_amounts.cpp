@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amounts of time: durations, frequencies, and dates told by their distance.
+#include "models/analysis/date_resolver.h"
+
+#include "models/analysis/timex_value.h"
+
+namespace demarche {
+
+ResolvedDate DateResolver::offset(const DateFields& f) const
+{
+    if (!f.unit)
+        return {};
+    const int direction = f.shift != 0 ? f.shift : 1;
+    DateUnit unit = *f.unit;
+    const bool isQuarterOfYear = f.ordinal > 0 && unit == DateUnit::Quarter;
+    ResolvedDate from;
+    if (isQuarterOfYear || f.directionUnit == DateUnit::Quarter)
+        unit = DateUnit::Year;
+    if (!f.count && (f.isVague || f.isPlural)) {
+        ResolvedDate vague;
+        vague.value = direction < 0 ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
+        vague.reason = direction < 0 ? "date.past" : "date.future";
+        return vague;
+    }
+    const double count = f.count.value_or(1) * direction;
+    std::optional<CivilDay> base;
+    if (f.isAgo || direction > 0 ? f.isAgo : !m_anchors.isHistory && unit >= DateUnit::Month) {
+        base = m_anchors.publication;
+        from = fromPublication("date.from-publication");
+    } else if (unit >= DateUnit::Year && m_anchors.year && !(m_anchors.day && !m_anchors.isHistory)) {
+        base = CivilDay::fromYearMonthDay(*m_anchors.year, std::max(1, m_anchors.month), 1);
+        from = fromNarrated("date.from-narrated");
+    } else if (unit == DateUnit::Month && m_anchors.year && m_anchors.month > 0) {
+        base = m_anchors.day ? m_anchors.day : CivilDay::fromYearMonthDay(*m_anchors.year, m_anchors.month, 1);
+        from = fromNarrated("date.from-narrated");
+    } else {
+        base = narratedDay(from);
+    }
+    const bool isYearBack = unit == DateUnit::Year && count == -1 && m_anchors.quarter > 0 && !m_anchors.isHistory;
+    if (isYearBack && m_anchors.wasQuarter) {
+        // beside a quarter, "a year earlier" is the same quarter of the year before
+        from = fromNarrated("date.from-narrated");
+        from.quarter = m_anchors.quarter;
+        from.value = timex::quarter(m_anchors.quarterYear - 1, from.quarter);
+        from.certainty = Certainty::Likely;
+        return from;
+    }
+    if (!base) {
+        if (unit >= DateUnit::Year)
+            return unknown(QStringLiteral("XXXX"));
+        return unknown(unit >= DateUnit::Month ? QStringLiteral("XXXX-XX") : QStringLiteral("XXXX-XX-XX"));
+    }
+    if (unit < DateUnit::Day) {
+        from.day = base;
+        ResolvedDate time = dayAt(*base, from);
+        time.type = TimexType::Time;
+        time.certainty = Certainty::Likely;
+        return time;
+    }
+    ResolvedDate date = unitAt(shifted(*base, unit, count), unit == DateUnit::Fortnight ? DateUnit::Week : unit < DateUnit::Decade ? unit : DateUnit::Year, from);
+    if (f.about)
+        date.certainty = Certainty::Likely;
+    return date;
+}
+
+ResolvedDate DateResolver::offsetFromDay(const DateFields& f) const
+{
+    DateFields named = f;
+    named.unit.reset();
+    const ResolvedDate day = calendarOf(named);
+    if (!day.day || !f.unit || !f.count)
+        return day;
+    return unitAt(shifted(*day.day, *f.unit, *f.count * f.after), DateUnit::Day, day);
+}
+
+ResolvedDate DateResolver::unitBeside(const DateFields& f) const
+{
+    DateFields told = f;
+    told.anaphor = f.after != 0 ? f.after : f.shift;
+    return anaphoricUnit(told);
+}
+
+ResolvedDate DateResolver::duration(const DateFields& f) const
+{
+    ResolvedDate date;
+    if (!f.unit)
+        return date;
+    date.type = TimexType::Duration;
+    date.reason = "date.duration";
+    const bool isCounted = f.count && !f.isVague;
+    date.value = timex::duration(isCounted ? f.count : f.isVague || f.isPlural ? std::nullopt : std::optional(1.0), *f.unit);
+    if (f.unitBefore && isCounted) {
+        const QString first = timex::duration(f.countBefore, *f.unitBefore);
+        const bool bothClock = first.startsWith(u"PT") && date.value.startsWith(u"PT");
+        if (first.startsWith(u"PT") == date.value.startsWith(u"PT"))
+            date.value = first + date.value.mid(bothClock ? 2 : 1);
+    }
+    return date;
+}
+
+ResolvedDate DateResolver::frequency(const DateFields& f) const
+{
+    ResolvedDate date;
+    date.type = TimexType::Set;
+    date.reason = "date.set";
+    if (f.weekday > 0)
+        date.value = QStringLiteral("XXXX-WXX-%1").arg(f.weekday) + (f.dayPart >= 0 ? timex::dayPart({}, f.dayPart) : QString());
+    else if (f.month > 0)
+        date.value = timex::month(std::nullopt, f.month);
+    else if (f.season > 0)
+        date.value = timex::season(std::nullopt, f.season);
+    else if (f.frequency >= 0 || f.unit)
+        date.value = timex::duration(f.count.value_or(1), f.unit.value_or(DateUnit(f.frequency)));
+    return date;
+}
+
+} // namespace demarche

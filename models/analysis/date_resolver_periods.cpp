@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stretches longer than a day: weeks, months, seasons, quarters, years, decades, centuries.
+#include "models/analysis/date_resolver.h"
+
+#include "models/analysis/timex_value.h"
+
+namespace demarche {
+
+std::optional<qint64> DateResolver::namedYear(const DateFields& f, ResolvedDate& out) const
+{
+    if (f.year)
+        return f.year;
+    const bool ofYear = f.directionUnit == DateUnit::Year;
+    if (f.direction && ofYear) {
+        out = fromPublication("date.from-publication");
+        return m_anchors.publication ? std::optional(m_anchors.publication->year() + *f.direction) : std::nullopt;
+    }
+    if (f.anaphor && ofYear && m_anchors.year) {
+        out = fromNarrated("date.from-narrated");
+        return *m_anchors.year + *f.anaphor;
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> DateResolver::yearFor(const DateFields& f, int month, int day, ResolvedDate& out) const
+{
+    if (const auto year = namedYear(f, out))
+        return year;
+    if (m_anchors.isHistory && !f.direction) {
+        if (!m_anchors.year) {
+            out = unknown({});
+            return std::nullopt;
+        }
+        out = fromNarrated("date.year-from-narrated");
+        if (f.anaphor && *f.anaphor != 0 && m_anchors.month > 0) {
+            const bool wraps = *f.anaphor > 0 ? month <= m_anchors.month : month >= m_anchors.month;
+            return *m_anchors.year + (wraps ? *f.anaphor : 0);
+        }
+        return m_anchors.year;
+    }
+    if (!m_anchors.publication) {
+        if (m_anchors.year) {
+            out = fromNarrated("date.year-from-narrated");
+            return m_anchors.year;
+        }
+        out = unknown({});
+        return std::nullopt;
+    }
+    const CivilDay& published = *m_anchors.publication;
+    out = fromPublication("date.year-from-publication");
+    if (f.anaphor && m_anchors.year) {
+        out = fromNarrated("date.year-from-narrated");
+        const bool wraps = *f.anaphor > 0 ? month <= m_anchors.month : *f.anaphor < 0 && month >= m_anchors.month;
+        return *m_anchors.year + (wraps && m_anchors.month > 0 ? *f.anaphor : 0);
+    }
+    const int order = month * 32 + day;
+    const int today = published.month() * 32 + (day > 0 ? published.day() : 0);
+    if (f.direction && *f.direction < 0)
+        return published.year() - (order >= today ? 1 : 0);
+    if (f.direction && *f.direction > 0)
+        return published.year() + (order <= today ? 1 : 0);
+    if (f.direction)
+        return published.year();
+    if (m_tense == DateTense::Future)
+        return published.year() + (order < today ? 1 : 0);
+    if (m_tense == DateTense::Past)
+        return published.year() - (order > today ? 1 : 0);
+    // no verb tells: the nearest
+    out.certainty = Certainty::Likely;
+    const int months = month - published.month();
+    return published.year() + (months > 8 ? -1 : months < -8 ? 1 : 0);
+}
+
+ResolvedDate DateResolver::month(const DateFields& f) const
+{
+    ResolvedDate date;
+    const auto year = yearFor(f, f.month, 0, date);
+    date.value = timex::month(year, f.month);
+    date.year = year;
+    date.month = f.month;
+    return date;
+}
+
+ResolvedDate DateResolver::season(const DateFields& f) const
+{
+    ResolvedDate date;
+    const int firstMonth = (f.season - 20) * 3;
+    auto year = namedYear(f, date);
+    if (!year) {
+        if (f.direction && *f.direction < 0 && m_anchors.publication) {
+            // the last one that is over; winter ends in the year after it began
+            date = fromPublication("date.from-publication");
+            year = m_anchors.publication->year() - (m_anchors.publication->month() < firstMonth + (f.season == 24 ? -9 : 3) ? 1 : 0);
+            if (f.season == 24)
+                year = m_anchors.publication->year() - 1;
+        } else {
+            year = yearFor(f, firstMonth, 0, date);
+            if (f.season == 24 && m_anchors.publication && !m_anchors.isHistory)
+                year = m_anchors.publication->year() + (f.direction == 1 && m_anchors.publication->month() == 12 ? 1 : 0);
+        }
+    }
+    date.value = timex::season(year, f.season);
+    date.year = year;
+    return date;
+}
+
+ResolvedDate DateResolver::year(const DateFields& f) const
+{
+    ResolvedDate date;
+    date.value = timex::year(f.year);
+    date.year = f.year;
+    return date;
+}
+
+ResolvedDate DateResolver::decade(const DateFields& f) const
+{
+    ResolvedDate date;
+    qint64 first = f.decade;
+    if (first >= 0 && first < 100)
+        first += 1900;
+    date.value = timex::decade(first < 0 ? first + 9 : first);
+    date.year = first;
+    return date;
+}
+
+ResolvedDate DateResolver::century(const DateFields& f) const
+{
+    ResolvedDate date;
+    const bool isBefore = f.hasEra && f.year.value_or(-1) <= 0;
+    date.value = timex::century(f.ordinal, isBefore);
+    return date;
+}
+
+ResolvedDate DateResolver::partOfYear(const DateFields& f) const
+{
+    const bool isQuarter = f.unit == DateUnit::Quarter;
+    ResolvedDate date;
+    int number = f.ordinal;
+    if (f.part > 0 && number == 0)
+        number = f.part == 1 ? 1 : isQuarter ? 4 : 2;
+    if (number > (isQuarter ? 4 : 2))
+        return {};
+    auto year = namedYear(f, date);
+    if (number == 0) { // "this quarter", "the quarter"
+        if (f.direction && m_anchors.publication && !f.year) {
+            const int months = isQuarter ? 3 : 6;
+            return unitAt(m_anchors.publication->plusMonths(*f.direction * months), *f.unit,
+                          fromPublication("date.from-publication"));
+        }
+        if (isQuarter && m_anchors.quarter > 0) {
+            date = fromNarrated("date.from-narrated");
+            date.quarter = m_anchors.quarter;
+            date.year = m_anchors.quarterYear;
+            date.value = timex::quarter(date.year, date.quarter);
+            return date;
+        }
+        if (isQuarter && m_anchors.publication && !m_anchors.isHistory) {
+            // reports speak of the quarter that has just ended
+            return unitAt(m_anchors.publication->plusMonths(-3), DateUnit::Quarter, fromPublication("date.from-publication"));
+        }
+        return {};
+    }
+    if (!year && m_anchors.publication && !m_anchors.isHistory) {
+        date = fromPublication("date.year-from-publication");
+        const int firstMonth = (number - 1) * (isQuarter ? 3 : 6) + 1;
+        // a part of the year that has not begun yet is last year's, unless the verb looks ahead
+        const bool isAhead = firstMonth > m_anchors.publication->month() && m_tense != DateTense::Future
+            && firstMonth - m_anchors.publication->month() > 3;
+        year = m_anchors.publication->year() - (isAhead ? 1 : 0);
+    } else if (!year && m_anchors.year) {
+        date = fromNarrated("date.year-from-narrated");
+        year = m_anchors.year;
+    }
+    date.year = year;
+    date.quarter = isQuarter ? number : 0;
+    date.value = isQuarter ? timex::quarter(year, number) : timex::half(year, number);
+    return date;
+}
+
+ResolvedDate DateResolver::deicticUnit(const DateFields& f) const
+{
+    const DateUnit unit = *f.unit;
+    if (unit == DateUnit::Day && f.direction > 0) {
+        DateFields following = f;
+        following.anaphor = 1;
+        return anaphoricUnit(following);
+    }
+    if (!m_anchors.publication || (m_anchors.isHistory && *f.direction != 0 && unit < DateUnit::Decade && m_anchors.year)) {
+        if (!m_anchors.year)
+            return unknown(unit == DateUnit::Year ? QStringLiteral("XXXX") : QStringLiteral("XXXX-XX-XX"));
+        DateFields told = f;
+        told.anaphor = f.direction;
+        return anaphoricUnit(told);
+    }
+    CivilDay day = *m_anchors.publication;
+    if (unit == DateUnit::Month)
+        day = day.plusDays(1 - day.day());
+    if (unit == DateUnit::Day && *f.direction < 0)
+        return {};
+    return unitAt(shifted(day, unit, *f.direction), unit, fromPublication("date.from-publication"));
+}
+
+ResolvedDate DateResolver::anaphoricUnit(const DateFields& f) const
+{
+    const DateUnit unit = *f.unit;
+    const int shift = *f.anaphor;
+    ResolvedDate from = fromNarrated("date.from-narrated");
+    if (unit >= DateUnit::Year && m_anchors.year) {
+        const auto day = CivilDay::fromYearMonthDay(*m_anchors.year, 1, 1);
+        return day ? unitAt(shifted(*day, unit, shift), unit, from) : ResolvedDate {};
+    }
+    if (unit == DateUnit::Month && m_anchors.year && m_anchors.month > 0) {
+        const auto day = CivilDay::fromYearMonthDay(*m_anchors.year, m_anchors.month, 1);
+        return day ? unitAt(day->plusMonths(shift), unit, from) : ResolvedDate {};
+    }
+    if (const auto day = narratedDay(from); day && unit < DateUnit::Month && unit >= DateUnit::Day)
+        return unitAt(shifted(*day, unit, shift), unit, from);
+    if (unit == DateUnit::Day)
+        return unknown(QStringLiteral("XXXX-XX-XX"));
+    if (unit == DateUnit::Year)
+        return unknown(QStringLiteral("XXXX"));
+    return {};
+}
+
+ResolvedDate DateResolver::partOfUnit(const DateFields& f) const
+{
+    if (f.unit < DateUnit::Day)
+        return {};
+    ResolvedDate from = fromNarrated("date.from-narrated");
+    std::optional<CivilDay> day;
+    if (!m_anchors.isHistory && m_anchors.publication) {
+        from = fromPublication("date.from-publication");
+        day = m_anchors.publication;
+        if (f.unit == DateUnit::Day) {
+            ResolvedDate narrated;
+            day = narratedDay(narrated);
+            from = narrated;
+        }
+    } else if (m_anchors.day) {
+        day = m_anchors.day;
+    } else if (m_anchors.year && (f.unit >= DateUnit::Quarter || m_anchors.month > 0)) {
+        day = CivilDay::fromYearMonthDay(*m_anchors.year, std::max(1, m_anchors.month), 1);
+    }
+    if (!day)
+        return {};
+    return unitAt(*day, *f.unit, from);
+}
+
+ResolvedDate DateResolver::weekOf(const DateFields& f) const
+{
+    const ResolvedDate day = calendarOf(f);
+    return day.day ? unitAt(*day.day, DateUnit::Week, day) : day;
+}
+
+} // namespace demarche
