@@ -25,8 +25,6 @@ protected:
 private:
     LaneKey m_laneKey = LaneKey::Country;
     LaneNaming m_lanes;
-    std::vector<Instant> m_published; ///< by article: first publication, where known
-    std::vector<bool> m_isPublished;
 };
 
 } // namespace demarche

@@ -24,7 +24,7 @@ enum ItemRole : int {
     SourceCountRole, ///< (int) independent texts
     DisagreementRole, ///< (bool) sources differ or conflict
     CountryRole, ///< (QString) ISO 3166 alpha-2 of the first actor, empty if unknown
-    ActorsRole, ///< (QList<int>) actors taking part, acting ones first
+    ActorsRole, ///< (QVariantList of int) actors taking part, acting ones first
     LanesRole, ///< (QStringList) names of the lanes it stands in, for the lane key chosen on the model
     SaidRole, ///< (Instant) when it was said, invalid if unknown
     PublishedRole, ///< (Instant) first publication, invalid if unknown

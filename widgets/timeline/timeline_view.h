@@ -64,6 +64,8 @@ public:
     InstantRange visibleRange() const;
     void setVisibleRange(const InstantRange& range); ///< at once, no animation, no history
     void fitAll();
+    void fitSelection(); ///< the chosen events; nothing if there are none
+    void zoomBy(double factor); ///< around the middle; above 1 shows less time
     void fitRange(const InstantRange& range); ///< animated; joins the history
     void reveal(EventId event); ///< selects it; scrolls there only if it is out of sight
     void goBack();

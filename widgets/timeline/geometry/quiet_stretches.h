@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where nothing happens for long: what may be folded.
+#pragma once
+
+#include "widgets/timeline/geometry/event_store.h"
+#include "widgets/timeline/geometry/time_scale.h"
+
+namespace demarche {
+
+/// Stretches between events longer than `threshold`, with a margin of a twentieth of it kept on either side,
+/// cut to whole days where they are longer than a week. Ascending. An open end counts as no time.
+Folds quietStretches(const EventStore& store, TimeSpan threshold);
+
+} // namespace demarche

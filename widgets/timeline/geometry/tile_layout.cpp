@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Greedy placement by importance.
+#include "widgets/timeline/geometry/tile_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace demarche {
+namespace {
+
+using namespace label_rules;
+
+class Placing {
+public:
+    Placing(const LaneItems& lane, const TimeScale& scale, const MeasureLabel& measure, RowSpans& taken)
+        : m_lane(lane)
+        , m_scale(scale)
+        , m_measure(measure)
+        , m_taken(taken)
+    {
+    }
+
+    std::optional<PlacedItem> place(std::uint32_t item) const
+    {
+        const MarkExtent mark = markExtent(m_scale, { m_lane.begin(item), m_lane.end(item) }, m_lane.traits(item));
+        PlacedItem placed { .markBegin = mark.begin, .markEnd = mark.end, .item = item, .kind = mark.kind };
+        const double title = std::min<double>(std::ceil(m_measure.title(m_lane.row(item))), longestLabel);
+        return mark.kind == MarkKind::Dot ? placeDot(placed, title) : placeBar(placed, title);
+    }
+
+    /// Gives the item a second line where the row below is free under its whole box.
+    void enlarge(PlacedItem& placed) const
+    {
+        if (placed.level != LabelLevel::Title || placed.row + 1 >= m_taken.count())
+            return;
+        const double detail = std::min<double>(std::ceil(m_measure.detail(m_lane.row(placed.item))), longestLabel);
+        const double beside = placed.kind == MarkKind::Dot ? dot + textGap : 2 * textGap;
+        const double missing = std::max(0.0, detail + beside + boxGap - (placed.end - placed.begin));
+        const bool isLeft = placed.side == LabelSide::Left;
+        const double begin = placed.begin - (isLeft ? missing : 0), end = placed.end + (isLeft ? 0 : missing);
+        const bool fits = detail > 0 && m_taken.isFree(placed.row + 1, begin, end)
+            && (isLeft ? m_taken.isFree(placed.row, begin, placed.begin) : m_taken.isFree(placed.row, placed.end, end));
+        if (!fits)
+            return;
+        m_taken.take(placed.row, begin, end);
+        m_taken.take(placed.row + 1, begin, end);
+        placed.level = LabelLevel::Card;
+        placed.begin = begin;
+        placed.end = end;
+    }
+
+private:
+    bool tryBox(PlacedItem& placed, int row, double begin, double end) const
+    {
+        if (!m_taken.isFree(row, begin, end))
+            return false;
+        m_taken.take(row, begin, end);
+        placed.row = static_cast<std::uint8_t>(row);
+        placed.begin = begin;
+        placed.end = end;
+        return true;
+    }
+
+    bool tryDotLabel(PlacedItem& placed, double width) const
+    {
+        const double half = dot / 2, x = placed.markBegin;
+        for (int row = 0; row < m_taken.count(); ++row) {
+            placed.side = LabelSide::Right;
+            if (tryBox(placed, row, x - half, x + half + textGap + width + boxGap))
+                return true;
+            placed.side = LabelSide::Left;
+            if (tryBox(placed, row, x - half - textGap - width, x + half + boxGap))
+                return true;
+        }
+        return false;
+    }
+
+    std::optional<PlacedItem> placeDot(PlacedItem placed, double title) const
+    {
+        placed.level = LabelLevel::Title;
+        if (tryDotLabel(placed, title))
+            return placed;
+        placed.level = LabelLevel::Short;
+        if (title > shortLabel * 1.25 && tryDotLabel(placed, shortLabel))
+            return placed;
+        placed.level = LabelLevel::Dot;
+        placed.side = LabelSide::Right;
+        for (int row = 0; row < m_taken.count(); ++row) {
+            if (tryBox(placed, row, placed.markBegin - dot / 2, placed.markBegin + dot / 2))
+                return placed;
+        }
+        return std::nullopt;
+    }
+
+    bool tryBarLabel(PlacedItem& placed, double width) const
+    {
+        placed.side = LabelSide::Inside;
+        const double end = std::max(placed.markEnd + 2, placed.markBegin + dot + textGap + width + boxGap);
+        for (int row = 0; row < m_taken.count(); ++row) {
+            if (tryBox(placed, row, placed.markBegin - 2, end))
+                return true;
+        }
+        return false;
+    }
+
+    std::optional<PlacedItem> placeBar(PlacedItem placed, double title) const
+    {
+        placed.level = LabelLevel::Title;
+        if (tryBarLabel(placed, title))
+            return placed;
+        placed.level = LabelLevel::Short;
+        if (title > shortLabel * 1.25 && tryBarLabel(placed, shortLabel))
+            return placed;
+        placed.level = LabelLevel::Dot;
+        if (tryBarLabel(placed, -dot - textGap - boxGap))
+            return placed;
+        return std::nullopt;
+    }
+
+    const LaneItems& m_lane;
+    const TimeScale& m_scale;
+    const MeasureLabel& m_measure;
+    RowSpans& m_taken;
+};
+
+} // namespace
+
+std::vector<PlacedItem> placeLabels(const LaneItems& lane, std::vector<std::uint32_t> candidates,
+                                    const TimeScale& scale, const MeasureLabel& measure, RowSpans& taken)
+{
+    std::sort(candidates.begin(), candidates.end(), [&lane](std::uint32_t a, std::uint32_t b) {
+        return lane.importance(a) != lane.importance(b) ? lane.importance(a) > lane.importance(b) : a < b;
+    });
+    const Placing placing(lane, scale, measure, taken);
+    std::vector<PlacedItem> items;
+    for (const std::uint32_t candidate : candidates) {
+        if (const auto placed = placing.place(candidate))
+            items.push_back(*placed);
+    }
+    for (PlacedItem& item : items)
+        placing.enlarge(item);
+    return items;
+}
+
+} // namespace demarche

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of labels: fetched from the model when looked at, measured once, shaped once.
+#pragma once
+
+#include "widgets/theme/theme.h"
+#include "widgets/timeline/geometry/tile_layout.h"
+
+#include <QAbstractItemModel>
+#include <QCache>
+#include <QFontMetricsF>
+#include <QPointer>
+#include <QStaticText>
+
+#include <array>
+#include <vector>
+
+namespace demarche {
+
+/// Widths of texts as sums of their characters' widths, a hundred times quicker than shaping them; texts in
+/// scripts whose letters join or stack are shaped.
+class TextRuler {
+public:
+    explicit TextRuler(const QFont& font = {});
+    double widthOf(const QString& text) const;
+
+private:
+    QFontMetricsF m_metrics;
+    std::array<float, 0x600> m_widths {};
+    float m_hangul = 0, m_han = 0;
+};
+
+/// Which words of a row.
+enum class LabelPart : quint8 { Title, StrongTitle, Detail };
+
+class LabelText {
+public:
+    LabelText();
+    void setModel(const QAbstractItemModel* model);
+    void setTheme(const Theme& theme);
+    void forgetRow(int row);
+    void forgetAll();
+
+    /// Measures as the layout wants it; this object must outlive it.
+    MeasureLabel measure();
+    QString text(int row, LabelPart part) const;
+    /// Shaped and ready to draw; `width` cuts it with an ellipsis. Valid until the next call.
+    const QStaticText& shaped(int row, LabelPart part, double width);
+    const QFont& fontOf(LabelPart part) const;
+
+    static constexpr double badgeWidth = 18;
+
+private:
+    double widthOf(int row, LabelPart part);
+    bool hasBadge(int row) const;
+
+    QPointer<const QAbstractItemModel> m_model;
+    Theme m_theme;
+    TextRuler m_bodyRuler, m_captionRuler;
+    /// Pixels by row, 0 where not measured yet.
+    std::vector<quint16> m_titles, m_details;
+    QCache<quint64, QStaticText> m_shaped;
+    QStaticText m_cut;
+};
+
+} // namespace demarche
