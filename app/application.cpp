@@ -101,6 +101,16 @@ Session& Application::session()
     return d->session;
 }
 
+Actions& Application::actions()
+{
+    return d->actions;
+}
+
+const StoryPtr& Application::story() const
+{
+    return d->story;
+}
+
 void Application::joinSession()
 {
     connect(&d->session, &Session::storyChanged, this, &Application::takeStory);
@@ -244,21 +254,23 @@ void Application::saveWindow()
 
 int Application::run()
 {
-    const QStringList paths = d->arguments.paths.isEmpty() ? QStringList { samplePath() } : d->arguments.paths;
-    if (!d->arguments.screenshot.isEmpty()) {
-        d->session.openPaths(paths);
+    if (!d->arguments.screenshot.isEmpty())
         return makePicture();
-    }
+    start();
+    return QApplication::exec();
+}
+
+void Application::start()
+{
     restoreWindow();
     d->window.show();
     // after the first frame: reading must not hold it up
-    QTimer::singleShot(0, this, [this, paths] {
+    QTimer::singleShot(0, this, [this] {
         if (d->arguments.paths.isEmpty())
-            d->session.openPaths(paths);
+            d->session.openPaths({ samplePath() });
         else
-            d->opening.open(paths);
+            d->opening.open(d->arguments.paths);
     });
-    return QApplication::exec();
 }
 
 EventId Application::eventNamed(const QString& idOrKey) const
@@ -276,6 +288,7 @@ int Application::makePicture()
     connect(&d->session, &Session::readingFailed, this, [&hasFailed] { hasFailed = true; });
     d->window.resize(d->arguments.size);
     d->window.show();
+    d->session.openPaths(d->arguments.paths.isEmpty() ? QStringList { samplePath() } : d->arguments.paths);
     QEventLoop waiting;
     connect(&d->session, &Session::busyChanged, &waiting, [&waiting](bool isBusy) {
         if (!isBusy)

@@ -11,6 +11,7 @@
 
 namespace demarche {
 
+class Actions;
 class MainWindow;
 class Session;
 
@@ -23,9 +24,13 @@ public:
 
     /// Opens the window, or makes the picture; the program's exit status.
     int run();
+    /// Shows the window and begins to read; `run` without the event loop.
+    void start();
 
     MainWindow& window();
     Session& session();
+    Actions& actions();
+    const StoryPtr& story() const; ///< as shown
 
 private:
     void joinSession();

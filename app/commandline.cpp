@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Walks the words by hand, so that a wrong one is named.
 #include "app/commandline.h"
 
 #include <QCoreApplication>
@@ -23,22 +24,6 @@ QString viewerUsage()
               "  --select EVENT_ID      choose an event first, by the id or key of the story JSON\n"
               "  --theme light|dark     colours, for this run\n"
               "  --help, --version\n");
-}
-
-QString cliUsage()
-{
-    return tr("usage: demarche-cli analyze [options] PATH...     story JSON on standard output\n"
-              "       demarche-cli formats                       what it can write\n"
-              "\n"
-              "  --published DATE       publication date (EDTF) for articles that state none\n"
-              "  --published-from TSV   publication dates of several files: file name, tab, date, a line each\n"
-              "  --plain                take each file as body text, with no headline or byline to find\n"
-              "  --separate             each article by itself: no events or actors shared between articles\n"
-              "  --with-text            include each article's text\n"
-              "  --jobs N               worker threads (default: all cores)\n"
-              "  --help, --version\n"
-              "\n"
-              "Exit status: 0 done; 1 done, but some inputs could not be read; 2 wrong use.\n");
 }
 
 QString versionLine(const QString& program)
@@ -97,13 +82,13 @@ ViewerCommand parseViewer(const QStringList& given)
     Words words(given);
     while (!words.isAtEnd()) {
         const QString word = words.next();
-        if (isPathsOnly || !word.startsWith(QLatin1String("--"))) {
+        if (isPathsOnly || !word.startsWith(QLatin1Char('-'))) {
             arguments.paths << word;
             continue;
         }
         if (word == QLatin1String("--")) {
             isPathsOnly = true;
-        } else if (word == QLatin1String("--help")) {
+        } else if (word == QLatin1String("--help") || word == QLatin1String("-h")) {
             return PrintAndEnd { viewerUsage(), 0 };
         } else if (word == QLatin1String("--version")) {
             return PrintAndEnd { versionLine(program), 0 };
@@ -132,65 +117,6 @@ ViewerCommand parseViewer(const QStringList& given)
             return wrongUse(program, tr("there is no option %1.").arg(word));
         }
     }
-    return arguments;
-}
-
-CliCommand parseCli(const QStringList& given)
-{
-    const QString program = QStringLiteral("demarche-cli");
-    if (given.isEmpty())
-        return PrintAndEnd { cliUsage(), 2 };
-    Words words(given);
-    const QString command = words.next();
-    if (command == QLatin1String("--help") || command == QLatin1String("help"))
-        return PrintAndEnd { cliUsage(), 0 };
-    if (command == QLatin1String("--version"))
-        return PrintAndEnd { versionLine(program), 0 };
-    if (command == QLatin1String("formats"))
-        return words.isAtEnd() ? CliCommand(ListFormats {}) : wrongUse(program, tr("formats takes no arguments."));
-    if (command != QLatin1String("analyze"))
-        return wrongUse(program, tr("there is no command %1.").arg(command));
-
-    AnalyzeArguments arguments;
-    bool isPathsOnly = false;
-    while (!words.isAtEnd()) {
-        const QString word = words.next();
-        if (isPathsOnly || !word.startsWith(QLatin1String("--"))) {
-            arguments.paths << word;
-            continue;
-        }
-        if (word == QLatin1String("--")) {
-            isPathsOnly = true;
-        } else if (word == QLatin1String("--help")) {
-            return PrintAndEnd { cliUsage(), 0 };
-        } else if (word == QLatin1String("--plain")) {
-            arguments.isPlain = true;
-        } else if (word == QLatin1String("--separate")) {
-            arguments.isSeparate = true;
-        } else if (word == QLatin1String("--with-text")) {
-            arguments.isWithText = true;
-        } else if (isOption(word, "--published-from")) {
-            const auto value = words.value(word, QStringLiteral("--published-from"));
-            if (!value || value->isEmpty())
-                return wrongUse(program, tr("--published-from needs a file: file name, tab, date, a line each."));
-            arguments.publishedFrom = *value;
-        } else if (isOption(word, "--published")) {
-            const auto value = words.value(word, QStringLiteral("--published"));
-            if (!value || value->isEmpty())
-                return wrongUse(program, tr("--published needs a date such as 2024-06-21."));
-            arguments.published = *value;
-        } else if (isOption(word, "--jobs")) {
-            const auto value = words.value(word, QStringLiteral("--jobs"));
-            const int jobs = value ? value->toInt() : 0;
-            if (jobs < 1 || jobs > 1024)
-                return wrongUse(program, tr("--jobs needs a number from 1 to 1024."));
-            arguments.jobs = jobs;
-        } else {
-            return wrongUse(program, tr("there is no option %1.").arg(word));
-        }
-    }
-    if (arguments.paths.isEmpty())
-        return wrongUse(program, tr("analyze needs at least one file or folder."));
     return arguments;
 }
 

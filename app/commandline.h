@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arguments of both programs -> a value. Reads nothing but the words it is given.
+// Arguments of the viewer -> a value (those of demarche-cli are read in app/cli). Reads nothing but the words it is given.
 #pragma once
 
 #include <QSize>
@@ -20,19 +20,6 @@ struct ViewerArguments {
     QString theme; ///< "light", "dark" or empty: as remembered
 };
 
-/// `demarche-cli analyze ...`
-struct AnalyzeArguments {
-    QStringList paths; ///< never empty
-    QString published; ///< EDTF; empty: none
-    QString publishedFrom; ///< path of the TSV; empty: none
-    bool isPlain = false;
-    bool isSeparate = false;
-    bool isWithText = false;
-    int jobs = 0; ///< 0: all cores
-};
-
-struct ListFormats { };
-
 /// What to print and end with: help and version end with 0, wrong use with 2.
 struct PrintAndEnd {
     QString text;
@@ -40,10 +27,8 @@ struct PrintAndEnd {
 };
 
 using ViewerCommand = std::variant<ViewerArguments, PrintAndEnd>;
-using CliCommand = std::variant<AnalyzeArguments, ListFormats, PrintAndEnd>;
 
 /// `words` without the program's name.
 ViewerCommand parseViewer(const QStringList& words);
-CliCommand parseCli(const QStringList& words);
 
 } // namespace demarche

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program as a person uses it: the real window, off screen, on real files.
+#include "tests/app/window_driver.h"
+
+#include "app/actions.h"
+#include "app/mainwindow.h"
+#include "app/preferences.h"
+#include "models/session/session.h"
+#include "widgets/network/network_view.h"
+#include "widgets/panels/event_card.h"
+#include "widgets/panels/notice_bar.h"
+#include "widgets/presentation/presentation_window.h"
+#include "widgets/source/source_page.h"
+#include "widgets/source/source_view.h"
+#include "widgets/timeline/timeline_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace demarche;
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void opensOnTheSampleSequence();
+    void clickingTheSummonsShowsItsSentenceAndItsCard();
+    void clickingAQuoteChoosesItsEvent();
+    void arrowsStepFromEventToEvent();
+    void aCorrectedDateReachesEveryViewAndIsUndone();
+    void aSearchFiltersEveryView();
+    void droppedFilesJoinThoseShown();
+    void pastedTextBecomesAnArticle();
+    void aFileThatCannotBeReadIsNamedAndTheRestIsShown();
+    void anEmptyWindowSaysWhatToDo();
+    void presentingStepsThroughTheEventsAndEscapeLeadsBack();
+    void recentFilesAreRemembered();
+    void layoutIsRememberedAndReset();
+    void darkAndLightDiffer();
+
+private:
+    QString write(const QString& name, const QByteArray& content)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        file.write(content);
+        return file.fileName();
+    }
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+const QByteArray fishing = "Ministry summons envoy over fishing\n\nPublished: 12 Mar. 2021\n\n"
+                           "The Foreign Ministry of Peru summoned the Chilean ambassador on Tuesday over fishing. "
+                           "\"Our waters are not for sale,\" Foreign Minister Rosa Quispe said.\n";
+
+} // namespace
+
+void WindowTest::init()
+{
+    QSettings().clear();
+    QVERIFY(m_folder.isValid());
+}
+
+void WindowTest::opensOnTheSampleSequence()
+{
+    WindowDriver driver;
+    QCOMPARE(driver.story().articles.size(), size_t(5));
+    QVERIFY(driver.story().events.size() >= 20);
+    QVERIFY(driver.listedEvents().size() == qsizetype(driver.story().events.size()));
+    QVERIFY(driver.window().isVisible());
+}
+
+void WindowTest::clickingTheSummonsShowsItsSentenceAndItsCard()
+{
+    WindowDriver driver;
+    const EventId summons = driver.eventSaying(QStringLiteral("was summoned by First Vice Minister Kim Hong Kyun"));
+    QVERIFY(summons.isValid());
+    driver.clickOn(summons);
+    QCOMPARE(driver.window().eventCard()->shownEvent(), summons);
+    QVERIFY2(driver.cardText().contains(QStringLiteral("21 Jun 2024")), qPrintable(driver.cardText()));
+    const EventReport report = driver.story().at(summons).reports.front();
+    QCOMPARE(driver.window().source()->currentArticle(), report.article);
+    QVERIFY(!driver.window().source()->findChild<SourcePage*>()->rectOf(report.trigger).isEmpty());
+}
+
+void WindowTest::clickingAQuoteChoosesItsEvent()
+{
+    WindowDriver driver;
+    const Story& story = driver.story();
+    for (size_t i = 0; i < story.quotes.size(); ++i) {
+        const StoryQuote& quote = story.quotes[i];
+        if (!quote.event.isValid() || quote.kind == QuoteKind::Indirect || quote.kind == QuoteKind::Phrase)
+            continue;
+        driver.window().source()->showArticle(quote.article);
+        driver.clickOnWords(quote.text.left(12));
+        QCOMPARE(driver.window().eventCard()->shownEvent(), quote.event);
+        QCOMPARE(driver.window().timeline()->selectedEvent().isValid(), story.at(quote.event).when.date.has_value());
+        return;
+    }
+    QFAIL("no quote belongs to an event");
+}
+
+void WindowTest::arrowsStepFromEventToEvent()
+{
+    WindowDriver driver;
+    driver.press(Qt::Key_Down, Qt::ControlModifier);
+    const EventId first = driver.window().eventCard()->shownEvent();
+    QCOMPARE(first, EventId { 0 });
+    driver.press(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(driver.window().eventCard()->shownEvent(), EventId { 1 });
+    driver.press(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(driver.window().eventCard()->shownEvent(), first);
+}
+
+void WindowTest::aCorrectedDateReachesEveryViewAndIsUndone()
+{
+    WindowDriver driver;
+    const EventId summons = driver.eventSaying(QStringLiteral("was summoned by First Vice Minister Kim Hong Kyun"));
+    const FindingKey key = driver.story().at(summons).key;
+    const auto before = driver.story().at(summons).when.date;
+    driver.clickOn(summons);
+    driver.press(Qt::Key_D, Qt::ControlModifier);
+    auto* line = driver.window().eventCard()->findChild<QLineEdit*>();
+    QVERIFY(line->isVisible());
+    line->setText(QStringLiteral("2024-06-24"));
+    QTest::keyClick(line, Qt::Key_Return);
+    driver.waitUntilIdle();
+    const EventId moved = driver.story().eventWithKey(key);
+    QCOMPARE(driver.story().at(moved).when.date, FuzzyDate::parse(u"2024-06-24"));
+    QVERIFY2(driver.cardText().contains(QStringLiteral("24 Jun 2024")), qPrintable(driver.cardText()));
+    QCOMPARE(driver.window().timeline()->selectedEvent(), moved);
+
+    driver.application().actions().at(ActionId::Undo)->trigger();
+    driver.waitUntilIdle();
+    QCOMPARE(driver.story().at(driver.story().eventWithKey(key)).when.date, before);
+    QVERIFY(!driver.application().actions().at(ActionId::Undo)->isEnabled());
+    QVERIFY(driver.application().actions().at(ActionId::Redo)->isEnabled());
+}
+
+void WindowTest::aSearchFiltersEveryView()
+{
+    WindowDriver driver;
+    const qsizetype all = driver.listedEvents().size();
+    driver.search(QStringLiteral("from:2024-06"));
+    const QStringList later = driver.listedEvents();
+    QVERIFY(!later.isEmpty());
+    QVERIFY(later.size() < all);
+    for (size_t i = 0; i < driver.story().events.size(); ++i) {
+        const auto& when = driver.story().events[i].when.date;
+        if (when && when->latest() && *when->latest() <= CivilDay::fromYearMonthDay(2024, 1, 1)->begin())
+            QVERIFY(!later.contains(driver.titleOf({ qint32(i) })));
+    }
+    driver.application().actions().at(ActionId::ClearFilter)->trigger();
+    QCOMPARE(driver.listedEvents().size(), all);
+}
+
+void WindowTest::droppedFilesJoinThoseShown()
+{
+    WindowDriver driver({ write(QStringLiteral("one.txt"), fishing) });
+    const QString second = write(QStringLiteral("two.txt"), QByteArray(fishing).replace("fishing", "copper"));
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(second) });
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&driver.window(), &drop);
+    driver.waitUntilIdle();
+    QCOMPARE(driver.story().articles.size(), size_t(2));
+}
+
+void WindowTest::pastedTextBecomesAnArticle()
+{
+    WindowDriver driver({ write(QStringLiteral("one.txt"), fishing) });
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(QByteArray(fishing).replace("fishing", "copper")));
+    driver.application().actions().at(ActionId::PasteArticle)->trigger();
+    driver.waitUntilIdle();
+    QCOMPARE(driver.story().articles.size(), size_t(2));
+}
+
+void WindowTest::aFileThatCannotBeReadIsNamedAndTheRestIsShown()
+{
+    const QString empty = write(QStringLiteral("empty.txt"), {});
+    const QString binary = write(QStringLiteral("picture.txt"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18));
+    WindowDriver driver({ write(QStringLiteral("good.txt"), fishing), empty, binary });
+    QCOMPARE(driver.story().articles.size(), size_t(1));
+    QVERIFY(driver.window().notices()->isVisible());
+    QVERIFY(!driver.window().notices()->accessibleDescription().isEmpty());
+}
+
+void WindowTest::anEmptyWindowSaysWhatToDo()
+{
+    WindowDriver driver;
+    driver.application().actions().at(ActionId::CloseAll)->trigger();
+    driver.waitUntilIdle();
+    QVERIFY(driver.story().articles.empty());
+    QVERIFY(driver.cardText().contains(QStringLiteral("Choose an event")));
+    QVERIFY(!driver.application().actions().at(ActionId::Present)->isEnabled());
+}
+
+void WindowTest::presentingStepsThroughTheEventsAndEscapeLeadsBack()
+{
+    WindowDriver driver;
+    driver.application().actions().at(ActionId::Present)->trigger();
+    QPointer<PresentationWindow> show = driver.window().findChild<PresentationWindow*>();
+    QVERIFY(show);
+    QVERIFY(QTest::qWaitForWindowExposed(show));
+    QCOMPARE(show->step(), 0);
+    QTest::keyClick(show, Qt::Key_Right);
+    QTest::keyClick(show, Qt::Key_Space);
+    QTest::keyClick(show, Qt::Key_PageDown);
+    QCOMPARE(show->step(), 3);
+    QTest::keyClick(show, Qt::Key_PageUp);
+    QCOMPARE(show->step(), 2);
+    QTest::keyClick(show, Qt::Key_Escape);
+    QTRY_VERIFY(!show || !show->isVisible());
+    QVERIFY(driver.window().isVisible());
+}
+
+void WindowTest::recentFilesAreRemembered()
+{
+    const QString path = write(QStringLiteral("one.txt"), fishing);
+    {
+        WindowDriver driver({ path });
+    }
+    QCOMPARE(Preferences().recentPaths(), QStringList { path });
+}
+
+void WindowTest::layoutIsRememberedAndReset()
+{
+    {
+        WindowDriver driver;
+        driver.window().source()->parentWidget()->hide();
+        driver.window().close();
+    }
+    WindowDriver driver;
+    QVERIFY(!driver.window().source()->isVisible());
+    driver.application().actions().at(ActionId::ResetLayout)->trigger();
+    QVERIFY(driver.window().source()->isVisible());
+}
+
+void WindowTest::darkAndLightDiffer()
+{
+    WindowDriver driver;
+    const QColor light = driver.window().grab().toImage().pixelColor(700, 300);
+    for (QAction* action : driver.window().findChildren<QAction*>()) {
+        if (action->text() == QStringLiteral("&Dark"))
+            action->trigger();
+    }
+    const QColor dark = driver.window().grab().toImage().pixelColor(700, 300);
+    QVERIFY(light.lightness() > 150);
+    QVERIFY(dark.lightness() < 100);
+}
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"
