@@ -18,7 +18,7 @@ public:
 
     bool isDate() const
     {
-        return namesAreCapital() && yearIsNoCount() && amountIsNoAge() && unitIsNoFraction() && isNoNamePart();
+        return namesAreCapital() && yearIsNoCount() && amountIsNoAge() && unitIsNoFraction() && isNoNamePart() && tellsTheOtherSide();
     }
 
 private:
@@ -67,13 +67,14 @@ private:
             const Word& word = m_input.structure.words[reading->word];
             if (!word.isCapitalised)
                 return false;
+            const bool isShort = word.end - word.begin <= 3 && !is(&word, u"May");
+            if (isShort && m_lexicon.isAmbiguous(m_input.ids[reading->word]) && m_fields.day == 0 && !is(after(), u".")
+                && !is(&m_input.structure.words[m_match.endWord - 1], u"."))
+                return false;
             const bool isAlone = m_fields.day == 0 && !m_fields.year && m_fields.ordinal == 0 && !m_fields.direction
                 && !m_fields.anaphor && m_fields.part == 0;
             if (!m_lexicon.isAmbiguous(m_input.ids[reading->word]) || !isAlone || m_fields.dayPart >= 0 || m_fields.hour)
                 continue;
-            const bool isShort = word.end - word.begin <= 3 && !is(&word, u"May");
-            if (isShort && !is(after(), u".") && !is(&m_input.structure.words[m_match.endWord - 1], u"."))
-                return false;
             if (!m_lexicon.has(idBefore(), DateCue::Month) || (word.isFirstInSentence))
                 return false;
             if (after() && after()->isCapitalised && after()->kind == WordKind::Letters && !after()->isFirstInSentence)
@@ -98,7 +99,7 @@ private:
         if (m_fields.isShortYear)
             return !isJoined(after());
         if (only(DateSymbol::BcYear)) // "in 480" beside years BC
-            return m_lexicon.has(idBefore(), DateCue::BeforeTime) && before()->kind == WordKind::Letters;
+            return year >= 100 && m_lexicon.has(idBefore(), DateCue::BeforeTime) && before()->kind == WordKind::Letters;
         if (isJoined(after())
             && (is(after(), u"%") || is(after(), u"/") || is(after(), u":") || is(after(), u".") )
             && after(1) && !after(1)->followsSpace && after(1)->kind == WordKind::Number)
@@ -144,8 +145,26 @@ private:
         return true;
     }
 
+    /// "months before the vote" is a duration and a preposition; "the 11th annual fair" is no day.
+    bool tellsTheOtherSide() const
+    {
+        const Word& last = m_input.structure.words[m_match.endWord - 1];
+        const bool isFollowed = after() && after()->kind == WordKind::Letters && !after()->isFirstInSentence;
+        if (m_fields.shift < 0 && is(&last, u"before") && isFollowed && !m_lexicon.has(idAfter(), DateCue::BeforeTime))
+            return false;
+        if (m_fields.isOrdinalDay && m_fields.month == 0 && m_fields.weekday == 0 && !m_fields.unit)
+            return !isFollowed || m_lexicon.has(idAfter(), DateCue::BeforeTime);
+        return true;
+    }
+
     bool isNoNamePart() const
     {
+        for (const DateSymbol symbol : { DateSymbol::Unit, DateSymbol::Units }) {
+            const DateReading* unit = only(symbol); // a title: "60 Minutes", "This Week"
+            if (unit && m_input.structure.words[unit->word].isCapitalised && !m_input.structure.words[unit->word].isAllCaps
+                && !m_input.structure.words[unit->word].isFirstInSentence)
+                return false;
+        }
         if (m_fields.season > 0 && isSingle())
             return m_lexicon.has(idBefore(), DateCue::BeforeTime) && !is(before(), u"to") && !is(before(), u",");
         if (m_fields.dayPart >= 0 && isSingle())

@@ -40,8 +40,12 @@ private:
     /// The class of a plain word, so that "(last|this) {unit}" reads as "{direction} {unit}" does.
     DateMeaning classOf(quint32 word) const
     {
+        DateMeaning found;
         for (const DateMeaning& meaning : m_lexicon.meaningsOf(m_input.ids[word])) {
             switch (meaning.symbol) {
+            case DateSymbol::Ago:
+            case DateSymbol::Earlier:
+            case DateSymbol::Later: return meaning; // "earlier" is early in other company only
             case DateSymbol::Unit:
             case DateSymbol::Units:
             case DateSymbol::DayPart:
@@ -50,18 +54,16 @@ private:
             case DateSymbol::Part:
             case DateSymbol::Early:
             case DateSymbol::Fiscal:
-            case DateSymbol::Ago:
-            case DateSymbol::Earlier:
-            case DateSymbol::Later:
             case DateSymbol::Vague:
             case DateSymbol::DayWord:
             case DateSymbol::About:
-                return meaning;
-            default:
+                if (found.symbol == DateSymbol::None)
+                    found = meaning;
                 break;
+            default: break;
             }
         }
-        return {};
+        return found;
     }
     bool isWord(quint32 word, QStringView wanted) const
     {
@@ -80,7 +82,7 @@ private:
         case DateSymbol::Weekdays: m_fields.weekday = value; m_fields.isPluralWeekday = true; break;
         case DateSymbol::Season: m_fields.season = value; break;
         case DateSymbol::Year: m_fields.year = value; break;
-        case DateSymbol::BcYear: m_fields.year = value; break;
+        case DateSymbol::BcYear: m_fields.year = value; m_fields.isBareEarlyYear = true; break;
         case DateSymbol::ShortYear: m_fields.year = value; m_fields.isShortYear = true; break;
         case DateSymbol::Era: readEra(value); break;
         case DateSymbol::Decade:
@@ -138,6 +140,10 @@ private:
 
     void readLiteral(quint32 word)
     {
+        if (m_hasWords && (isWord(word, u"to") || isWord(word, u"or"))) { // "two to three weeks": the first
+            m_fields.count = m_total + m_words;
+            m_hasWords = false;
+        }
         if (isWord(word, u"half") && m_hasCount()) {
             m_extra = 0.5; // "two and a half"
             return;
@@ -146,6 +152,7 @@ private:
             m_isOne = true;
             return;
         }
+        m_fields.isLatest = m_fields.isLatest || isWord(word, u"latest");
         const DateMeaning meaning = classOf(word);
         if (meaning.symbol != DateSymbol::None)
             readClass(meaning.symbol, int(meaning.value));
@@ -174,6 +181,7 @@ private:
     void readEra(int value)
     {
         m_fields.hasEra = true;
+        m_fields.isBareEarlyYear = false;
         m_isBefore = value < 0;
     }
     void readTens(int value)
@@ -193,6 +201,8 @@ private:
             m_firstCount = m_total + m_words;
             m_total = m_words = 0;
         }
+        if (m_fields.count && !m_fields.unit)
+            return;
         m_hasWords = true;
         if (value == 100)
             m_words = (m_words == 0 ? 1 : m_words) * 100;
@@ -240,6 +250,8 @@ private:
             m_fields.count = m_isOne && m_extra == 0 ? 1 : m_isOne ? 1 : 0;
         if (m_extra > 0 && m_fields.count)
             *m_fields.count += m_extra;
+        if (m_fields.hasEra)
+            m_fields.isBareEarlyYear = false;
         if (m_isBefore && m_fields.year)
             m_fields.year = 1 - *m_fields.year;
         if (m_fields.isShortYear && m_fields.year && !m_fields.hasEra)

@@ -44,6 +44,7 @@ private:
 
     // amounts
     ResolvedDate offset(const DateFields& f) const;
+    ResolvedDate quarterAYearBefore(const DateFields& f) const;
     ResolvedDate offsetFromDay(const DateFields& f) const;
     ResolvedDate unitBeside(const DateFields& f) const;
     ResolvedDate duration(const DateFields& f) const;

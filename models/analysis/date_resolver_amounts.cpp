@@ -11,11 +11,10 @@ ResolvedDate DateResolver::offset(const DateFields& f) const
     if (!f.unit)
         return {};
     const int direction = f.shift != 0 ? f.shift : 1;
-    DateUnit unit = *f.unit;
-    const bool isQuarterOfYear = f.ordinal > 0 && unit == DateUnit::Quarter;
+    const DateUnit unit = *f.unit;
     ResolvedDate from;
-    if (isQuarterOfYear || f.directionUnit == DateUnit::Quarter)
-        unit = DateUnit::Year;
+    if (unit == DateUnit::Quarter && !f.count) // "the year-ago third quarter"
+        return quarterAYearBefore(f);
     if (!f.count && (f.isVague || f.isPlural)) {
         ResolvedDate vague;
         vague.value = direction < 0 ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
@@ -36,15 +35,9 @@ ResolvedDate DateResolver::offset(const DateFields& f) const
     } else {
         base = narratedDay(from);
     }
-    const bool isYearBack = unit == DateUnit::Year && count == -1 && m_anchors.quarter > 0 && !m_anchors.isHistory;
-    if (isYearBack && m_anchors.wasQuarter) {
-        // beside a quarter, "a year earlier" is the same quarter of the year before
-        from = fromNarrated("date.from-narrated");
-        from.quarter = m_anchors.quarter;
-        from.value = timex::quarter(m_anchors.quarterYear - 1, from.quarter);
-        from.certainty = Certainty::Likely;
-        return from;
-    }
+    // in a report on quarters, "a year earlier" is the same quarter of the year before
+    if (unit == DateUnit::Year && count == -1 && m_anchors.quarter > 0 && !m_anchors.isHistory && !f.about)
+        return quarterAYearBefore(f);
     if (!base) {
         if (unit >= DateUnit::Year)
             return unknown(QStringLiteral("XXXX"));
@@ -61,6 +54,25 @@ ResolvedDate DateResolver::offset(const DateFields& f) const
     if (f.about)
         date.certainty = Certainty::Likely;
     return date;
+}
+
+ResolvedDate DateResolver::quarterAYearBefore(const DateFields& f) const
+{
+    ResolvedDate date = m_anchors.quarter > 0 ? fromNarrated("date.from-narrated") : fromPublication("date.from-publication");
+    date.certainty = Certainty::Likely;
+    qint64 year = m_anchors.quarterYear;
+    int quarter = m_anchors.quarter;
+    if (quarter == 0) {
+        if (!m_anchors.publication)
+            return unknown(timex::quarter(std::nullopt, f.ordinal));
+        const CivilDay over = m_anchors.publication->plusMonths(-3);
+        year = over.year();
+        quarter = (over.month() - 1) / 3 + 1;
+    }
+    if (f.ordinal > 0 && f.ordinal <= 4)
+        quarter = f.ordinal;
+    date.value = timex::quarter(year - 1, quarter);
+    return date; // later dates do not hang on it
 }
 
 ResolvedDate DateResolver::offsetFromDay(const DateFields& f) const

@@ -4,6 +4,9 @@
 
 #include "models/analysis/timex_value.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace demarche {
 
 std::optional<qint64> DateResolver::namedYear(const DateFields& f, ResolvedDate& out) const
@@ -61,14 +64,24 @@ std::optional<qint64> DateResolver::yearFor(const DateFields& f, int month, int 
         return published.year() + (order <= today ? 1 : 0);
     if (f.direction)
         return published.year();
-    if (m_tense == DateTense::Future)
-        return published.year() + (order < today ? 1 : 0);
-    if (m_tense == DateTense::Past)
-        return published.year() - (order > today ? 1 : 0);
-    // no verb tells: the nearest
-    out.certainty = Certainty::Likely;
-    const int months = month - published.month();
-    return published.year() + (months > 8 ? -1 : months < -8 ? 1 : 0);
+    // the nearest; what the verb speaks against counts as twice as far
+    std::int64_t best = 0;
+    std::int64_t bestDistance = -1;
+    for (const int shift : { 0, -1, 1 }) {
+        const auto candidate = CivilDay::fromYearMonthDay(published.year() + shift, month, day > 0 ? std::min(day, 28) : 15);
+        if (!candidate)
+            continue;
+        std::int64_t distance = candidate->dayNumber() - published.dayNumber();
+        const bool isAgainst = distance > 0 ? m_tense == DateTense::Past : m_tense == DateTense::Future;
+        distance = std::abs(distance) * (isAgainst ? 2 : 1);
+        if (bestDistance < 0 || distance < bestDistance) {
+            best = published.year() + shift;
+            bestDistance = distance;
+        }
+    }
+    if (m_tense == DateTense::Unknown)
+        out.certainty = Certainty::Likely;
+    return best;
 }
 
 ResolvedDate DateResolver::month(const DateFields& f) const
@@ -107,6 +120,14 @@ ResolvedDate DateResolver::season(const DateFields& f) const
 ResolvedDate DateResolver::year(const DateFields& f) const
 {
     ResolvedDate date;
+    if (f.isBareEarlyYear) { // "in 480" goes on where years BCE were told
+        if (!m_anchors.isHistory || m_anchors.year.value_or(1) > 0)
+            return {};
+        date = fromNarrated("date.year-from-narrated");
+        date.year = 1 - *f.year;
+        date.value = timex::year(date.year);
+        return date;
+    }
     date.value = timex::year(f.year);
     date.year = f.year;
     return date;
@@ -147,7 +168,7 @@ ResolvedDate DateResolver::partOfYear(const DateFields& f) const
             return unitAt(m_anchors.publication->plusMonths(*f.direction * months), *f.unit,
                           fromPublication("date.from-publication"));
         }
-        if (isQuarter && m_anchors.quarter > 0) {
+        if (isQuarter && m_anchors.quarter > 0 && !f.isLatest) {
             date = fromNarrated("date.from-narrated");
             date.quarter = m_anchors.quarter;
             date.year = m_anchors.quarterYear;
@@ -231,6 +252,8 @@ ResolvedDate DateResolver::partOfUnit(const DateFields& f) const
     if (!m_anchors.isHistory && m_anchors.publication) {
         from = fromPublication("date.from-publication");
         day = m_anchors.publication;
+        if (f.unit == DateUnit::Weekend && day->weekday() <= Weekday::Wednesday && m_tense != DateTense::Future)
+            day = day->plusDays(-7);
         if (f.unit == DateUnit::Day) {
             ResolvedDate narrated;
             day = narratedDay(narrated);
