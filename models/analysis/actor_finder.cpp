@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands in until the finder is written: finds nothing.
+// The order of the steps: known names, titles, runs, kinds, then who is who.
 #include "models/analysis/actor_finder.h"
 
-#include "models/analysis/actor_lexicon.h"
+#include "models/analysis/actor_kind.h"
+#include "models/analysis/actor_linking.h"
 
 namespace demarche {
 
-std::unique_ptr<const ActorLexicon> loadActorLexicon(Vocabulary&, QStringList&)
+std::vector<ActorFinding> findActors(const AnalysisInput& input, const ActorLexicon& lexicon)
 {
-    return std::make_unique<const ActorLexicon>();
-}
-
-std::vector<ActorFinding> findActors(const AnalysisInput&, const ActorLexicon&)
-{
-    return {};
+    if (input.structure.words.empty())
+        return {};
+    const ActorText text(input, lexicon);
+    const KnownNames known(text);
+    Titles titles(text, known);
+    std::vector<NameSpan> spans = findNameSpans(text, known, titles);
+    decideKinds(text, known, titles, spans);
+    const LinkingInput linking { text, known, titles, spans };
+    ActorDrafts drafts(text);
+    linkPlaces(linking, drafts);
+    linkOrganisations(linking, drafts);
+    linkBodies(linking, drafts);
+    linkPersons(linking, drafts);
+    linkRoleNouns(linking, drafts);
+    linkPronouns(linking, drafts);
+    return drafts.take();
 }
 
 } // namespace demarche

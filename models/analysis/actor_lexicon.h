@@ -1,10 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands in until the finder's own lexicon is written.
+// What English knows about names: states, places, bodies, offices, personal names, words that tell kinds.
 #pragma once
+
+#include "models/analysis/actor_kind_features.h"
+#include "models/findings/actor_finding.h"
+#include "models/lexicon/phrase_table.h"
+#include "models/lexicon/vocabulary.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <vector>
 
 namespace demarche {
 
+/// What a word may be; a word may be several.
+enum NameTrait : quint32 {
+    GivenNameTrait = 1u << 0,
+    FamilyNameTrait = 1u << 1,
+    FamilyFirstTrait = 1u << 2, ///< Korean, Chinese and Vietnamese family names, which stand first
+    HonorificTrait = 1u << 3, ///< Mr, Sir
+    ParticleTrait = 1u << 4, ///< von, bin, de
+    OrganisationHeadTrait = 1u << 5, ///< Ministry, Bank, Inc
+    PlaceHeadTrait = 1u << 6, ///< River, Street
+    FacilityTrait = 1u << 7, ///< "plant" after a name: the name is the plant's
+    OtherHeadTrait = 1u << 8, ///< Treaty, War, Cup: heads of what is no actor
+    BeliefTrait = 1u << 9, ///< peoples, beliefs, languages, ideas written with a capital
+    TimeTrait = 1u << 10,
+    SpeechTrait = 1u << 11, ///< verbs that persons do
+    LocativeTrait = 1u << 12,
+    CommonTrait = 1u << 13, ///< no name where it opens a sentence
+    OfficeTrait = 1u << 14, ///< minister, ambassador
+    OfficePluralTrait = 1u << 15,
+    TitleBeforeTrait = 1u << 16, ///< deputy, former, foreign
+    PortfolioTrait = 1u << 17, ///< Affairs, State, Defence
+    PersonNounTrait = 1u << 18, ///< analyst, brother
+    PersonNounPluralTrait = 1u << 19,
+    FemaleTrait = 1u << 20,
+    MaleTrait = 1u << 21,
+    CompassTrait = 1u << 22, ///< north, south, eastern: before a place's name
+    MotionTrait = 1u << 23, ///< left, arrived, trip: what follows is a place
+    StateNounTrait = 1u << 24, ///< government, regime: after a state's name it is the state
+};
+using NameTraits = quint32;
+
+/// What a known name stands for.
+enum class NameSense : quint8 {
+    Country,
+    CountryAdjective, ///< "Russian"
+    People, ///< "Russians"
+    Capital, ///< "Moscow": the state, or the place
+    Seat, ///< "the Kremlin": a state or one of its bodies, or the place
+    ShortForm, ///< "the North", "Korea": the article decides
+    Place,
+    Organisation,
+    Outlet,
+};
+
+/// A name of the lexicon with what it means. `country` and `entity` count the lexicon's lists.
+struct KnownName {
+    NameSense sense = NameSense::Place;
+    qint16 country = -1;
+    qint32 entity = -1; ///< in entities(): places, organisations, outlets, bodies that seats stand for
+    bool isAllCaps = false; ///< counts only where the text has it in capitals: "US", "WHO"
+    std::array<qint16, 2> shortFor { -1, -1 }; ///< countries that a short form can mean
+};
+
+struct KnownCountry {
+    QString code;
+    QString name;
+};
+
+struct KnownEntity {
+    QString name;
+    QString country; ///< code, may be empty
+    QString bodyId;
+    ActorKind kind = ActorKind::Place;
+    bool isOutlet = false;
+};
+
+/// A body that every state has: "KR:foreign-ministry" is made of the state and `key`.
+struct StateBody {
+    QString key; ///< "foreign-ministry"
+    QString name; ///< "Ministry of Foreign Affairs"
+};
+
+struct Office {
+    quint16 group = 0; ///< offices of one group are synonyms: ambassador; see isCoveredBy
+};
+
+/// Person, organisation, place, no actor: in this order in every row of weights.
+inline constexpr size_t decidableKinds = 4;
+
 class ActorLexicon {
+public:
+    ActorLexicon(Vocabulary& vocabulary, QStringList& faults);
+
+    NameTraits traitsOf(WordId word) const { return word < m_traits.size() ? m_traits[word] : 0; }
+    const PhraseTable& names() const { return m_nameTable; }
+    const std::vector<KnownName>& knownNames(quint32 value) const { return m_names[value]; }
+    const KnownCountry& country(qint16 index) const { return m_countries[size_t(index)]; }
+    qint16 countryCoded(const QString& code) const;
+    const KnownEntity& entity(qint32 index) const { return m_entities[size_t(index)]; }
+    const PhraseTable& bodies() const { return m_bodyTable; }
+    const StateBody& body(quint32 index) const { return m_bodies[index]; }
+    qint32 bodyKeyed(const QString& key) const;
+
+    quint16 officeOf(WordId word) const { return word < m_offices.size() ? m_offices[word] : 0; } ///< 0: none
+    quint16 officeGroup(const QString& name) const; ///< 0 if there is none
+    /// Whether a noun of group `noun` ("leader") may stand for a holder of `held` ("president").
+    bool mayStandFor(quint16 noun, quint16 held) const;
+    const std::array<double, decidableKinds>& kindWeights(size_t feature) const { return m_kindWeights[feature]; }
+    quint8 originOf(WordId word) const { return word < m_origins.size() ? m_origins[word] : 0; } ///< of a family name
+
+private:
+    friend class ActorLexiconReader;
+    std::vector<NameTraits> m_traits; ///< by WordId
+    std::vector<quint16> m_offices; ///< by WordId: group, counted from 1
+    std::vector<quint8> m_origins; ///< by WordId
+    PhraseTable m_nameTable;
+    std::vector<std::vector<KnownName>> m_names; ///< by value of m_nameTable
+    std::vector<KnownCountry> m_countries;
+    std::vector<KnownEntity> m_entities;
+    PhraseTable m_bodyTable;
+    std::vector<StateBody> m_bodies;
+    QStringList m_officeGroups; ///< first is empty
+    std::vector<std::vector<quint16>> m_covers; ///< by group: those that it may stand for
+    std::vector<quint8> m_coversAll; ///< by group
+    std::array<std::array<double, decidableKinds>, kindFeatureCount> m_kindWeights {};
 };
 
 } // namespace demarche

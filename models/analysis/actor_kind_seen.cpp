@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks at a name and at the words on its two sides.
+#include "models/analysis/actor_kind.h"
+
+#include <QHash>
+
+namespace demarche {
+
+namespace {
+
+using F = KindFeature;
+
+class Observer {
+public:
+    Observer(const ActorText& text, const KnownNames& known, const Titles& titles)
+        : m_text(text)
+        , m_known(known)
+        , m_titles(titles)
+    {
+        for (quint32 i = 0; i < text.size(); ++i) {
+            if (text.isLowerCase(i))
+                m_lowerForms.insert(text.word(i).form, true);
+        }
+    }
+    KindFeatures see(const NameSpan& span);
+
+private:
+    void seeWords();
+    void seeWord(quint32 i, bool isFirst, bool isLast);
+    void seeShape(quint32 i);
+    void seeBefore();
+    void seeAfter();
+    void seeApposition(quint32 at);
+    void set(F feature, bool isSeen = true) { if (isSeen) m_seen.set(size_t(feature)); }
+    bool has(F feature) const { return m_seen.test(size_t(feature)); }
+
+    const ActorText& m_text;
+    const KnownNames& m_known;
+    const Titles& m_titles;
+    QHash<quint64, bool> m_lowerForms; ///< only asked, never walked
+    const NameSpan* m_span = nullptr;
+    KindFeatures m_seen;
+};
+
+bool hasPlaceEnding(QStringView word)
+{
+    static constexpr QStringView endings[] = { u"ville", u"burg", u"burgh", u"stan", u"grad", u"abad", u"pur", u"shire",
+                                               u"borough", u"bury", u"ford", u"mouth", u"land", u"nagar", u"polis",
+                                               u"dorf", u"heim", u"haven", u"chester", u"garh", u"sk" };
+    if (word.size() < 6)
+        return false;
+    for (const QStringView ending : endings) {
+        if (word.endsWith(ending))
+            return true;
+    }
+    return false;
+}
+
+bool hasFamilyEnding(QStringView word)
+{
+    static constexpr QStringView endings[] = { u"ov", u"ova", u"ev", u"eva", u"sky", u"skiy", u"ski", u"ska", u"enko",
+                                               u"chuk", u"vich", u"vić", u"vic", u"czyk", u"wicz", u"yan", u"shvili",
+                                               u"dze", u"mann", u"berg", u"stein", u"meier", u"sson", u"ssen", u"sen",
+                                               u"son", u"ström", u"quist", u"ez", u"etti", u"elli", u"ini", u"ucci",
+                                               u"oğlu", u"oglu", u"poulos", u"akis", u"idis", u"swamy", u"zadeh",
+                                               u"pour", u"nen", u"moto", u"mura", u"yama", u"kawa", u"gawa", u"zaki" };
+    if (word.size() < 5)
+        return false;
+    for (const QStringView ending : endings) {
+        if (word.endsWith(ending))
+            return true;
+    }
+    return false;
+}
+
+void Observer::seeShape(quint32 i)
+{
+    const QStringView word = m_text.view(i);
+    const bool isCapitals = m_text.word(i).isAllCaps && word.size() >= 2;
+    const bool isAlone = m_span->end == m_span->first + 1;
+    if (isCapitals)
+        set(isAlone ? F::Acronym : F::AcronymInside);
+    else if (word.size() == 1)
+        set(F::Initial, m_text.isMark(i + 1, u'.') || m_span->end - m_span->first > 1);
+    else {
+        for (qsizetype k = 2; k < word.size(); ++k) {
+            if (word[k].isUpper() && word[k - 1].isLower()) {
+                const bool isPrefixed = word.startsWith(u"Mc") || word.startsWith(u"Mac") || word.startsWith(u"De") || word.startsWith(u"Le");
+                set(F::MixedCase, !isPrefixed);
+            }
+        }
+        set(F::PlaceEnding, hasPlaceEnding(word));
+        set(F::FamilyEnding, i + 1 == m_span->end && hasFamilyEnding(word));
+    }
+    if (m_text.word(i).kind == WordKind::Mixed)
+        set(F::Digit);
+}
+
+void Observer::seeWord(quint32 i, bool isFirst, bool isLast)
+{
+    const NameTraits traits = m_text.traits(i);
+    const bool isAlone = isFirst && isLast;
+    if (traits & GivenNameTrait)
+        set(isAlone ? F::GivenAlone : isFirst ? F::GivenFirst : F::GivenInside);
+    if (traits & FamilyNameTrait)
+        set(isAlone ? F::FamilyAlone : F::FamilyLast, isLast);
+    set(F::FamilyFirst, (traits & FamilyFirstTrait) && isFirst && !isLast);
+    if (traits & OrganisationHeadTrait)
+        set(isLast ? F::OrganisationHeadLast
+                   : m_text.is(i + 1, u"of") || m_text.is(i + 1, u"for") || m_text.is(i + 1, u"on") ? F::OrganisationHeadOf
+                                                                                                   : F::OrganisationHeadInside);
+    if (traits & PlaceHeadTrait) {
+        set(F::PlaceHeadLast, isLast && !isAlone);
+        set(F::PlaceHeadFirst, isFirst && !isLast);
+    }
+    if (traits & CompassTrait)
+        set(F::PlaceHeadFirst, isFirst && !isLast);
+    if (traits & OtherHeadTrait)
+        set(isLast ? F::OtherHeadLast : F::OtherHeadInside);
+    set(F::Belief, traits & BeliefTrait);
+    if (traits & CommonTrait && !(traits & (GivenNameTrait | FamilyNameTrait)))
+        set(isFirst ? F::CommonFirst : isLast ? F::CommonLast : F::CommonInside);
+    if (const KnownMatch* match = m_known.covering(i); match && match->name) {
+        const bool isCountry = match->name->sense <= NameSense::People;
+        const bool isPlace = match->name->sense == NameSense::Place || match->name->sense == NameSense::Capital;
+        set(F::CountryInside, isCountry && !isAlone);
+        set(F::PlaceFirst, isPlace && isFirst && !isAlone);
+        set(F::PlaceInside, isPlace && !isFirst);
+    }
+    if (isAlone)
+        set(F::LowerElsewhere, m_lowerForms.contains(m_text.word(i).form));
+    seeShape(i);
+}
+
+void Observer::seeWords()
+{
+    quint32 words = 0;
+    bool isKnownWord = false;
+    for (quint32 i = m_span->first; i < m_span->end; ++i) {
+        if (m_text.isLowerCase(i)) {
+            set(F::Of, m_text.is(i, u"of"));
+            set(F::Particle, m_text.has(i, ParticleTrait) && i > m_span->first);
+            set(F::SyllableHyphen, m_text.isHyphen(i - 1) && m_text.isJoined(i) && i > m_span->first);
+            continue;
+        }
+        set(F::Ampersand, m_text.isMark(i, u'&'));
+        if (!m_text.isName(i))
+            continue;
+        ++words;
+        set(F::PersonSuffix, m_text.is(i, u"jr") || m_text.is(i, u"sr") || m_text.is(i, u"iii"));
+        isKnownWord = isKnownWord || m_text.has(i, GivenNameTrait | FamilyNameTrait);
+        seeWord(i, i == m_span->first, i + 1 == m_span->end);
+    }
+    set(F::NoNameWord, !isKnownWord);
+    set(words <= 1 ? F::OneWord : words == 2 ? F::TwoWords : words == 3 ? F::ThreeWords : words == 4 ? F::FourWords : F::MoreWords);
+}
+
+void Observer::seeBefore()
+{
+    const quint32 first = m_span->first;
+    set(F::Honorific, m_span->hasHonorific);
+    set(F::Opens, m_text.isFirst(first));
+    set(F::OpensUnknown, m_text.isFirst(first) && has(F::OneWord) && !m_text.has(first, GivenNameTrait | FamilyNameTrait));
+    if (m_span->title >= 0)
+        set(m_span->isTitleBefore ? F::TitleBefore : F::TitleAfter);
+    if (first == 0 || m_text.isFirst(first))
+        return;
+    const quint32 before = first - 1;
+    set(F::The, m_text.is(before, u"the"));
+    set(F::A, m_text.is(before, u"a") || m_text.is(before, u"an"));
+    set(F::InBefore, m_text.is(before, u"in") || m_text.is(before, u"at") || m_text.is(before, u"near"));
+    set(F::FromBefore, m_text.is(before, u"from") || m_text.is(before, u"to") || m_text.is(before, u"into"));
+    set(F::By, m_text.is(before, u"by"));
+    set(F::Of_Before, m_text.is(before, u"of"));
+    set(F::With, m_text.is(before, u"with"));
+    set(F::PersonNounBefore, m_text.has(before, PersonNounTrait) && m_text.isLowerCase(before));
+    set(F::SpeechBefore, m_text.has(before, SpeechTrait) && m_text.isLowerCase(before));
+    set(F::InMarks, m_text.word(before).kind == WordKind::OpenQuote && m_text.word(std::min(m_span->end, m_text.size() - 1)).kind == WordKind::CloseQuote);
+    if (const KnownMatch* match = m_known.endingAt(first); match && match->name)
+        set(F::AdjectiveBefore, match->name->sense == NameSense::CountryAdjective);
+}
+
+/// ", 45,"; ", a lawyer"; ", Syria".
+void Observer::seeApposition(quint32 at)
+{
+    if (at < m_text.size() && m_text.word(at).kind == WordKind::Number && m_text.word(at).end - m_text.word(at).begin == 2)
+        set(F::Age, m_text.isMark(at + 1, u',') || m_text.isMark(at + 1, u'.') || m_text.isMark(at + 1, u')'));
+    if (const KnownMatch* match = m_known.beginningAt(at); match && match->name)
+        set(F::PlaceAfterComma, match->name->sense == NameSense::Country || match->name->sense == NameSense::Place
+                || match->name->sense == NameSense::Capital);
+    set(F::RelativeAfter, m_text.is(at, u"who") || m_text.is(at, u"whose"));
+    if (!m_text.is(at, u"a") && !m_text.is(at, u"an") && !m_text.is(at, u"the") && !m_text.isLowerCase(at))
+        return;
+    for (quint32 i = at; i < at + 5 && i < m_text.size() && m_text.isLetters(i); ++i) {
+        set(F::PersonNounAfter, m_text.has(i, PersonNounTrait | OfficeTrait));
+        if (m_text.isLowerCase(i) && m_text.has(i, OrganisationHeadTrait)) {
+            set(F::OrganisationNounAfter);
+            break;
+        }
+        if (m_text.isLowerCase(i) && m_text.has(i, PlaceHeadTrait)) {
+            set(F::PlaceNounAfter);
+            break;
+        }
+        if (m_text.is(i, u"of") || m_text.is(i, u"in"))
+            break;
+    }
+}
+
+void Observer::seeAfter()
+{
+    const quint32 end = m_span->end;
+    set(F::Heading, m_text.caseOf(m_text.sentenceOf(m_span->first)) != SentenceCase::Plain);
+    if (end >= m_text.size() || m_text.sentenceOf(end) != m_text.sentenceOf(m_span->first))
+        return;
+    set(F::SpeechAfter, m_text.has(end, SpeechTrait) && m_text.isLowerCase(end));
+    set(F::Possessive, m_text.isPossessive(end));
+    set(F::RelativeAfter, m_text.is(end, u"who"));
+    if (m_text.isMark(end, u',') || m_text.isMark(end, u'('))
+        seeApposition(end + 1);
+    set(F::AcronymAfter, m_text.isMark(end, u'(') && end + 1 < m_text.size() && m_text.word(end + 1).isAllCaps && m_text.isMark(end + 2, u')'));
+    if (m_text.isLowerCase(end)) {
+        set(F::FacilityAfter, m_text.has(end, FacilityTrait) || m_text.has(end + 1, FacilityTrait));
+        set(F::OrganisationNounAfter, m_text.has(end, OrganisationHeadTrait));
+        set(F::PlaceNounAfter, m_text.has(end, PlaceHeadTrait));
+        set(F::NounAfter, !m_text.has(end, CommonTrait | SpeechTrait | LocativeTrait));
+    }
+}
+
+KindFeatures Observer::see(const NameSpan& span)
+{
+    m_span = &span;
+    m_seen.reset();
+    set(F::Any);
+    seeWords();
+    seeBefore();
+    seeAfter();
+    return m_seen;
+}
+
+} // namespace
+
+std::vector<KindFeatures> kindFeaturesOf(const ActorText& text, const KnownNames& known, const Titles& titles,
+                                         const std::vector<NameSpan>& spans)
+{
+    Observer observer(text, known, titles);
+    std::vector<KindFeatures> features;
+    features.reserve(spans.size());
+    for (const NameSpan& span : spans)
+        features.push_back(span.kind == NameKind::Undecided ? observer.see(span) : KindFeatures {});
+    return features;
+}
+
+} // namespace demarche

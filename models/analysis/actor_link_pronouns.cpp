@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pronouns, where one reading stands out; the others are left without a mention.
+#include "models/analysis/actor_linking.h"
+
+namespace demarche {
+
+namespace {
+
+enum class Pronoun : quint8 { None, He, She, It };
+
+class PronounLinker {
+public:
+    PronounLinker(const LinkingInput& input, ActorDrafts& drafts)
+        : m_text(input.text)
+        , m_drafts(drafts)
+    {
+    }
+    void run();
+
+private:
+    Pronoun pronounAt(quint32 i) const;
+    bool fits(const MentionDraft& mention, Pronoun pronoun) const;
+    qint32 antecedent(quint32 i, Pronoun pronoun);
+    qint32 subjectOf(quint32 sentence, quint32 until, Pronoun pronoun) const;
+    qint32 subjectAfterFront(quint32 i, Pronoun pronoun) const;
+
+    const ActorText& m_text;
+    ActorDrafts& m_drafts;
+    std::vector<MentionDraft> m_told; ///< mentions up to the current word, with the pronouns resolved so far
+    std::vector<size_t> m_firstMention; ///< by sentence: index into m_told
+    size_t m_next = 0; ///< first of the drafts' mentions that is not told yet
+};
+
+Pronoun PronounLinker::pronounAt(quint32 i) const
+{
+    if (!m_text.isLetters(i) || m_text.word(i).end - m_text.word(i).begin > 7)
+        return Pronoun::None;
+    if (m_text.is(i, u"he") || m_text.is(i, u"his") || m_text.is(i, u"him") || m_text.is(i, u"himself"))
+        return Pronoun::He;
+    if (m_text.is(i, u"she") || m_text.is(i, u"her") || m_text.is(i, u"hers") || m_text.is(i, u"herself"))
+        return Pronoun::She;
+    if (m_text.is(i, u"its") || m_text.is(i, u"itself"))
+        return Pronoun::It;
+    if (m_text.is(i, u"it") && (m_text.has(i + 1, SpeechTrait) || m_text.is(i + 1, u"has") || m_text.is(i + 1, u"will") || m_text.is(i + 1, u"would"))
+        && !m_text.is(i + 1, u"is") && !m_text.is(i + 1, u"was") && !m_text.is(i + 1, u"appeared"))
+        return Pronoun::It;
+    return Pronoun::None;
+}
+
+bool PronounLinker::fits(const MentionDraft& mention, Pronoun pronoun) const
+{
+    const ActorDraft& draft = m_drafts[mention.actor];
+    const ActorKind kind = draft.finding.kind;
+    switch (pronoun) {
+    case Pronoun::He: return kind == ActorKind::Person && !draft.isFemale;
+    case Pronoun::She: return kind == ActorKind::Person && !draft.isMale;
+    case Pronoun::It: return kind == ActorKind::Organisation || kind == ActorKind::Country;
+    case Pronoun::None: break;
+    }
+    return false;
+}
+
+/// The first mention that fits, if it opens the sentence or is the only one of its sort there.
+qint32 PronounLinker::subjectOf(quint32 sentence, quint32 until, Pronoun pronoun) const
+{
+    constexpr quint32 opening = 8; // words
+    const std::vector<MentionDraft>& mentions = m_told;
+    const quint32 begin = m_text.sentence(sentence).firstWord;
+    const quint32 end = std::min(until, m_text.sentence(sentence).endWord);
+    qint32 first = -1;
+    quint32 firstAt = 0;
+    bool isAlone = true;
+    for (size_t m = m_firstMention[sentence]; m < mentions.size() && mentions[m].first < end; ++m) {
+        if (mentions[m].first < begin || !fits(mentions[m], pronoun))
+            continue;
+        if (pronoun == Pronoun::It && mentions[m].kind == MentionKind::RoleNoun && m_drafts[mentions[m].actor].finding.kind == ActorKind::Country
+            && mentions[m].end == mentions[m].first + 1)
+            continue; // an adjective is no subject
+        if (first < 0) {
+            first = mentions[m].actor;
+            firstAt = mentions[m].first;
+        } else if (mentions[m].actor != first) {
+            isAlone = false;
+        }
+    }
+    if (first >= 0 && (isAlone || firstAt < begin + opening))
+        return first;
+    return -1;
+}
+
+/// "While he did not answer, Han told reporters": the subject comes after the comma.
+qint32 PronounLinker::subjectAfterFront(quint32 i, Pronoun pronoun) const
+{
+    const Sentence& sentence = m_text.sentence(m_text.sentenceOf(i));
+    if (!m_text.has(sentence.firstWord, CommonTrait) || i == sentence.firstWord)
+        return -1;
+    quint32 comma = i;
+    while (comma < sentence.endWord && !m_text.isMark(comma, u','))
+        ++comma;
+    for (size_t m = m_next; m < m_drafts.mentions().size(); ++m) {
+        const MentionDraft& mention = m_drafts.mentions()[m];
+        if (mention.first > comma + 1)
+            break;
+        if (mention.first == comma + 1 && fits(mention, pronoun) && m_text.has(mention.end, SpeechTrait))
+            return mention.actor;
+    }
+    return -1;
+}
+
+qint32 PronounLinker::antecedent(quint32 i, Pronoun pronoun)
+{
+    const quint32 sentence = m_text.sentenceOf(i);
+    if (const qint32 front = subjectAfterFront(i, pronoun); front >= 0)
+        return front;
+    if (const qint32 same = subjectOf(sentence, i, pronoun); same >= 0)
+        return same;
+    for (quint32 back = 1; back <= 2 && back <= sentence; ++back) {
+        if (m_text.sentence(sentence).paragraph > m_text.sentence(sentence - back).paragraph + 1)
+            return -1;
+        const qint32 before = subjectOf(sentence - back, i, pronoun);
+        if (before >= 0)
+            return before;
+        if (pronoun == Pronoun::It)
+            return -1;
+    }
+    return -1;
+}
+
+void PronounLinker::run()
+{
+    m_drafts.sortMentions();
+    const std::vector<MentionDraft>& named = m_drafts.mentions();
+    m_told.reserve(named.size() * 2);
+    m_firstMention.assign(m_text.structure().sentences.size(), 0);
+    for (quint32 s = 0; s < m_text.structure().sentences.size(); ++s) {
+        m_firstMention[s] = m_told.size();
+        const Sentence& sentence = m_text.sentence(s);
+        for (quint32 i = sentence.firstWord; i < sentence.endWord; ++i) {
+            while (m_next < named.size() && named[m_next].first < i)
+                m_told.push_back(named[m_next++]);
+            const Pronoun pronoun = pronounAt(i);
+            if (pronoun == Pronoun::None || m_text.partOf(i) == PartKind::Furniture)
+                continue;
+            if (const qint32 actor = antecedent(i, pronoun); actor >= 0)
+                m_told.push_back({ i, i + 1, actor, MentionKind::Pronoun });
+        }
+        while (m_next < named.size() && named[m_next].first < sentence.endWord)
+            m_told.push_back(named[m_next++]);
+    }
+    m_drafts.mentions() = std::move(m_told);
+}
+
+} // namespace
+
+void linkPronouns(const LinkingInput& input, ActorDrafts& drafts)
+{
+    PronounLinker(input, drafts).run();
+}
+
+} // namespace demarche

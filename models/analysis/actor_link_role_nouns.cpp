@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "The Russian ambassador", "the ministry": nouns that stand for someone named elsewhere.
+#include "models/analysis/actor_linking.h"
+
+namespace demarche {
+
+namespace {
+
+class RoleNounLinker {
+public:
+    RoleNounLinker(const LinkingInput& input, ActorDrafts& drafts)
+        : m_text(input.text)
+        , m_input(input)
+        , m_drafts(drafts)
+    {
+    }
+    void linkTitles();
+    void linkBodyNouns();
+
+private:
+    qint32 holderOf(const TitleSpan& title) const;
+    bool doesHold(const ActorDraft& draft, const TitleSpan& title) const;
+    qint32 bodyNamed(quint32 noun) const;
+
+    const ActorText& m_text;
+    const LinkingInput& m_input;
+    ActorDrafts& m_drafts;
+    size_t m_before = 0; ///< mentions before the current word, of the sorted list
+    size_t m_mentionCount = 0;
+};
+
+bool RoleNounLinker::doesHold(const ActorDraft& draft, const TitleSpan& title) const
+{
+    if (draft.finding.kind != ActorKind::Person || (title.isFemale && draft.isMale) || (title.isMale && draft.isFemale))
+        return false;
+    for (size_t i = 0; i < draft.offices.size(); ++i) {
+        const bool isOneSide = title.country < 0 || title.country == draft.officeCountries[i];
+        if (isOneSide && m_text.lexicon().mayStandFor(title.group, draft.offices[i]))
+            return true;
+    }
+    return false;
+}
+
+/// The holder mentioned last; for an office of a side also the first one mentioned later.
+qint32 RoleNounLinker::holderOf(const TitleSpan& title) const
+{
+    constexpr size_t farthest = 200; // mentions looked at on each side
+    const std::vector<MentionDraft>& mentions = m_drafts.mentions();
+    for (size_t m = m_before; m > 0 && m_before - m < farthest; --m) {
+        if (doesHold(m_drafts[mentions[m - 1].actor], title))
+            return mentions[m - 1].actor;
+    }
+    if (title.country < 0)
+        return -1;
+    for (size_t m = m_before; m < m_mentionCount && m - m_before < farthest; ++m) {
+        if (doesHold(m_drafts[mentions[m].actor], title))
+            return mentions[m].actor;
+    }
+    return -1;
+}
+
+void RoleNounLinker::linkTitles()
+{
+    m_drafts.sortMentions();
+    m_mentionCount = m_drafts.mentions().size();
+    std::vector<MentionDraft> found;
+    for (const TitleSpan& title : m_input.titles.all()) {
+        if (title.holder >= 0 || title.isPlural)
+            continue;
+        const bool isMeant = title.isDefinite || title.isOwned || title.country >= 0;
+        if (!isMeant)
+            continue;
+        while (m_before < m_mentionCount && m_drafts.mentions()[m_before].first < title.first)
+            ++m_before;
+        const qint32 holder = holderOf(title);
+        if (holder >= 0)
+            found.push_back({ title.first, title.end, holder, MentionKind::RoleNoun });
+    }
+    for (const MentionDraft& mention : found)
+        m_drafts.mention(mention.actor, mention.first, mention.end, mention.kind);
+    m_drafts.sortMentions();
+}
+
+qint32 RoleNounLinker::bodyNamed(quint32 noun) const
+{
+    constexpr size_t farthest = 100;
+    const QString word = m_text.view(noun).toString().toLower();
+    const std::vector<MentionDraft>& mentions = m_drafts.mentions();
+    for (size_t m = m_before; m > 0 && m_before - m < farthest; --m) {
+        const ActorFinding& finding = m_drafts[mentions[m - 1].actor].finding;
+        if (finding.kind != ActorKind::Organisation)
+            continue;
+        if (finding.bodyId.endsWith(u'-' + word) || finding.bodyId.endsWith(u':' + word))
+            return mentions[m - 1].actor;
+        const QStringView name = finding.name;
+        if (name.contains(word, Qt::CaseInsensitive) && !finding.bodyId.contains(u':'))
+            return mentions[m - 1].actor;
+    }
+    return -1;
+}
+
+void RoleNounLinker::linkBodyNouns()
+{
+    m_before = 0;
+    m_mentionCount = m_drafts.mentions().size();
+    std::vector<MentionDraft> found;
+    for (quint32 i = 1; i < m_text.size(); ++i) {
+        if (!m_text.has(i, OrganisationHeadTrait) || !m_text.isLowerCase(i) || !m_text.is(i - 1, u"the") || m_text.is(i, u"times")
+            || m_input.titles.covering(i) >= 0 || m_input.known.covering(i))
+            continue;
+        // "the security policy": another noun follows
+        if (m_text.isLowerCase(i + 1) && !m_text.has(i + 1, CommonTrait | SpeechTrait | LocativeTrait | MotionTrait))
+            continue;
+        while (m_before < m_mentionCount && m_drafts.mentions()[m_before].first < i)
+            ++m_before;
+        const qint32 body = bodyNamed(i);
+        if (body >= 0)
+            found.push_back({ i - 1, i + 1, body, MentionKind::RoleNoun });
+    }
+    for (const MentionDraft& mention : found)
+        m_drafts.mention(mention.actor, mention.first, mention.end, mention.kind);
+    m_drafts.sortMentions();
+}
+
+} // namespace
+
+void linkRoleNouns(const LinkingInput& input, ActorDrafts& drafts)
+{
+    RoleNounLinker linker(input, drafts);
+    linker.linkTitles();
+    linker.linkBodyNouns();
+}
+
+} // namespace demarche
