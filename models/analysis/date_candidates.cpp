@@ -60,6 +60,11 @@ private:
             else if (candidate.sense == DateSense::Set && match.readings.size() == 2 && match.readings[0].symbol >= DateSymbol::FirstLiteral
                      && match.readings[1].symbol == DateSymbol::Unit && !isRate(m_input, m_lexicon, match) && !isEach(match.firstWord))
                 continue;
+            candidate.where = m_lexicon.rules()[std::size_t(match.rule)].where;
+            if (candidate.sense == DateSense::Date && candidate.fields.unit == DateUnit::Year && !candidate.fields.direction
+                && !candidate.fields.anaphor && candidate.fields.part == 0 && !candidate.fields.year && match.endWord < end
+                && m_lexicon.has(m_input.ids[match.endWord], DateCue::Ended))
+                candidate.sense = DateSense::Duration;
             candidate.firstWord = match.firstWord;
             candidate.endWord = withoutFinalStop(match);
             candidate.span = { qsizetype(m_input.structure.words[candidate.firstWord].begin),
@@ -67,6 +72,7 @@ private:
             candidate.needsTense = candidate.fields.weekday > 0 || candidate.fields.month > 0
                 || candidate.fields.holiday >= 0 || candidate.fields.season > 0 || candidate.fields.ordinal > 0;
             candidate.stretch = stretchBefore(candidate.firstWord);
+            candidate.isAside = candidate.firstWord > m_first && textOf(candidate.firstWord - 1) == u"(";
             const quint32 next = candidate.endWord;
             addDayBefore(candidate);
             m_candidates.push_back(candidate);

@@ -18,6 +18,8 @@ struct DateCandidate {
     quint32 firstWord = 0;
     quint32 endWord = 0;
     DateSense sense = DateSense::Date;
+    DateText where = DateText::Any;
+    bool isAside = false; ///< in brackets: later dates do not hang on it
     DateFields fields;
     bool needsTense = false;
     DateStretch stretch = DateStretch::None;

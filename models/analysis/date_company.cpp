@@ -91,6 +91,15 @@ private:
 
     bool yearIsNoCount() const
     {
+        // "2006-07" is a season or a school year, no July
+        if (m_match.readings.size() == 3 && m_fields.year && only(DateSymbol::MonthNumber)
+            && m_fields.month == int((*m_fields.year + 1) % 100))
+            return false;
+        // "2018 days" would be odd
+        const DateReading* const number = only(DateSymbol::Number);
+        if (number && m_fields.unit >= DateUnit::Day && number->value >= 1900 && number->value < 2100
+            && m_input.structure.words[number->word].end - m_input.structure.words[number->word].begin == 4)
+            return false;
         if (!isPlainYear() || m_match.readings.size() > 2)
             return true;
         const auto year = *m_fields.year;

@@ -153,6 +153,12 @@ private:
             return;
         }
         m_fields.isLatest = m_fields.isLatest || isWord(word, u"latest");
+        if (isWord(word, u"period")) { // reports speak of quarters
+            readUnit(DateUnit::Quarter, false);
+            return;
+        }
+        if (isWord(word, u"end") && m_fields.unit == DateUnit::Year)
+            m_fields.isYearEnd = true;
         const DateMeaning meaning = classOf(word);
         if (meaning.symbol != DateSymbol::None)
             readClass(meaning.symbol, int(meaning.value));
@@ -243,6 +249,8 @@ private:
         if (m_hasWords && !m_fields.count) {
             if (m_fields.hasEra && !m_fields.year)
                 m_fields.year = m_total + m_words;
+            else if (m_total + m_words >= 1000 && m_fields.unit == DateUnit::Year && !m_fields.isPlural && !m_fields.direction)
+                m_fields.year = qint64(m_total + m_words); // "the year two thousand"
             else
                 m_fields.count = m_total + m_words;
         }
@@ -257,7 +265,7 @@ private:
         if (m_fields.isShortYear && m_fields.year && !m_fields.hasEra)
             *m_fields.year += *m_fields.year < 40 ? 2000 : 1900;
         if (m_isBefore && m_fields.decade >= 0)
-            m_fields.decade = -m_fields.decade - 9; // the 480s BCE: 489 to 480
+            m_fields.decade = -m_fields.decade; // the 480s BCE
         if (m_fields.hour && *m_fields.hour <= 12 && m_fields.dayPart >= 2 && m_fields.dayPart <= 5 && *m_fields.hour >= 1
             && m_fields.dayPart != 2)
             m_fields.hour = *m_fields.hour % 12 + 12; // "three in the afternoon"

@@ -8,6 +8,9 @@
 #include "models/analysis/date_resolver.h"
 #include "models/analysis/date_tense.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace demarche {
 
 namespace {
@@ -26,8 +29,19 @@ public:
     {
     }
 
+    /// A history that tells of 1964 and names 2005 or "two decades earlier" goes on in 1964.
+    bool isDistantAside(const DateCandidate& candidate, const ResolvedDate& resolved) const
+    {
+        if (!m_anchors.isHistory || !m_anchors.year || !resolved.year || resolved.day || resolved.month > 0)
+            return false;
+        constexpr qint64 near = 5;
+        return candidate.sense == DateSense::Offset || std::abs(*resolved.year - *m_anchors.year) > near;
+    }
+
     std::optional<DateFinding> reckon(const DateCandidate& candidate)
     {
+        if (candidate.where != DateText::Any && (candidate.where == DateText::History) != m_anchors.isHistory)
+            return std::nullopt;
         const DateTense tense = candidate.needsTense
             ? tenseBeside(m_input, m_lexicon, candidate.firstWord, candidate.endWord)
             : DateTense::Unknown;
@@ -35,7 +49,8 @@ public:
             = DateResolver(m_lexicon, m_anchors, tense).resolve(candidate.fields, candidate.sense);
         if (resolved.value.isEmpty())
             return std::nullopt;
-        remember(m_anchors, resolved);
+        if (!candidate.isAside && !isDistantAside(candidate, resolved))
+            remember(m_anchors, resolved);
         DateFinding finding;
         finding.span = candidate.span;
         finding.type = resolved.type;
@@ -81,20 +96,20 @@ private:
     DateAnchors m_anchors;
 };
 
-/// Years far from the publication and few words such as "today" or "Monday": the text tells of the past.
+/// Many years named, and few words such as "today" or "Monday": the text tells of the past in its own order.
 bool isHistory(const std::vector<DateCandidate>& candidates, const std::optional<CivilDay>& publication)
 {
-    int pastYears = 0;
+    int named = 0;
+    int past = 0;
     int deictic = 0;
     for (const DateCandidate& candidate : candidates) {
         const DateFields& f = candidate.fields;
-        if (f.year && (!publication || *f.year < publication->year() - 1))
-            ++pastYears;
-        if (f.dayWord || f.direction || f.isAgo || (f.weekday > 0 && f.month == 0)
-            || (f.year && publication && *f.year >= publication->year() - 1))
-            ++deictic;
+        named += f.year ? 1 : 0;
+        past += f.year && (!publication || *f.year < publication->year()) ? 1 : 0;
+        const bool isDeictic = f.dayWord || (f.direction && f.unit && !f.count) || f.isAgo || (f.weekday > 0 && f.month == 0);
+        deictic += isDeictic ? 1 : 0;
     }
-    return publication ? pastYears >= 5 && deictic * 3 < pastYears : pastYears >= 3 && deictic * 2 < pastYears;
+    return named >= (publication ? 6 : 3) && past * 10 >= named * 8 && deictic * 3 < past;
 }
 
 } // namespace

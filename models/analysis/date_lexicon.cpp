@@ -36,6 +36,7 @@ std::optional<DateCue> cueNamed(const QString& name)
         { "aged", DateCue::Aged },                { "month", DateCue::Month },
         { "begins", DateCue::Begins },            { "ends", DateCue::Ends },
         { "participle", DateCue::Participle },    { "helper", DateCue::Helper },
+        { "ended", DateCue::Ended },
     };
     for (const auto& [known, cue] : cues) {
         if (name == QLatin1String(known))
@@ -168,6 +169,10 @@ void DateLexicon::readRules(Vocabulary& vocabulary, QStringList& faults, const Q
         if (!sense)
             file.fault(QStringLiteral("rule \"%1\" has no known sense").arg(QLatin1String(rule.id)));
         rule.sense = sense.value_or(DateSense::Date);
+        const QString where = entry.value(QStringLiteral("where")).toString();
+        rule.where = where == u"news" ? DateText::News : where == u"history" ? DateText::History : DateText::Any;
+        if (!where.isEmpty() && rule.where == DateText::Any)
+            file.fault(QStringLiteral("rule \"%1\" holds in no known kind of text").arg(QLatin1String(rule.id)));
         compiler.addRule(qint32(m_rules.size()), file.string(entry, QStringLiteral("pattern")));
         m_rules.push_back(rule);
     }

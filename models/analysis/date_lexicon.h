@@ -32,8 +32,12 @@ enum class DateSense : quint8 {
     Future,
 };
 
+/// The kind of text a rule holds in.
+enum class DateText : quint8 { Any, News, History };
+
 struct DateRule {
     QByteArray id;
+    DateText where = DateText::Any;
     DateSense sense = DateSense::Date;
 };
 
@@ -52,6 +56,7 @@ enum class DateCue : quint16 {
     Ends = 512, ///< "until", "by"
     Participle = 1024, ///< "scheduled", "held": needs a helper to tell
     Helper = 2048, ///< "be", "been", "to"
+    Ended = 4096, ///< "the year ended 30 June": a year's length
 };
 
 /// A day named by custom, in any year.

@@ -119,7 +119,7 @@ void NumberMeanings::readTail(int number, qsizetype digits, QStringView tail)
         add(DateSymbol::Ordinal, number);
         if (number >= 1 && number <= 31)
             add(DateSymbol::OrdinalNumber, number);
-    } else if (is(u"s") && number % 10 == 0 && (digits == 4 ? number >= firstLikelyYear && number <= lastLikelyYear : digits == 2)) {
+    } else if (is(u"s") && number % 10 == 0 && (digits == 4 ? number >= firstLikelyYear && number <= lastLikelyYear : digits == 2 || digits == 3)) {
         add(DateSymbol::Decade, number);
     } else if (is(u"am") || is(u"pm")) {
         const bool isMorning = tail[0].toLower() == u'a';

@@ -199,8 +199,13 @@ ResolvedDate DateResolver::unitAt(const CivilDay& day, DateUnit unit, ResolvedDa
         return from;
     case DateUnit::Half: from.value = timex::half(day.year(), day.month() > 6 ? 2 : 1); return from;
     case DateUnit::Year: from.value = timex::year(day.year()); return from;
-    case DateUnit::Decade: from.value = timex::decade(day.year() / 10 * 10); return from;
-    case DateUnit::Century: from.value = timex::century(int(day.year() / 100) + 1, false); return from;
+    case DateUnit::Decade:
+        from.value = timex::decade(day.year() > 0 ? day.year() / 10 * 10 : -((1 - day.year()) / 10 * 10));
+        return from;
+    case DateUnit::Century:
+        from.value = day.year() > 0 ? timex::century(int(day.year() / 100) + 1, false)
+                                    : timex::century(int((1 - day.year()) / 100) + 1, true);
+        return from;
     case DateUnit::Millennium: return {};
     }
     return {};

@@ -121,6 +121,11 @@ ResolvedDate DateResolver::frequency(const DateFields& f) const
         date.value = timex::month(std::nullopt, f.month);
     else if (f.season > 0)
         date.value = timex::season(std::nullopt, f.season);
+    else if (f.frequency >= 0 && m_anchors.isHistory) // as TIMEX2 writes "daily"
+        date.value = f.frequency == int(DateUnit::Day) ? QStringLiteral("XXXX-XX-XX")
+            : f.frequency == int(DateUnit::Week)       ? QStringLiteral("XXXX-WXX")
+            : f.frequency == int(DateUnit::Year)       ? QStringLiteral("XXXX")
+                                                       : timex::duration(1, DateUnit(f.frequency));
     else if (f.frequency >= 0 || f.unit)
         date.value = timex::duration(f.count.value_or(1), f.unit.value_or(DateUnit(f.frequency)));
     return date;

@@ -39,6 +39,10 @@ std::optional<qint64> DateResolver::yearFor(const DateFields& f, int month, int 
             const bool wraps = *f.anaphor > 0 ? month <= m_anchors.month : month >= m_anchors.month;
             return *m_anchors.year + (wraps ? *f.anaphor : 0);
         }
+        // told in order, January after December is next year's
+        constexpr int farBack = 8;
+        if (m_anchors.month - month >= farBack && m_tense != DateTense::Future)
+            return *m_anchors.year + 1;
         return m_anchors.year;
     }
     if (!m_anchors.publication) {
@@ -139,8 +143,8 @@ ResolvedDate DateResolver::decade(const DateFields& f) const
     qint64 first = f.decade;
     if (first >= 0 && first < 100)
         first += 1900;
-    date.value = timex::decade(first < 0 ? first + 9 : first);
-    date.year = first;
+    date.value = timex::decade(first);
+    date.year = first > 0 ? first : first + 1;
     return date;
 }
 
@@ -162,6 +166,10 @@ ResolvedDate DateResolver::partOfYear(const DateFields& f) const
     if (number > (isQuarter ? 4 : 2))
         return {};
     auto year = namedYear(f, date);
+    if (number == 0 && f.year) { // "the 1988 quarter"
+        date.value = m_anchors.quarter > 0 ? timex::quarter(f.year, m_anchors.quarter) : timex::year(f.year);
+        return date;
+    }
     if (number == 0) { // "this quarter", "the quarter"
         if (f.direction && m_anchors.publication && !f.year) {
             const int months = isQuarter ? 3 : 6;
@@ -214,6 +222,8 @@ ResolvedDate DateResolver::deicticUnit(const DateFields& f) const
         return anaphoricUnit(told);
     }
     CivilDay day = *m_anchors.publication;
+    if (unit == DateUnit::Weekend && *f.direction == 0 && day.weekday() <= Weekday::Wednesday && m_tense != DateTense::Future)
+        day = day.plusDays(-7); // "this weekend" in a Tuesday paper is over
     if (unit == DateUnit::Month)
         day = day.plusDays(1 - day.day());
     if (unit == DateUnit::Day && *f.direction < 0)
@@ -266,6 +276,8 @@ ResolvedDate DateResolver::partOfUnit(const DateFields& f) const
     }
     if (!day)
         return {};
+    if (f.isYearEnd)
+        return dayAt(*CivilDay::fromYearMonthDay(day->year(), 12, 31), from);
     return unitAt(*day, *f.unit, from);
 }
 

@@ -72,6 +72,7 @@ QString week(const CivilDay& day)
 
 QString decade(qint64 firstYear)
 {
+    // years BCE are given as they are counted: -480 is the 480s BCE
     return firstYear >= 0 ? padded(firstYear / 10, 3) : QStringLiteral("BC") + padded(-firstYear / 10, 3);
 }
 
