@@ -21,7 +21,7 @@ std::span<const CatalogueEntry> quoteSentences(); ///< "quote."
 std::span<const CatalogueEntry> eventSentences(); ///< "event.", "importance.", "analysis."
 std::span<const CatalogueEntry> titleSentences(); ///< "title."
 std::span<const CatalogueEntry> readingSentences(); ///< "reading."
-std::span<const CatalogueEntry> storySentences(); ///< "story.", "merge.", "disagreement.", "todo."
+std::span<const CatalogueEntry> storySentences(); ///< "story.", "merge.", "todo.", "query."
 std::span<const CatalogueEntry> editSentences(); ///< "edit."
 
 } // namespace demarche

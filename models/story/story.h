@@ -20,6 +20,8 @@ struct StoryArticle {
     FindingKey key;
     ArticleFindingsPtr findings; ///< never null; findings->article is the text
     PublicationFinding published; ///< as the whole story knows it: inferred from others where unstated
+    std::vector<ActorId> actors; ///< parallel to findings->actors: who they are in the story
+    qint32 textGroup = -1; ///< copies and rewrites of one text share it
     const Article& article() const { return *findings->article; }
 };
 
@@ -58,8 +60,10 @@ struct StoryActor {
 
 /// One report of an event: one article's finding. Nothing of a report is thrown away by merging.
 struct EventReport {
+    FindingKey key; ///< of this report; edits find the event by any of them
     ArticleId article;
     qint32 finding = -1; ///< index into that article's findings->events
+    QByteArray frame; ///< as the report tells it: "summon", "recall-envoy"
     TextSpan span;
     TextSpan trigger;
     std::optional<FuzzyDate> when;
@@ -70,7 +74,18 @@ struct EventReport {
 };
 
 enum class DisagreementField : quint8 {
-    Date, Published, Duration, Place, Participants, Type, Status, Number, Title, Verb, Quote, Speaker
+    Date,
+    Published,
+    Duration,
+    Place,
+    Participants,
+    Type,
+    Status,
+    Number,
+    Title,
+    Verb,
+    Quote,
+    Speaker
 };
 QString nameOf(DisagreementField field);
 enum class DisagreementRelation : quint8 { Agrees, MorePrecise, Differs, Conflicts };
@@ -100,6 +115,8 @@ struct EventDate {
 struct EventSources {
     qint32 outlets = 0; ///< named publishers
     qint32 independent = 0; ///< texts that are no copy or rewrite of another
+    qint32 named = 0; ///< people and bodies who are named as having told it
+    ArticleId firstReport; ///< earliest published; invalid where no report has a date of publication
 };
 
 struct StoryEvent {
@@ -118,6 +135,7 @@ struct StoryEvent {
     EventSources sources;
     std::vector<Disagreement> disagreements;
     std::vector<QuoteId> quotes;
+    std::vector<EventId> linked; ///< the plan of it, or what was planned: linked, never merged
     bool isEdited = false; ///< a person changed it
 };
 
@@ -146,16 +164,25 @@ struct Relation {
     ActorId target;
     EventType type = EventType::Other;
     std::vector<EventId> events; ///< ascending by date
+    bool isRollUp = false; ///< between countries, from what their people and bodies did
 };
 
 /// What the machine could not do, for people to look at.
-enum class ToDoKind : quint8 { UndatedEvent, UnattributedQuote, MergeNotMade, ClaimOnly, QuietStretch, Disagreement };
+enum class ToDoKind : quint8 {
+    UndatedEvent,
+    UnattributedQuote,
+    MergeNotMade,
+    ClaimOnly,
+    QuietStretch,
+    Disagreement
+};
 struct ToDo {
     ToDoKind kind = ToDoKind::UndatedEvent;
     Message message;
     EventId event;
     QuoteId quote;
     std::optional<SourcePlace> where;
+    EventId otherEvent; ///< MergeNotMade: what it may be the same as
 };
 
 struct StoryNotice {

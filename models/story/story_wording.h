@@ -9,6 +9,8 @@ namespace demarche {
 
 /// The given wording with nameOf answering from the story, which must outlive it.
 Wording wordingFor(const Story& story, Wording base = {});
+/// For messages of one article's findings (dates, notices), whose actors count that article's.
+Wording wordingFor(const Story& story, ArticleId article, Wording base = {});
 QString titleOf(const StoryEvent& event, const Wording& wording);
 
 } // namespace demarche

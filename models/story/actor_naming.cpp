@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Short names as headlines say them, and the body or country a person speaks for.
+#include "models/story/actor_portrait.h"
+#include "models/story/name_rules.h"
+#include "models/story/person_linking.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace demarche {
+
+namespace {
+
+/// "Seoul" where the articles use the capital for the government, else the country's name.
+QString shortCountryName(const StoryActor& actor, const NameRules& rules)
+{
+    const QStringList capitals = rules.capitals.value(actor.country);
+    for (const QString& capital : capitals) {
+        if (actor.aliases.contains(capital))
+            return capital;
+    }
+    return actor.name;
+}
+
+void nameShortly(std::span<StoryActor> actors)
+{
+    const NameRules& rules = shippedNameRules();
+    QHash<QString, int> bearers;
+    for (StoryActor& actor : actors) {
+        actor.shortName = actor.name;
+        if (actor.kind == ActorKind::Person) {
+            const PersonName name = personNameOf(actor.name, rules);
+            if (!name.isBare())
+                actor.shortName = name.shownFamily;
+            ++bearers[foldedName(actor.shortName)];
+        } else if (actor.kind == ActorKind::Country) {
+            actor.shortName = shortCountryName(actor, rules);
+        }
+    }
+    for (StoryActor& actor : actors) {
+        if (actor.kind == ActorKind::Person && bearers.value(foldedName(actor.shortName)) > 1)
+            actor.shortName = actor.name;
+    }
+}
+
+struct Bodies {
+    qint32 country = -1; ///< indices into the actors named together
+    std::vector<qint32> bodies;
+};
+
+/// The body whose name shares most words with one of the person's offices; none if two share as many.
+qint32 bodyOf(const StoryActor& person, const Bodies& side, std::span<const StoryActor> actors)
+{
+    qint32 best = -1;
+    size_t mostShared = 0;
+    for (const qint32 body : side.bodies) {
+        const std::vector<QString> words = stemsOfOffice(actors[size_t(body)].name);
+        size_t shared = 0;
+        for (const StoryRole& role : person.roles) {
+            const std::vector<QString> office = stemsOfOffice(role.title);
+            const auto inOffice = [&](const QString& word) {
+                return std::find(office.begin(), office.end(), word) != office.end();
+            };
+            shared = std::max(shared, size_t(std::count_if(words.begin(), words.end(), inOffice)));
+        }
+        if (shared > mostShared)
+            best = body;
+        else if (shared == mostShared)
+            best = -1;
+        mostShared = std::max(shared, mostShared);
+    }
+    return best;
+}
+
+} // namespace
+
+void nameActors(std::span<StoryActor> actors, qint32 firstIndex)
+{
+    nameShortly(actors);
+    QHash<QString, Bodies> sides;
+    for (size_t i = 0; i < actors.size(); ++i) {
+        if (actors[i].country.isEmpty())
+            continue;
+        if (actors[i].kind == ActorKind::Country)
+            sides[actors[i].country].country = qint32(i);
+        else if (actors[i].kind == ActorKind::Organisation && !actors[i].bodyId.isEmpty())
+            sides[actors[i].country].bodies.push_back(qint32(i));
+    }
+    for (StoryActor& actor : actors) {
+        if (actor.kind != ActorKind::Person && actor.kind != ActorKind::Organisation)
+            continue;
+        const auto side = sides.constFind(actor.country);
+        if (side == sides.constEnd())
+            continue;
+        // a person without an office speaks for nobody
+        if (actor.kind == ActorKind::Person && actor.roles.empty())
+            continue;
+        const qint32 body = actor.kind == ActorKind::Person ? bodyOf(actor, *side, actors) : -1;
+        const qint32 spokenFor = body >= 0 ? body : side->country;
+        if (spokenFor >= 0)
+            actor.speaksFor = {firstIndex + spokenFor};
+    }
+}
+
+} // namespace demarche

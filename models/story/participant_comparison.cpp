@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who acted and by which verb, as each source has it.
+#include "models/story/party.h"
+#include "models/story/report_comparison.h"
+
+#include <algorithm>
+#include <set>
+
+namespace demarche {
+
+namespace {
+
+constexpr qsizetype stemLength = 5; ///< "summoned" and "summons" are one verb
+
+QString namesOf(const std::vector<qint32>& actors, const Story& story)
+{
+    QStringList names;
+    for (const qint32 actor : actors)
+        names.append(story.actors[size_t(actor)].name);
+    return names.join(QStringLiteral(", "));
+}
+
+std::optional<Disagreement> compareRole(
+    ParticipantRole role, const std::vector<ArticleReports>& sources, const Story& story)
+{
+    Disagreement told{DisagreementField::Participants, DisagreementRelation::MorePrecise, {}, {}, {}};
+    size_t naming = 0;
+    QString fullest;
+    for (const ArticleReports& source : sources) {
+        Party party;
+        const EventReport* place = source.reports.front();
+        for (const EventReport* report : source.reports) {
+            const Party here = partyIn(role, report->participants, story.actors);
+            if (!here.persons.empty() && party.persons.empty())
+                place = report;
+            party.unite(here);
+        }
+        if (party.isEmpty())
+            continue;
+        const QString names = namesOf(party.persons.empty() ? party.others : party.persons, story);
+        if (!party.persons.empty()) {
+            ++naming;
+            if (fullest.size() < names.size())
+                fullest = names;
+        }
+        told.claims.push_back({{source.article, place->span}, names});
+    }
+    if (naming == 0 || naming == told.claims.size())
+        return {};
+    told.chosen = fullest;
+    told.rule = {"story.named-person", {}};
+    return told;
+}
+
+/// How one article calls the act: the frames it uses, and the beginnings of their words.
+struct Verbs {
+    SourcePlace where;
+    std::set<QByteArray> frames;
+    std::set<QString> stems;
+};
+
+Verbs verbsOf(const ArticleReports& source, const Story& story)
+{
+    Verbs verbs;
+    for (const EventReport* report : source.reports) {
+        verbs.frames.insert(report->frame);
+        verbs.stems.insert(wordsAt({source.article, report->trigger}, story).toLower().left(stemLength));
+    }
+    return verbs;
+}
+
+/// A report whose frame and word the other article has not.
+const EventReport* unlike(const ArticleReports& source, const Verbs& other, const Story& story)
+{
+    for (const EventReport* report : source.reports) {
+        const QString stem = wordsAt({source.article, report->trigger}, story).toLower().left(stemLength);
+        if (!other.frames.contains(report->frame) && !other.stems.contains(stem))
+            return report;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::optional<Disagreement> compareParticipants(
+    const std::vector<ArticleReports>& sources, const Story& story)
+{
+    std::optional<Disagreement> actors = compareRole(ParticipantRole::Actor, sources, story);
+    return actors ? actors : compareRole(ParticipantRole::Recipient, sources, story);
+}
+
+std::optional<Disagreement> compareVerbs(const std::vector<ArticleReports>& sources, const Story& story)
+{
+    std::vector<Verbs> verbs;
+    for (const ArticleReports& source : sources)
+        verbs.push_back(verbsOf(source, story));
+    std::vector<const EventReport*> told;
+    bool isDifferent = false;
+    for (size_t i = 0; i < sources.size(); ++i) {
+        told.push_back(sources[i].reports.front());
+        for (size_t j = 0; j < sources.size(); ++j) {
+            const EventReport* report = i == j ? nullptr : unlike(sources[i], verbs[j], story);
+            if (report) {
+                told.back() = report;
+                isDifferent = true;
+                break;
+            }
+        }
+    }
+    if (!isDifferent)
+        return {};
+    Disagreement verb{DisagreementField::Verb, DisagreementRelation::Differs, {}, {}, {"story.no-side", {}}};
+    for (const EventReport* report : told) {
+        const SourcePlace where{report->article, report->trigger};
+        verb.claims.push_back({where, wordsAt(where, story)});
+    }
+    return verb;
+}
+
+} // namespace demarche

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same words as two sources quote them: left out, changed, or given to someone else.
+#include "models/story/party.h"
+#include "models/story/report_comparison.h"
+
+#include <algorithm>
+
+namespace demarche {
+
+namespace {
+
+constexpr size_t mostQuotes = 24;
+constexpr qsizetype shortestTelling = 4; ///< letters of a word that two wordings must share
+
+struct QuotedWord {
+    QString folded;
+    qsizetype begin = 0; ///< in the quote's text
+    qsizetype end = 0;
+};
+
+std::vector<QuotedWord> wordsOf(const QString& text)
+{
+    std::vector<QuotedWord> words;
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool isLetter = i < text.size()
+            && (text.at(i).isLetterOrNumber()
+                || (begin >= 0 && (text.at(i) == u'\'' || text.at(i) == u'\u2019')));
+        if (isLetter && begin < 0)
+            begin = i;
+        if (!isLetter && begin >= 0) {
+            words.push_back({text.mid(begin, i - begin).toLower(), begin, i});
+            begin = -1;
+        }
+    }
+    return words;
+}
+
+/// Where the shorter quote fits the longer one best.
+struct Alignment {
+    size_t begin = 0; ///< word of the longer quote
+    size_t end = 0;
+    size_t common = 0;
+    bool sharesTellingWord = false;
+};
+
+Alignment align(const std::vector<QuotedWord>& shorter, const std::vector<QuotedWord>& longer)
+{
+    Alignment best;
+    for (size_t at = 0; at + shorter.size() <= longer.size(); ++at) {
+        Alignment here{at, at + shorter.size(), 0, false};
+        for (size_t i = 0; i < shorter.size(); ++i) {
+            if (shorter[i].folded != longer[at + i].folded)
+                continue;
+            ++here.common;
+            here.sharesTellingWord = here.sharesTellingWord || shorter[i].folded.size() >= shortestTelling;
+        }
+        if (here.common > best.common
+            || (here.common == best.common && here.sharesTellingWord && !best.sharesTellingWord))
+            best = here;
+    }
+    return best;
+}
+
+/// Words in common as a share of the shorter quote, wherever they stand.
+double commonShare(const std::vector<QuotedWord>& shorter, const std::vector<QuotedWord>& longer)
+{
+    size_t common = 0;
+    for (const QuotedWord& word : shorter)
+        common += std::any_of(longer.begin(), longer.end(),
+                      [&](const QuotedWord& other) { return other.folded == word.folded; })
+            ? 1u
+            : 0u;
+    return double(common) / double(shorter.size());
+}
+
+bool isSameSide(const StoryQuote& a, const StoryQuote& b, const Story& story)
+{
+    return a.speaker.isValid() && b.speaker.isValid()
+        && sideOf(a.speaker.index, story.actors) == sideOf(b.speaker.index, story.actors);
+}
+
+Disagreement disagreement(DisagreementField field, const StoryQuote& a, const StoryQuote& b)
+{
+    Disagreement told{field, DisagreementRelation::Differs, {}, {}, {"story.no-side", {}}};
+    told.claims.push_back({{a.article, a.span}, a.text.simplified()});
+    told.claims.push_back({{b.article, b.span}, b.text.simplified()});
+    return told;
+}
+
+std::optional<Disagreement> compareTwo(const StoryQuote& a, const StoryQuote& b, const Story& story)
+{
+    const std::vector<QuotedWord> first = wordsOf(a.text);
+    const std::vector<QuotedWord> second = wordsOf(b.text);
+    const bool isFirstShorter = first.size() <= second.size();
+    const std::vector<QuotedWord>& shorter = isFirstShorter ? first : second;
+    const std::vector<QuotedWord>& longer = isFirstShorter ? second : first;
+    if (shorter.size() < 2)
+        return {};
+    const double share = commonShare(shorter, longer);
+    const bool isWhole = shorter.size() * 2 > longer.size(); // else one quotes only a part
+    if (!isSameSide(a, b, story)) {
+        const bool isSame
+            = isWhole && share > 0.9 && shorter.size() >= 3 && a.speaker.isValid() && b.speaker.isValid();
+        return isSame ? std::optional(disagreement(DisagreementField::Speaker, a, b)) : std::nullopt;
+    }
+    const Alignment fit = align(shorter, longer);
+    if (fit.common == shorter.size())
+        return isWhole && shorter.size() < longer.size()
+            ? std::optional(disagreement(DisagreementField::Quote, a, b))
+            : std::nullopt;
+    if (isWhole && share >= 0.5)
+        return disagreement(DisagreementField::Quote, a, b);
+    // a few words that stand otherwise within the longer quote
+    const bool isReworded = shorter.size() <= 6 && fit.common * 2 >= shorter.size() && fit.sharesTellingWord;
+    if (!isReworded)
+        return {};
+    Disagreement told = disagreement(DisagreementField::Quote, a, b);
+    Claim& long_ = told.claims[isFirstShorter ? 1 : 0];
+    const TextSpan window{longer[fit.begin].begin, longer[fit.end - 1].end};
+    const QString& text = isFirstShorter ? b.text : a.text;
+    long_.value = window.in(text).toString().simplified();
+    long_.where.span = {long_.where.span.begin + window.begin, long_.where.span.begin + window.end};
+    return told;
+}
+
+} // namespace
+
+std::vector<Disagreement> compareQuotes(const StoryEvent& event, const Story& story)
+{
+    std::vector<Disagreement> found;
+    const size_t count = std::min(event.quotes.size(), mostQuotes);
+    for (size_t i = 0; i < count; ++i) {
+        const StoryQuote& a = story.at(event.quotes[i]);
+        for (size_t j = i + 1; j < count; ++j) {
+            const StoryQuote& b = story.at(event.quotes[j]);
+            if (a.article == b.article || a.kind == QuoteKind::Indirect || b.kind == QuoteKind::Indirect
+                || a.kind == QuoteKind::Phrase || b.kind == QuoteKind::Phrase)
+                continue;
+            if (std::optional<Disagreement> told = compareTwo(a, b, story))
+                found.push_back(std::move(*told));
+        }
+    }
+    return found;
+}
+
+} // namespace demarche
