@@ -49,6 +49,10 @@ std::vector<ActorFinding> ActorDrafts::take()
         if (!finding.mentions.empty() && finding.mentions.back().span == span)
             continue;
         finding.mentions.push_back({ span, mention.kind });
+        if (!isSeen[size_t(mention.actor)])
+            finding.isSourceOnly = true;
+        if (!m_text.isCredit(mention.first))
+            finding.isSourceOnly = false;
         if (mention.kind == MentionKind::Name) {
             const QString form = span.in(m_text.article().text).toString().simplified();
             if (form != finding.name && !finding.aliases.contains(form))

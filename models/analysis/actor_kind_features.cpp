@@ -11,12 +11,13 @@ const std::array<QByteArrayView, kindFeatureCount> kindFeatureNames {
     "organisation-head-of", "organisation-head-inside", "place-head-last", "place-head-first",
     "other-head-last", "other-head-inside", "acronym", "acronym-inside", "place-first", "place-inside",
     "country-inside", "ampersand", "digit", "belief", "common-first", "common-last", "common-inside",
-    "place-ending", "mixed-case", "of", "lower-elsewhere", "known-place", "title-before", "title-after",
-    "honorific", "person-noun-before", "person-noun-after", "organisation-noun-after", "place-noun-after",
-    "age", "speech-after", "speech-before", "in-before", "from-before", "place-after-comma", "the", "a",
-    "possessive", "acronym-after", "facility-after", "noun-after", "opens", "opens-unknown", "by",
-    "of-before", "with", "heading", "in-marks", "adjective-before", "and-person-near", "relative-after",
-    "in-person-name", "in-organisation-name",
+    "place-ending", "mixed-case", "of", "lower-elsewhere", "known-place", "common-acronym",
+    "generic-alone", "title-before", "title-after", "honorific", "person-noun-before", "person-noun-after",
+    "organisation-noun-after", "place-noun-after", "age", "speech-after", "speech-before", "in-before",
+    "from-before", "place-after-comma", "the", "a", "possessive", "acronym-after", "facility-after",
+    "noun-after", "opens", "opens-unknown", "by", "of-before", "with", "heading", "in-marks",
+    "adjective-before", "and-person-near", "relative-after", "verb-after", "state-noun-after",
+    "and-facility", "in-person-name", "in-organisation-name",
 };
 
 } // namespace demarche

@@ -17,11 +17,11 @@ enum class KindFeature : quint8 {
     SyllableHyphen, Initial, Particle, PersonSuffix,
     OrganisationHeadLast, OrganisationHeadOf, OrganisationHeadInside, PlaceHeadLast, PlaceHeadFirst, OtherHeadLast,
     OtherHeadInside, Acronym, AcronymInside, PlaceFirst, PlaceInside, CountryInside, Ampersand, Digit, Belief,
-    CommonFirst, CommonLast, CommonInside, PlaceEnding, MixedCase, Of, LowerElsewhere, KnownPlace,
+    CommonFirst, CommonLast, CommonInside, PlaceEnding, MixedCase, Of, LowerElsewhere, KnownPlace, CommonAcronym, GenericAlone,
     // around it
     TitleBefore, TitleAfter, Honorific, PersonNounBefore, PersonNounAfter, OrganisationNounAfter, PlaceNounAfter, Age,
     SpeechAfter, SpeechBefore, InBefore, FromBefore, PlaceAfterComma, The, A, Possessive, AcronymAfter, FacilityAfter,
-    NounAfter, Opens, OpensUnknown, By, Of_Before, With, Heading, InMarks, AdjectiveBefore, AndPersonNear, RelativeAfter,
+    NounAfter, Opens, OpensUnknown, By, Of_Before, With, Heading, InMarks, AdjectiveBefore, AndPersonNear, RelativeAfter, VerbAfter, StateNounAfter, AndFacility,
     // of the article
     InPersonName, InOrganisationName,
     Count,

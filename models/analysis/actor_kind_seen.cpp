@@ -127,6 +127,9 @@ void Observer::seeWord(quint32 i, bool isFirst, bool isLast)
         set(F::PlaceFirst, isPlace && isFirst && !isAlone);
         set(F::PlaceInside, isPlace && !isFirst);
     }
+    set(F::CommonAcronym, isAlone && (traits & AcronymTrait) && m_text.word(i).end - m_text.word(i).begin <= 7
+            && (m_text.word(i).isAllCaps || m_text.word(i).kind == WordKind::Mixed || has(F::MixedCase) || m_text.word(i).end - m_text.word(i).begin <= 3));
+    set(F::GenericAlone, isAlone && (traits & GenericHeadTrait));
     if (isAlone)
         set(F::LowerElsewhere, m_lowerForms.contains(m_text.word(i).form));
     seeShape(i);
@@ -217,10 +220,20 @@ void Observer::seeAfter()
     set(F::RelativeAfter, m_text.is(end, u"who"));
     if (m_text.isMark(end, u',') || m_text.isMark(end, u'('))
         seeApposition(end + 1);
+    if (m_text.is(end, u"and") && m_text.isName(end + 1)) {
+        quint32 at = end + 1;
+        while (at < m_text.size() && at < end + 5 && (m_text.isName(at) || m_text.isHyphen(at)))
+            ++at;
+        set(F::AndFacility, m_text.isLowerCase(at) && (m_text.has(at, FacilityTrait) || (m_text.isLowerCase(at + 1) && m_text.has(at + 1, FacilityTrait))));
+    }
     set(F::AcronymAfter, m_text.isMark(end, u'(') && end + 1 < m_text.size() && m_text.word(end + 1).isAllCaps && m_text.isMark(end + 2, u')'));
     if (m_text.isLowerCase(end)) {
-        set(F::FacilityAfter, m_text.has(end, FacilityTrait) || m_text.has(end + 1, FacilityTrait));
-        set(F::OrganisationNounAfter, m_text.has(end, OrganisationHeadTrait));
+        set(F::FacilityAfter, m_text.has(end, FacilityTrait) || (m_text.has(end + 1, FacilityTrait) && m_text.isLowerCase(end + 1) && !m_text.has(end, CommonTrait | SpeechTrait)));
+        set(F::StateNounAfter, m_text.has(end, StateNounTrait));
+        set(F::OrganisationNounAfter, m_text.has(end, OrganisationHeadTrait) && !m_text.has(end, StateNounTrait));
+        const QStringView after = m_text.view(end);
+        set(F::VerbAfter, !m_text.has(end, SpeechTrait) && after.size() > 3 && (after.endsWith(u"ed") || after.endsWith(u"es") || after.endsWith(u"ts")
+                || after.endsWith(u"herself") || after.endsWith(u"himself")));
         set(F::PlaceNounAfter, m_text.has(end, PlaceHeadTrait));
         set(F::NounAfter, !m_text.has(end, CommonTrait | SpeechTrait | LocativeTrait));
     }

@@ -35,7 +35,9 @@ void KnownNames::findIn(const ActorText& text, const Sentence& sentence, Sentenc
 {
     const ActorLexicon& lexicon = text.lexicon();
     for (quint32 i = sentence.firstWord; i < sentence.endWord; ++i) {
-        if (text.id(i) == unknownWord)
+        if (text.id(i) == unknownWord || text.isInAddress(i))
+            continue;
+        if (text.isMark(i + 1, u'$')) // "US$20"
             continue;
         KnownMatch match;
         match.first = i;
@@ -44,9 +46,19 @@ void KnownNames::findIn(const ActorText& text, const Sentence& sentence, Sentenc
         if (text.isName(i) || startsWithThe) {
             if (const auto found = lexicon.names().longestAt(ids)) {
                 match.end = i + found->wordCount;
-                const bool isWritten = text.isName(match.end - 1) && (!startsWithThe || text.isName(i + 1));
+                bool isWritten = text.isName(match.end - 1) && (!startsWithThe || text.isName(i + 1));
+                if (startsWithThe && isWritten) { // "the South Korean": the longer name begins after the article
+                    const auto after = lexicon.names().longestAt(ids.subspan(1));
+                    const auto body = lexicon.bodies().longestAt(ids.subspan(1));
+                    isWritten = !(after && after->wordCount + 1 > found->wordCount) && !(body && body->wordCount + 1 > found->wordCount);
+                }
                 if (isWritten)
                     match.name = senseOf(text, match, lexicon.knownNames(found->value));
+                // outlets keep their article: "The Times"
+                if (match.name && startsWithThe && !text.isName(i) && match.name->sense == NameSense::Outlet)
+                    match.name = nullptr;
+                if (!match.name)
+                    match.end = 0;
             }
         }
         if (const auto found = lexicon.bodies().longestAt(ids); found && i + found->wordCount >= match.end

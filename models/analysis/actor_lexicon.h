@@ -42,6 +42,9 @@ enum NameTrait : quint32 {
     MaleTrait = 1u << 21,
     CompassTrait = 1u << 22, ///< north, south, eastern: before a place's name
     MotionTrait = 1u << 23, ///< left, arrived, trip: what follows is a place
+    FunctionTrait = 1u << 25, ///< articles, conjunctions, adverbs: never begin a name
+    AcronymTrait = 1u << 26, ///< capitals that name no body: GDP, AI
+    GenericHeadTrait = 1u << 27, ///< "the Government", "the Committee": alone a role, no name
     StateNounTrait = 1u << 24, ///< government, regime: after a state's name it is the state
 };
 using NameTraits = quint32;

@@ -292,7 +292,8 @@ void ActorLexiconReader::readWords()
         { QStringLiteral("speech"), SpeechTrait }, { QStringLiteral("locative"), LocativeTrait },
         { QStringLiteral("common"), CommonTrait }, { QStringLiteral("compass"), CompassTrait },
         { QStringLiteral("motion"), MotionTrait },
-        { QStringLiteral("stateNoun"), StateNounTrait },
+        { QStringLiteral("stateNoun"), StateNounTrait }, { QStringLiteral("function"), FunctionTrait },
+        { QStringLiteral("acronym"), AcronymTrait }, { QStringLiteral("genericHead"), GenericHeadTrait },
     };
     LexiconFile file = LexiconFile::shipped(QStringLiteral("en/name_words"));
     for (const QJsonObject& entry : file.entries(QStringLiteral("classes"))) {

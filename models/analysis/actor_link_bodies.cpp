@@ -99,7 +99,7 @@ qint16 BodyLinker::ownerOf(const NameSpan& span, size_t at) const
 void BodyLinker::put(const NameSpan& span, qint16 country)
 {
     const StateBody& body = m_text.lexicon().body(quint32(span.body));
-    const bool isOwnName = span.isCapitalised || (span.country >= 0 && m_text.isName(span.first));
+    const bool isOwnName = span.isCapitalised;
     if (country < 0 && !span.isCapitalised)
         return; // "a parliament", nobody's
     QString name = body.name;

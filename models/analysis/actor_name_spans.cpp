@@ -93,16 +93,11 @@ quint32 SpanFinder::takeBody(const KnownMatch& match)
         && (m_spans.back().kind == NameKind::Adjective || m_spans.back().kind == NameKind::Country)) {
         const NameSpan owner = m_spans.back();
         span.country = owner.country;
-        span.first = owner.first;
-        // the owner of "Russia's Foreign Ministry" is also named for itself, the adjective is not
-        if (owner.kind == NameKind::Adjective || isPossessive)
+        // the state in "Russia's Foreign Ministry" is also named for itself, the adjective is not
+        if (owner.kind == NameKind::Adjective)
             m_spans.pop_back();
-        else
-            span.first = match.first;
-        if (isPossessive) {
-            m_spans.push_back(owner);
-            span.first = match.first;
-        }
+        if (owner.kind == NameKind::Adjective || (isPossessive && !span.isCapitalised))
+            span.first = owner.first;
     } else if (match.first > 0) {
         span.isOwned = m_text.is(match.first - 1, u"its") || m_text.is(match.first - 1, u"their");
     }
@@ -204,6 +199,13 @@ void SpanFinder::cut(quint32 first, quint32 end)
         }
         const KnownMatch* match = m_known.beginningAt(at);
         const bool isInside = at > pending;
+        // "the Federation Patricio Santibáñez": a personal name after a body's head
+        if (isInside && !match && at + 1 < end && m_text.has(at, GivenNameTrait) && !m_text.has(at, OrganisationHeadTrait | PlaceHeadTrait | CommonTrait)
+            && m_text.has(at - 1, OrganisationHeadTrait) && m_text.isName(at - 1) && m_text.isName(at + 1)
+            && !m_text.has(end - 1, OrganisationHeadTrait | PlaceHeadTrait | OtherHeadTrait)) {
+            flush(at);
+            pending = at;
+        }
         if (match && match->name && !m_hasHonorific
             && (!isInside || (match->end - match->first > 1 && !m_runs.isHeadOf(pending) && !m_text.is(at - 1, u"of") && !m_text.is(at - 1, u"the")))) {
             if (isInside)
@@ -237,7 +239,11 @@ void SpanFinder::readSentence(const Sentence& sentence)
                 continue;
             }
         }
-        const bool begins = m_text.isName(i) && m_titles.covering(i) < 0 && !m_text.has(i, TimeTrait);
+        // "While Moscow": the first word of a sentence, or of a heading, is not the name's
+        const bool isFunction = m_text.has(i, FunctionTrait) && !m_text.word(i).isAllCaps
+            && (m_text.isFirst(i) || m_text.caseOf(m_text.sentenceOf(i)) != SentenceCase::Plain || !m_text.isName(i + 1));
+        const bool begins = m_text.isName(i) && m_titles.covering(i) < 0 && !m_text.has(i, TimeTrait) && !isFunction
+            && !m_text.isInAddress(i) && !m_text.isMark(i + 1, u'$');
         if (!begins) {
             ++i;
             continue;

@@ -17,6 +17,27 @@ ActorText::ActorText(const AnalysisInput& input, const ActorLexicon& lexicon)
             m_sentenceOf[i] = s;
         m_case.push_back(judge(sentences[s]));
     }
+    noteAddresses();
+}
+
+/// "https://...", "www...", "a@b.org": one stretch without white space that holds a mark of an address.
+void ActorText::noteAddresses()
+{
+    m_isInAddress.assign(m_size, false);
+    quint32 begin = 0;
+    bool isAddress = false;
+    for (quint32 i = 0; i <= m_size; ++i) {
+        if (i == m_size || word(i).followsSpace) {
+            for (quint32 k = begin; isAddress && k < i; ++k)
+                m_isInAddress[k] = true;
+            begin = i;
+            isAddress = false;
+            if (i == m_size)
+                break;
+        }
+        isAddress = isAddress || isMark(i, u'@') || (isMark(i, u'/') && i + 1 < m_size && isMark(i + 1, u'/'))
+            || (is(i, u"www") && isJoined(i + 1));
+    }
 }
 
 bool ActorText::is(quint32 i, QStringView lowerCase) const
@@ -45,6 +66,19 @@ bool ActorText::isApostrophe(quint32 i) const
 PartKind ActorText::partOf(quint32 i) const
 {
     return m_input.structure.paragraphs[sentence(sentenceOf(i)).paragraph].part;
+}
+
+bool ActorText::isCredit(quint32 i) const
+{
+    if (partOf(i) == PartKind::Furniture)
+        return true;
+    constexpr quint32 longestDateline = 10; // words
+    const Sentence& own = sentence(sentenceOf(i));
+    const bool opensParagraph = m_input.structure.paragraphs[own.paragraph].firstSentence == sentenceOf(i);
+    const bool isShort = own.endWord - own.firstWord <= longestDateline;
+    if (isShort && opensParagraph && (is(own.firstWord, u"by") || is(own.firstWord, u"source") || is(own.firstWord, u"image")))
+        return true;
+    return i > 0 && isMark(i - 1, u'(') && isMark(i + 1, u')') && opensParagraph && i < own.firstWord + longestDateline;
 }
 
 SentenceCase ActorText::judge(const Sentence& sentence) const

@@ -41,7 +41,10 @@ public:
     quint32 sentenceOf(quint32 i) const { return m_sentenceOf[i]; }
     const Sentence& sentence(quint32 number) const { return m_input.structure.sentences[number]; }
     PartKind partOf(quint32 i) const;
+    /// Whether the word only says where the text comes from: furniture, "(Reuters)" before a report.
+    bool isCredit(quint32 i) const;
     SentenceCase caseOf(quint32 sentenceNumber) const { return m_case[sentenceNumber]; }
+    bool isInAddress(quint32 i) const { return i < m_size && m_isInAddress[i]; } ///< of the web
     bool isFirst(quint32 i) const { return i < m_size && word(i).isFirstInSentence; }
     /// The span of words [first, end).
     TextSpan span(quint32 first, quint32 end) const { return { word(first).span().begin, word(end - 1).span().end }; }
@@ -50,11 +53,13 @@ public:
 private:
     bool isApostrophe(quint32 i) const;
     SentenceCase judge(const Sentence& sentence) const;
+    void noteAddresses();
     const AnalysisInput& m_input;
     const ActorLexicon& m_lexicon;
     quint32 m_size;
     std::vector<quint32> m_sentenceOf;
     std::vector<SentenceCase> m_case;
+    std::vector<bool> m_isInAddress;
 };
 
 } // namespace demarche
