@@ -38,13 +38,13 @@ void append(std::vector<Notice>& notices, std::vector<Notice>&& more)
 
 } // namespace
 
-ArticleFindings analyze(const ArticlePtr& article, const Lexicons& lexicons, const std::function<bool()>& isCancelled)
+ArticleFindings analyze(const ArticlePtr& article, const Lexicons& lexicons, const AnalysisOptions& options)
 {
     ArticleFindings findings;
     findings.article = article;
     bool isStopped = false;
     const auto mustStop = [&] {
-        if (!isStopped && isCancelled && isCancelled()) {
+        if (!isStopped && options.isCancelled && options.isCancelled()) {
             isStopped = true;
             findings.notices.push_back({ NoticeLevel::Info, { "analysis.cancelled", {} }, {} });
         }
@@ -62,7 +62,7 @@ ArticleFindings analyze(const ArticlePtr& article, const Lexicons& lexicons, con
     if (mustStop())
         return findings;
 
-    DateFindings dates = findDates(input, *lexicons.dates);
+    DateFindings dates = findDates(input, *lexicons.dates, options.assumedPublication);
     append(findings.notices, std::move(dates.notices));
     if (!mustStop())
         findings.actors = findActors(input, *lexicons.actors);

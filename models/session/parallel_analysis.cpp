@@ -66,7 +66,7 @@ FileResult Workers::read(const QString& path) const
     Article& article = std::get<Article>(result);
     addGivenDate(article, m_options);
     const auto shared = std::make_shared<const Article>(std::move(article));
-    return std::make_shared<const ArticleFindings>(analyze(shared, m_lexicons, m_options.isCancelled));
+    return std::make_shared<const ArticleFindings>(analyze(shared, m_lexicons, { {}, m_options.isCancelled }));
 }
 
 void Workers::work()
