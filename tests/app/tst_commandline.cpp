@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arguments as people and scripts write them.
+// Arguments of the viewer as people and scripts write them.
 #include "app/commandline.h"
 
 #include <QTest>
@@ -13,12 +13,6 @@ QStringList words(const char* line)
     return QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-int statusOf(const CliCommand& command)
-{
-    const auto* print = std::get_if<PrintAndEnd>(&command);
-    return print ? print->status : -1;
-}
-
 } // namespace
 
 class CommandLineTest : public QObject {
@@ -28,7 +22,6 @@ private slots:
     void theViewerTakesPathsAlone();
     void theViewerTakesAPictureOfASize();
     void twoDashesEndTheOptions();
-    void analyzeTakesAllItsOptions();
     void wrongUseEndsWithTwoAndSaysWhy_data();
     void wrongUseEndsWithTwoAndSaysWhy();
     void helpAndVersionEndWithNought();
@@ -56,37 +49,27 @@ void CommandLineTest::twoDashesEndTheOptions()
     QCOMPARE(std::get<ViewerArguments>(parseViewer(words("-- --odd-name.txt"))).paths, QStringList { QStringLiteral("--odd-name.txt") });
 }
 
-void CommandLineTest::analyzeTakesAllItsOptions()
-{
-    const auto arguments = std::get<AnalyzeArguments>(
-        parseCli(words("analyze --plain --separate --with-text --published 2024-06 --published-from=dates.tsv --jobs 3 a b")));
-    QVERIFY(arguments.isPlain && arguments.isSeparate && arguments.isWithText);
-    QCOMPARE(arguments.published, QStringLiteral("2024-06"));
-    QCOMPARE(arguments.publishedFrom, QStringLiteral("dates.tsv"));
-    QCOMPARE(arguments.jobs, 3);
-    QCOMPARE(arguments.paths, words("a b"));
-}
-
 void CommandLineTest::wrongUseEndsWithTwoAndSaysWhy_data()
 {
     QTest::addColumn<QStringList>("given");
-    for (const char* line : { "", "analyse a", "analyze", "analyze --jobs", "analyze --jobs 0 a", "analyze --plane a", "analyze --published", "formats json" })
+    for (const char* line : { "--screenshot", "--size 10 a", "--size 0x9 a", "--select", "--theme blue", "--fast a", "-x" })
         QTest::newRow(line) << words(line);
 }
 
 void CommandLineTest::wrongUseEndsWithTwoAndSaysWhy()
 {
     QFETCH(QStringList, given);
-    const CliCommand command = parseCli(given);
-    QCOMPARE(statusOf(command), 2);
-    QVERIFY(std::get<PrintAndEnd>(command).text.size() > 20);
+    const ViewerCommand command = parseViewer(given);
+    const auto* answer = std::get_if<PrintAndEnd>(&command);
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 2);
+    QVERIFY(answer->text.size() > 20);
 }
 
 void CommandLineTest::helpAndVersionEndWithNought()
 {
-    QCOMPARE(statusOf(parseCli({ QStringLiteral("--help") })), 0);
-    QCOMPARE(statusOf(parseCli({ QStringLiteral("--version") })), 0);
-    QCOMPARE(std::get<PrintAndEnd>(parseViewer({ QStringLiteral("--help") })).status, 0);
+    for (const char* word : { "--help", "-h", "--version" })
+        QCOMPARE(std::get<PrintAndEnd>(parseViewer({ QString::fromLatin1(word) })).status, 0);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
