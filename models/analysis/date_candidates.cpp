@@ -5,6 +5,8 @@
 #include "models/analysis/date_company.h"
 #include "models/analysis/date_number.h"
 
+#include <algorithm>
+
 namespace demarche {
 
 namespace {
@@ -72,6 +74,7 @@ private:
             candidate.needsTense = candidate.fields.weekday > 0 || candidate.fields.month > 0
                 || candidate.fields.holiday >= 0 || candidate.fields.season > 0 || candidate.fields.ordinal > 0;
             candidate.stretch = stretchBefore(candidate.firstWord);
+            candidate.beside = besideOf(candidate);
             candidate.isAside = candidate.firstWord > m_first && textOf(candidate.firstWord - 1) == u"(";
             const quint32 next = candidate.endWord;
             addDayBefore(candidate);
@@ -97,6 +100,25 @@ private:
         const bool endsSentence = match.endWord >= m_input.structure.words.size()
             || m_input.structure.words[match.endWord].isFirstInSentence;
         return isAbbreviated && !endsSentence ? match.endWord : last;
+    }
+
+    DateBeside besideOf(const DateCandidate& candidate) const
+    {
+        if (candidate.sense != DateSense::UnitBeside || candidate.fields.after == 0)
+            return DateBeside::Nothing;
+        const auto& words = m_input.structure.words;
+        if (candidate.endWord < words.size() && words[candidate.endWord].kind <= WordKind::Mixed
+            && !words[candidate.endWord].isFirstInSentence)
+            return DateBeside::Event;
+        constexpr quint32 opening = 4; // words of a sentence in which it says what it replies to
+        quint32 first = candidate.firstWord;
+        while (first > m_first && !words[first].isFirstInSentence)
+            --first;
+        for (quint32 i = first; i < std::min(candidate.firstWord, first + opening); ++i) {
+            if (m_lexicon.has(m_input.ids[i], DateCue::Reply))
+                return DateBeside::Reply;
+        }
+        return DateBeside::Nothing;
     }
 
     DateStretch stretchBefore(quint32 firstWord) const

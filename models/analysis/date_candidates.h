@@ -13,12 +13,20 @@ namespace demarche {
 /// Whether the date opens or closes a longer stretch: "since 2006", "until Monday".
 enum class DateStretch : quint8 { None, Begins, Ends };
 
+/// Whether "the day after" is told beside something other than the date told last.
+enum class DateBeside : quint8 {
+    Nothing,
+    Event, ///< "the day after the talks"
+    Reply, ///< "In response, they met the day before."
+};
+
 struct DateCandidate {
     TextSpan span;
     quint32 firstWord = 0;
     quint32 endWord = 0;
     DateSense sense = DateSense::Date;
     DateText where = DateText::Any;
+    DateBeside beside = DateBeside::Nothing;
     bool isAside = false; ///< in brackets: later dates do not hang on it
     DateFields fields;
     bool needsTense = false;

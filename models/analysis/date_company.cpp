@@ -168,6 +168,11 @@ private:
 
     bool isNoNamePart() const
     {
+        if (isJoined(&m_input.structure.words[m_match.firstWord]) && is(before(), u"/") && m_fields.year)
+            return false; // part of an address
+        if (m_fields.frequency >= 0 && m_input.structure.words[m_match.firstWord].isCapitalised
+            && !m_input.structure.words[m_match.firstWord].isFirstInSentence)
+            return false; // the Daily Something
         for (const DateSymbol symbol : { DateSymbol::Unit, DateSymbol::Units }) {
             const DateReading* unit = only(symbol); // a title: "60 Minutes", "This Week"
             if (unit && m_input.structure.words[unit->word].isCapitalised && !m_input.structure.words[unit->word].isAllCaps

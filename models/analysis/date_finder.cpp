@@ -7,6 +7,7 @@
 #include "models/analysis/date_publication.h"
 #include "models/analysis/date_resolver.h"
 #include "models/analysis/date_tense.h"
+#include "models/calendar/time_zone.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -29,6 +30,28 @@ public:
     {
     }
 
+    /// "The day after the talks": only a history tells its days in order. "In response, they met the day before":
+    /// before the day the article is about, for a reply cannot come before what it replies to.
+    ResolvedDate besideEvent(const DateCandidate& candidate) const
+    {
+        DateAnchors anchors = m_anchors;
+        if (candidate.beside == DateBeside::Reply && m_lead)
+            anchors.day = m_lead;
+        ResolvedDate resolved
+            = DateResolver(m_lexicon, anchors, DateTense::Unknown).resolve(candidate.fields, candidate.sense);
+        if (candidate.beside == DateBeside::Event && !m_anchors.isHistory) {
+            const bool isDay = candidate.fields.unit == DateUnit::Day;
+            resolved = {};
+            resolved.value = isDay ? QStringLiteral("XXXX-XX-XX") : QStringLiteral("XXXX");
+            resolved.anchor = DateAnchor::Event;
+            resolved.reason = "date.beside-event";
+            resolved.certainty = Certainty::Unsure;
+        } else if (candidate.beside == DateBeside::Reply && resolved.from) {
+            resolved.reason = "date.from-lead";
+        }
+        return resolved;
+    }
+
     /// A history that tells of 1964 and names 2005 or "two decades earlier" goes on in 1964.
     bool isDistantAside(const DateCandidate& candidate, const ResolvedDate& resolved) const
     {
@@ -45,12 +68,15 @@ public:
         const DateTense tense = candidate.needsTense
             ? tenseBeside(m_input, m_lexicon, candidate.firstWord, candidate.endWord)
             : DateTense::Unknown;
-        const ResolvedDate resolved
-            = DateResolver(m_lexicon, m_anchors, tense).resolve(candidate.fields, candidate.sense);
+        const ResolvedDate resolved = candidate.beside == DateBeside::Nothing
+            ? DateResolver(m_lexicon, m_anchors, tense).resolve(candidate.fields, candidate.sense)
+            : besideEvent(candidate);
         if (resolved.value.isEmpty())
             return std::nullopt;
         if (!candidate.isAside && !isDistantAside(candidate, resolved))
             remember(m_anchors, resolved);
+        if (!m_lead && resolved.day)
+            m_lead = resolved.day;
         DateFinding finding;
         finding.span = candidate.span;
         finding.type = resolved.type;
@@ -59,8 +85,11 @@ public:
         finding.certainty = resolved.certainty;
         if (finding.type == TimexType::Date || finding.type == TimexType::Time)
             finding.date = fuzzyDateOfTimex(resolved.value);
-        if (finding.date && candidate.fields.about && *candidate.fields.about != 9)
+        constexpr int exactly = 9; // as dates_words numbers "just"
+        if (finding.date && candidate.fields.about && *candidate.fields.about != exactly)
             finding.date = finding.date->asApproximate();
+        if (finding.date)
+            finding.date = inZone(*finding.date, candidate.fields);
         if (finding.date && candidate.stretch != DateStretch::None)
             finding.date = opened(*finding.date, candidate.stretch);
         if (resolved.anchor == DateAnchor::OtherArticle)
@@ -79,9 +108,39 @@ private:
         return open.value_or(date);
     }
 
+    /// "5 p.m. EST", "2 p.m. Moscow time": the offset that held there on that day.
+    static FuzzyDate inZone(const FuzzyDate& date, const DateFields& fields)
+    {
+        if (date.shape() != FuzzyDate::Shape::Point || date.precision() >= Precision::Day)
+            return date;
+        std::optional<int> minutes = fields.offsetMinutes;
+        const auto zone = fields.zone ? TimeZone::named(*fields.zone) : std::nullopt;
+        if (zone)
+            minutes = zone->offsetSeconds(*date.earliest()) / 60;
+        if (!minutes)
+            return date;
+        DatePoint point = *date.begin();
+        point.utcOffsetMinutes = std::int16_t(*minutes);
+        return FuzzyDate::at(point);
+    }
+
+    /// The id says what the date was counted from; without an anchor it was only read.
+    static QByteArray reasonId(const ResolvedDate& resolved)
+    {
+        const QByteArray id = resolved.reason;
+        const bool isCounted = id.startsWith("date.from-") || id.startsWith("date.year-from-") || id.startsWith("date.weekday-");
+        if (isCounted && !resolved.from)
+            return "date.stated";
+        if (isCounted && resolved.anchor == DateAnchor::OtherArticle)
+            return "date.from-other-article";
+        if (isCounted && resolved.anchor == DateAnchor::Dateline)
+            return "date.from-dateline";
+        return id;
+    }
+
     Reason reasonFor(const DateFinding& finding, const ResolvedDate& resolved) const
     {
-        Reason reason { resolved.reason, { QuotedWords { finding.span.in(m_input.article.text).toString().simplified() } } };
+        Reason reason { reasonId(resolved), { QuotedWords { finding.span.in(m_input.article.text).toString().simplified() } } };
         if (resolved.from)
             reason.arguments.emplace_back(*resolved.from);
         if (finding.date)
@@ -94,6 +153,7 @@ private:
     const AnalysisInput& m_input;
     const DateLexicon& m_lexicon;
     DateAnchors m_anchors;
+    std::optional<CivilDay> m_lead; ///< the first day told: what the article is about
 };
 
 /// Many years named, and few words such as "today" or "Monday": the text tells of the past in its own order.
@@ -110,6 +170,32 @@ bool isHistory(const std::vector<DateCandidate>& candidates, const std::optional
         deictic += isDeictic ? 1 : 0;
     }
     return named >= (publication ? 6 : 3) && past * 10 >= named * 8 && deictic * 3 < past;
+}
+
+/// A day of another weekday than the text says.
+std::optional<Notice> wrongWeekday(const DateCandidate& candidate, const DateFinding& finding, QStringView text)
+{
+    const auto day = dayOf(finding.date);
+    if (!day || candidate.fields.weekday == 0 || candidate.fields.day == 0
+        || int(day->weekday()) == candidate.fields.weekday)
+        return std::nullopt;
+    return Notice { NoticeLevel::Warning,
+                    { "date.weekday-contradicted",
+                      { QuotedWords { finding.span.in(text).toString().simplified() }, FuzzyDate::at(*day) } },
+                    finding.span };
+}
+
+/// A stated day after the publication that the text tells as past: the heading cannot be right.
+bool contradicts(const DateCandidate& candidate, const DateFinding& finding, const AnalysisInput& input,
+                 const DateLexicon& lexicon, const PublicationFinding& published)
+{
+    const auto day = dayOf(finding.date);
+    const auto publication = dayOf(published.date);
+    constexpr int zoneSlack = 1; // days
+    return published.origin == PublicationOrigin::Stated && day && publication && finding.anchor == DateAnchor::None
+        && finding.date->shape() == FuzzyDate::Shape::Point && *day > publication->plusDays(zoneSlack)
+        && *day < publication->plusDays(400)
+        && tenseBeside(input, lexicon, candidate.firstWord, candidate.endWord) == DateTense::Past;
 }
 
 } // namespace
@@ -139,8 +225,21 @@ DateFindings findDates(const AnalysisInput& input, const DateLexicon& lexicon,
     DateReckoner reckoner(input, lexicon, anchors);
     findings.dates.reserve(candidates.size());
     for (const DateCandidate& candidate : candidates) {
-        if (auto finding = reckoner.reckon(candidate))
-            findings.dates.push_back(std::move(*finding));
+        auto finding = reckoner.reckon(candidate);
+        if (!finding)
+            continue;
+        if (auto notice = wrongWeekday(candidate, *finding, input.article.text))
+            findings.notices.push_back(std::move(*notice));
+        if (!findings.published.contradictedBy && contradicts(candidate, *finding, input, lexicon, findings.published)) {
+            findings.published.contradictedBy = finding->date;
+            findings.notices.push_back(
+                { NoticeLevel::Warning,
+                  { "date.heading-contradicted",
+                    { *findings.published.date, *finding->date,
+                      QuotedWords { finding->span.in(input.article.text).toString().simplified() } } },
+                  finding->span });
+        }
+        findings.dates.push_back(std::move(*finding));
     }
     return findings;
 }

@@ -36,7 +36,7 @@ std::optional<DateCue> cueNamed(const QString& name)
         { "aged", DateCue::Aged },                { "month", DateCue::Month },
         { "begins", DateCue::Begins },            { "ends", DateCue::Ends },
         { "participle", DateCue::Participle },    { "helper", DateCue::Helper },
-        { "ended", DateCue::Ended },
+        { "ended", DateCue::Ended },         { "reply", DateCue::Reply },
     };
     for (const auto& [known, cue] : cues) {
         if (name == QLatin1String(known))

@@ -56,6 +56,7 @@ enum class DateCue : quint16 {
     Ends = 512, ///< "until", "by"
     Participle = 1024, ///< "scheduled", "held": needs a helper to tell
     Helper = 2048, ///< "be", "been", "to"
+    Reply = 8192, ///< "in response"
     Ended = 4096, ///< "the year ended 30 June": a year's length
 };
 

@@ -124,6 +124,58 @@ std::optional<DateMatch> datelineOf(const AnalysisInput& input, const DateLexico
     return std::nullopt;
 }
 
+namespace {
+
+/// A dateline with a year, or a full date in brackets of its own in the first or the last paragraph.
+PublicationFinding publicationInBody(const AnalysisInput& input, const DateLexicon& lexicon)
+{
+    const auto read = [&](const DateMatch& match) {
+        const DateAnchors nothing;
+        const ResolvedDate resolved = DateResolver(lexicon, nothing, DateTense::Unknown)
+                                          .resolve(fieldsOf(match, input, lexicon), DateSense::Date);
+        return resolved.anchor == DateAnchor::None && resolved.day ? fuzzyDateOfTimex(resolved.value) : std::nullopt;
+    };
+    const auto publication = [&](const DateMatch& match, const FuzzyDate& date) {
+        PublicationFinding stated;
+        stated.date = date;
+        stated.origin = PublicationOrigin::Stated;
+        stated.span = { qsizetype(input.structure.words[match.firstWord].begin),
+                        qsizetype(input.structure.words[match.endWord - 1].end) };
+        stated.reason = { "date.dateline", { QuotedWords { stated.span.in(input.article.text).toString().simplified() }, date } };
+        return stated;
+    };
+    if (const auto dateline = datelineOf(input, lexicon)) {
+        if (const auto date = read(*dateline))
+            return publication(*dateline, *date);
+    }
+    const auto& words = input.structure.words;
+    const auto isMark = [&](quint32 word, QChar a, QChar b) {
+        const QChar c = input.article.text[qsizetype(words[word].begin)];
+        return c == a || c == b;
+    };
+    DateMatcher matcher(input, lexicon);
+    const auto& paragraphs = input.structure.paragraphs;
+    for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+        if ((p > 1 && p + 1 < paragraphs.size()) || paragraphs[p].firstSentence == paragraphs[p].endSentence)
+            continue;
+        const quint32 first = input.structure.sentences[paragraphs[p].firstSentence].firstWord;
+        const quint32 end = input.structure.sentences[paragraphs[p].endSentence - 1].endWord;
+        constexpr quint32 reach = 40; // words of a paragraph that are looked at
+        for (quint32 i = first; i + 1 < std::min(end, first + reach); ++i) {
+            if (!isMark(i, u'(', u'['))
+                continue;
+            for (const DateMatch& match : matcher.matchesAt(i + 1, end)) {
+                const auto date = read(match);
+                if (date && match.endWord < end && isMark(match.endWord, u')', u']'))
+                    return publication(match, *date);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 PublicationFinding findPublication(const AnalysisInput& input, const DateLexicon& lexicon)
 {
     std::vector<DateStatement> statements = input.article.dateStatements;
@@ -139,7 +191,7 @@ PublicationFinding findPublication(const AnalysisInput& input, const DateLexicon
         if (best.date && best.reason.id != "date.updated-line")
             return best;
     }
-    return best;
+    return best.date ? best : publicationInBody(input, lexicon);
 }
 
 } // namespace demarche

@@ -37,9 +37,39 @@ constexpr CatalogueEntry entries[] = {
     { "date-words.about", QT_TRANSLATE_NOOP("Catalogue", "about %1") },
     { "date-words.perhaps", QT_TRANSLATE_NOOP("Catalogue", "perhaps %1") },
 
-    // why a date is what it is
+    // why a date is what it is: words, what they were counted from, the date
     { "date.stated", QT_TRANSLATE_NOOP("Catalogue", "%1 states the date.") },
+    { "date.holiday", QT_TRANSLATE_NOOP("Catalogue", "%1 falls on %2.") },
+    { "date.from-publication", QT_TRANSLATE_NOOP("Catalogue", "%1, published %2 → %3.") },
+    { "date.year-from-publication", QT_TRANSLATE_NOOP("Catalogue", "%1, no year said, published %2 → %3.") },
     { "date.weekday-before", QT_TRANSLATE_NOOP("Catalogue", "%1 before %2, the day of publication: %3.") },
+    { "date.weekday-after", QT_TRANSLATE_NOOP("Catalogue", "%1 after %2, the day of publication: %3.") },
+    { "date.weekday-same", QT_TRANSLATE_NOOP("Catalogue", "%1 is %2, the day of publication: %3.") },
+    { "date.from-dateline", QT_TRANSLATE_NOOP("Catalogue", "%1, dateline of %2 → %3.") },
+    { "date.from-other-article", QT_TRANSLATE_NOOP("Catalogue", "%1, if published %2, as other articles suggest → %3.") },
+    { "date.from-narrated", QT_TRANSLATE_NOOP("Catalogue", "%1, counted from %2, the date told last → %3.") },
+    { "date.from-lead", QT_TRANSLATE_NOOP("Catalogue", "%1, counted from %2, the day the article is about → %3.") },
+    { "date.year-from-narrated", QT_TRANSLATE_NOOP("Catalogue", "%1, no year said, after %2 → %3.") },
+    { "date.beside-event", QT_TRANSLATE_NOOP("Catalogue", "%1: the day of what it speaks of is not stated.") },
+    { "date.unanchored", QT_TRANSLATE_NOOP("Catalogue", "%1: the article states no date to count from.") },
+    { "date.duration", QT_TRANSLATE_NOOP("Catalogue", "%1 is a length of time.") },
+    { "date.set", QT_TRANSLATE_NOOP("Catalogue", "%1 comes again and again.") },
+    { "date.present", QT_TRANSLATE_NOOP("Catalogue", "%1 is the time of writing.") },
+    { "date.past", QT_TRANSLATE_NOOP("Catalogue", "%1 is some time past.") },
+    { "date.future", QT_TRANSLATE_NOOP("Catalogue", "%1 is some time ahead.") },
+
+    // when the article was published: words, date
+    { "date.published-line", QT_TRANSLATE_NOOP("Catalogue", "Published: %1.") },
+    { "date.updated-line", QT_TRANSLATE_NOOP("Catalogue", "No day of publication is stated, only one of an update: %1.") },
+    { "date.heading", QT_TRANSLATE_NOOP("Catalogue", "The heading says %1.") },
+    { "date.address", QT_TRANSLATE_NOOP("Catalogue", "The address says %1.") },
+    { "date.metadata", QT_TRANSLATE_NOOP("Catalogue", "The file says %1.") },
+    { "date.given", QT_TRANSLATE_NOOP("Catalogue", "Given by you: %1.") },
+    { "date.dateline", QT_TRANSLATE_NOOP("Catalogue", "The dateline says %1.") },
+
+    // what the reader is told about it
+    { "date.heading-contradicted", QT_TRANSLATE_NOOP("Catalogue", "The article gives %1 as its day of publication, but tells of %2 as past: %3.") },
+    { "date.weekday-contradicted", QT_TRANSLATE_NOOP("Catalogue", "%1 does not fit the calendar: that day is %2.") },
 };
 // clang-format on
 
