@@ -1,19 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands in until the finder is written: finds nothing.
+// Sentence by sentence: words, tags, phrases, clauses, frames, dates; then the dates that the telling gives.
 #include "models/analysis/event_finder.h"
 
-#include "models/analysis/event_lexicon.h"
+#include "models/analysis/event_date_binder.h"
+#include "models/analysis/event_drafter.h"
+#include "models/analysis/event_importance.h"
+#include "models/analysis/event_narrative.h"
+#include "models/analysis/event_tagger.h"
+#include "models/analysis/event_titles.h"
+
+#include <algorithm>
 
 namespace demarche {
 
-std::unique_ptr<const EventLexicon> loadEventLexicon(Vocabulary&, QStringList&)
+namespace {
+
+class EventReading {
+public:
+    EventReading(const EventScope& scope)
+        : m_scope(scope)
+        , m_tokenizer(scope.input, scope.lexicon, scope.context)
+    {
+    }
+    std::vector<EventFinding> run();
+
+private:
+    void read(qint32 index, PartKind part);
+
+    const EventScope& m_scope;
+    EventTokenizer m_tokenizer;
+    ParsedSentence m_sentence;
+    std::vector<EventDraft> m_drafts;
+    std::vector<SentenceSignals> m_signals;
+    bool m_hasLead = false;
+};
+
+void EventReading::read(qint32 index, PartKind part)
 {
-    return std::make_unique<const EventLexicon>();
+    const Sentence& sentence = m_scope.input.structure.sentences[size_t(index)];
+    m_sentence.clear();
+    m_tokenizer.tokenize(sentence, m_sentence.tokens);
+    tagSentence(m_sentence.tokens);
+    chunkSentence(m_sentence.tokens, m_scope.lexicon, m_sentence.chunks);
+    parseClauses(m_sentence, m_scope.lexicon);
+    m_signals.back() = signalsOf(m_sentence, m_scope.lexicon);
+    m_signals.back().isHeadline = part == PartKind::Headline;
+    if (part == PartKind::Body && !m_hasLead) {
+        m_hasLead = true;
+        m_signals.back().isLead = true;
+    }
+    const size_t before = m_drafts.size();
+    EventDrafter(m_sentence, m_scope).draft(m_drafts, index);
+    const std::span<EventDraft> own = std::span(m_drafts).subspan(before);
+    DateBinder(m_sentence, m_scope, own).bind();
+    for (EventDraft& draft : own) {
+        if (part == PartKind::Headline)
+            draft.set(HeadlineDraft);
+        draft.finding.title = titleFor(m_sentence, m_scope, draft);
+    }
 }
 
-std::vector<EventFinding> findEvents(const AnalysisInput&, const EventLexicon&, const EventContext&)
+std::vector<EventFinding> EventReading::run()
 {
-    return {};
+    const TextStructure& structure = m_scope.input.structure;
+    const qint32 count = qint32(structure.sentences.size());
+    m_signals.reserve(size_t(count));
+    for (qint32 i = 0; i < count; ++i) {
+        m_signals.emplace_back();
+        const PartKind part = structure.paragraphs[structure.sentences[size_t(i)].paragraph].part;
+        if (part != PartKind::Furniture)
+            read(i, part);
+    }
+    EventNarrative(m_scope, m_drafts, m_signals).dateTheUndated();
+    std::vector<EventFinding> events;
+    events.reserve(m_drafts.size());
+    for (EventDraft& draft : m_drafts) {
+        weigh(draft, m_scope.lexicon.frames[draft.frame], count > 1 ? double(draft.sentence) / (count - 1) : 0.0);
+        if (!draft.finding.when) {
+            draft.finding.origin = DateOrigin::Unknown;
+            draft.finding.certainty = Certainty::Unsure;
+            draft.finding.dateReason = { "event.date-unknown", {} };
+        }
+        events.push_back(std::move(draft.finding));
+    }
+    std::stable_sort(events.begin(), events.end(),
+                     [](const EventFinding& a, const EventFinding& b) { return a.trigger < b.trigger; });
+    return events;
+}
+
+} // namespace
+
+std::vector<EventFinding> findEvents(const AnalysisInput& input, const EventLexicon& lexicon,
+                                     const EventContext& context)
+{
+    const EventScope scope { input, lexicon, context };
+    return EventReading(scope).run();
 }
 
 } // namespace demarche

@@ -1,24 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Titles of events, as a headline would put them.
-#include "models/findings/catalogue_entry.h"
+// Titles of events, as a headline would put them: statements here, the rest from their own tables.
+#include "models/findings/catalogue_titles.h"
 
 #include <QtGlobal>
+
+#include <vector>
 
 namespace demarche {
 
 namespace {
 
 // clang-format off
-constexpr CatalogueEntry entries[] = {
-    { "title.summon", QT_TRANSLATE_NOOP("Catalogue", "%1 summons %2") },
+constexpr CatalogueEntry statements[] = {
+    { "title.say.quoted", QT_TRANSLATE_NOOP("Catalogue", "%1: %2") },
+    { "title.say.content", QT_TRANSLATE_NOOP("Catalogue", "%1: %2") },
+    { "title.say.to", QT_TRANSLATE_NOOP("Catalogue", "%1 speaks to %2") },
+    { "title.say.about", QT_TRANSLATE_NOOP("Catalogue", "%1 speaks about %2") },
+    { "title.say.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 makes a statement") },
 };
 // clang-format on
+
+std::vector<CatalogueEntry> allTitles()
+{
+    std::vector<CatalogueEntry> all;
+    for (const std::span<const CatalogueEntry> table :
+         { std::span<const CatalogueEntry>(statements), firstTitleSentences(), secondTitleSentences(),
+           thirdTitleSentences(), fourthTitleSentences() })
+        all.insert(all.end(), table.begin(), table.end());
+    return all;
+}
 
 } // namespace
 
 std::span<const CatalogueEntry> titleSentences()
 {
-    return entries;
+    static const std::vector<CatalogueEntry> titles = allTitles();
+    return titles;
 }
 
 } // namespace demarche

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// First where each date stands, then who shares it, then what it means for the event.
+#include "models/analysis/event_date_binder.h"
+
+#include <algorithm>
+
+namespace demarche {
+
+int daysOfDuration(QStringView value)
+{
+    if (!value.startsWith(u'P') || value.size() < 3)
+        return 0;
+    bool isNumber = false;
+    const double count = value.mid(1, value.size() - 2).toDouble(&isNumber);
+    if (!isNumber || count <= 0 || count > 4000)
+        return 0;
+    switch (value.back().unicode()) {
+    case u'D': return int(count);
+    case u'W': return int(count * 7);
+    default: return 0;
+    }
+}
+
+FuzzyDate shapedFor(const FuzzyDate& date, bool isLasting)
+{
+    if (date.shape() == FuzzyDate::Shape::Point || date.isOpen())
+        return date;
+    return isLasting ? date.asLasted() : date.asOnce();
+}
+
+bool DateBinder::isUsable(qint32 date) const
+{
+    return date >= 0 && m_scope.context.dates.dates[size_t(date)].date.has_value();
+}
+
+bool DateBinder::hasVerbDraft(qint16 clause) const
+{
+    return std::any_of(m_drafts.begin(), m_drafts.end(), [clause](const EventDraft& d) {
+        return d.clause == clause && (!d.is(NominalDraft) || d.is(CarriedByVerb));
+    });
+}
+
+/// The nominal event whose phrase the date follows without a verb or comma between.
+EventDraft* DateBinder::nounBefore(qint16 dateChunk) const
+{
+    for (qint16 k = qint16(dateChunk - 1); k >= 0 && k > dateChunk - 10; --k) {
+        const ChunkKind kind = m_sentence.chunks[size_t(k)].kind;
+        if (kind != ChunkKind::Noun && kind != ChunkKind::Preposition && kind != ChunkKind::Adverb
+            && kind != ChunkKind::Coordinator)
+            return nullptr;
+        for (EventDraft& draft : m_drafts) {
+            if (draft.chunk == k && draft.is(NominalDraft))
+                return &draft;
+        }
+    }
+    return nullptr;
+}
+
+/// "during the visit last week": the date is the visit's; "met at the summit on Monday": both'.
+bool DateBinder::isLowOnly(const EventDraft& draft) const
+{
+    const WordId p = m_sentence.chunks[size_t(draft.chunk)].preposition;
+    const EventKeyWords& key = m_scope.lexicon.key;
+    return p != unknownWord && p != key.at && p != key.in && p != key.on && p != key.with && p != key.to && p != key.by;
+}
+
+void DateBinder::placeDates()
+{
+    for (qint16 k = 0; k < qint16(m_sentence.chunks.size()); ++k) {
+        const EventChunk& chunk = m_sentence.chunks[size_t(k)];
+        if (chunk.kind != ChunkKind::Date)
+            continue;
+        const qint32 date = m_sentence.tokens[chunk.first].date;
+        if (!isUsable(date))
+            continue;
+        const ClauseDate found { date, chunk.preposition, false };
+        EventDraft* noun = nounBefore(k);
+        if (noun && !noun->is(CarriedByVerb) && noun->finding.date < 0) {
+            const bool isObject = m_sentence.chunks[size_t(noun->chunk)].preposition == unknownWord
+                && noun->clause >= 0 && m_sentence.clauses[size_t(noun->clause)].verb >= 0
+                && m_sentence.clauses[size_t(noun->clause)].verb < noun->chunk;
+            if (!isObject || isUsable(m_clauses[size_t(chunk.clause)].date))
+                bindOwn(*noun, found);
+            if (isLowOnly(*noun) || (!isObject && noun->chunk < m_sentence.clauses[size_t(noun->clause)].verb))
+                continue;
+        }
+        // "warned Russia to halt cooperation Tuesday": past an infinitive that is part of its governor
+        qint16 owner = chunk.clause;
+        while (owner >= 0 && !hasVerbDraft(owner) && m_sentence.clauses[size_t(owner)].governor >= 0
+               && (m_sentence.clauses[size_t(owner)].kind == ClauseKind::Infinitive
+                   || m_sentence.clauses[size_t(owner)].kind == ClauseKind::Participle
+                   || m_sentence.clauses[size_t(owner)].kind == ClauseKind::Coordinate)
+               && !(m_sentence.clauses[size_t(owner)].kind == ClauseKind::Participle
+                    && m_sentence.clauses[size_t(owner)].marker >= 0))
+            owner = m_sentence.clauses[size_t(owner)].governor;
+        if (owner >= 0 && m_clauses[size_t(owner)].date < 0)
+            m_clauses[size_t(owner)] = found;
+    }
+}
+
+/// Clauses that tell of the same moment: joined ones, those that complete another, "when" and "as".
+void DateBinder::shareDates()
+{
+    const auto share = [this](size_t to, size_t from) {
+        if (m_clauses[to].date < 0 && m_clauses[from].date >= 0) {
+            m_clauses[to] = m_clauses[from];
+            m_clauses[to].isBorrowed = true;
+        }
+    };
+    for (int pass = 0; pass < 2; ++pass) {
+        for (size_t i = 0; i < m_sentence.clauses.size(); ++i) {
+            const EventClause& clause = m_sentence.clauses[i];
+            if (clause.governor < 0)
+                continue;
+            const size_t governor = size_t(clause.governor);
+            const bool isSimultaneous = clause.kind == ClauseKind::Adverbial && clause.marker >= 0
+                && m_sentence.tokens[m_sentence.chunks[size_t(clause.marker)].first].id == m_scope.lexicon.key.when;
+            if (clause.kind == ClauseKind::Coordinate || isSimultaneous) {
+                share(i, governor);
+                share(governor, i);
+            } else if (clause.kind == ClauseKind::Infinitive
+                       || (clause.kind == ClauseKind::Participle && clause.antecedent < 0 && clause.marker < 0)) {
+                share(i, governor);
+            }
+        }
+    }
+}
+
+void DateBinder::bindOwn(EventDraft& draft, const ClauseDate& bound)
+{
+    const DateFinding& date = m_scope.context.dates.dates[size_t(bound.date)];
+    EventFinding& f = draft.finding;
+    const EventKeyWords& key = m_scope.lexicon.key;
+    f.date = bound.date;
+    const bool isLasting = frameOf(draft).has(LastingFrame);
+    FuzzyDate when = shapedFor(*date.date, isLasting);
+    std::optional<FuzzyDate> open;
+    if (when.shape() == FuzzyDate::Shape::Point && bound.preposition != unknownWord) {
+        if (bound.preposition == key.since)
+            open = FuzzyDate::lasted(when.begin(), {});
+        else if (bound.preposition == key.until)
+            open = FuzzyDate::lasted({}, when.begin());
+        else if (bound.preposition == key.before)
+            open = FuzzyDate::once({}, when.begin());
+        else if (bound.preposition == key.after)
+            open = FuzzyDate::once(when.begin(), {});
+    }
+    f.when = open ? *open : when;
+    f.origin = bound.isBorrowed                     ? DateOrigin::Inferred
+        : date.anchor == DateAnchor::None ? DateOrigin::Stated
+                                          : DateOrigin::Relative;
+    f.certainty = bound.isBorrowed && date.certainty == Certainty::Certain ? Certainty::Likely : date.certainty;
+    f.dateReason = date.reason;
+    if (bound.isBorrowed)
+        f.dateReason = { "event.date-of-sentence",
+                         { QuotedWords { date.span.in(m_scope.input.article.text).toString() }, *f.when } };
+}
+
+void DateBinder::bindNouns()
+{
+    for (EventDraft& draft : m_drafts) {
+        if (!draft.is(NominalDraft))
+            continue;
+        const EventChunk& chunk = m_sentence.chunks[size_t(draft.chunk)];
+        if (chunk.date >= 0 && isUsable(m_sentence.tokens[size_t(chunk.date)].date) && draft.finding.date < 0)
+            bindOwn(draft, { m_sentence.tokens[size_t(chunk.date)].date, unknownWord, false });
+        // "left on Sept. 10 for a six-day trip"
+        if (draft.duration < 0 || draft.clause < 0 || m_clauses[size_t(draft.clause)].date < 0)
+            continue;
+        const DateFinding& start = m_scope.context.dates.dates[size_t(m_clauses[size_t(draft.clause)].date)];
+        const int days = daysOfDuration(m_scope.context.dates.dates[size_t(draft.duration)].value);
+        const std::optional<CivilDay> first
+            = start.date->shape() == FuzzyDate::Shape::Point ? start.date->begin()->civilDay() : std::nullopt;
+        if (days < 1 || !first)
+            continue;
+        draft.finding.date = m_clauses[size_t(draft.clause)].date;
+        draft.finding.when
+            = FuzzyDate::lasted(DatePoint::ofDay(*first), DatePoint::ofDay(first->plusDays(days - 1)));
+        draft.finding.origin = DateOrigin::Relative;
+        draft.finding.certainty = Certainty::Likely;
+        draft.finding.dateReason = { "event.date-and-duration", { qint64(days), FuzzyDate::at(*first) } };
+    }
+}
+
+/// "spent nearly a week touring ... before returning Monday", "returned Monday after a week in"
+void DateBinder::bindStay()
+{
+    qint32 duration = -1;
+    qint16 durationChunk = -1;
+    for (qint16 k = 0; k < qint16(m_sentence.chunks.size()); ++k) {
+        const EventChunk& chunk = m_sentence.chunks[size_t(k)];
+        if (chunk.kind != ChunkKind::Noun)
+            continue;
+        const EventToken& head = m_sentence.tokens[chunk.head];
+        if (head.date >= 0 && head.wordClass == WordClass::Number) {
+            duration = head.date;
+            durationChunk = k;
+            break;
+        }
+    }
+    if (duration < 0)
+        return;
+    const int days = daysOfDuration(m_scope.context.dates.dates[size_t(duration)].value);
+    if (days < 2)
+        return;
+    const EventChunk& chunk = m_sentence.chunks[size_t(durationChunk)];
+    const auto dayOf = [this](qint32 date) -> std::optional<CivilDay> {
+        const std::optional<FuzzyDate>& when = m_scope.context.dates.dates[size_t(date)].date;
+        return when->shape() == FuzzyDate::Shape::Point ? when->begin()->civilDay() : std::nullopt;
+    };
+    std::optional<CivilDay> last;
+    const bool isAfter = chunk.preposition == m_scope.lexicon.key.after;
+    if (isAfter && chunk.clause >= 0 && m_clauses[size_t(chunk.clause)].date >= 0)
+        last = dayOf(m_clauses[size_t(chunk.clause)].date);
+    for (size_t c = 0; c < m_sentence.clauses.size() && !isAfter && !last; ++c) {
+        const EventClause& clause = m_sentence.clauses[c];
+        if (clause.kind == ClauseKind::Participle && clause.marker >= 0 && m_clauses[c].date >= 0
+            && m_sentence.tokens[m_sentence.chunks[size_t(clause.marker)].first].id == m_scope.lexicon.key.before)
+            last = dayOf(m_clauses[c].date);
+    }
+    if (!last)
+        return;
+    m_stay = FuzzyDate::lasted(DatePoint::ofDay(last->plusDays(1 - days)), DatePoint::ofDay(*last));
+    for (EventDraft& draft : m_drafts) {
+        // what filled the time: the participle after "spent"
+        const EventClause& clause = m_sentence.clauses[size_t(std::max<qint16>(draft.clause, 0))];
+        const bool fills = !isAfter && clause.kind == ClauseKind::Participle && clause.marker < 0
+            && clause.governor == chunk.clause && draft.finding.date < 0;
+        if (!fills || !m_stay)
+            continue;
+        draft.finding.date = duration;
+        draft.finding.when = m_stay;
+        draft.finding.origin = DateOrigin::Relative;
+        draft.finding.certainty = Certainty::Likely;
+        draft.finding.dateReason = { "event.date-back-from-end", { qint64(days), FuzzyDate::at(*last) } };
+    }
+}
+
+/// "a trip to Russia, where he met Putin": within the trip.
+void DateBinder::bindWhere(EventDraft& draft)
+{
+    if (draft.finding.when || draft.clause < 0)
+        return;
+    qint16 index = draft.clause;
+    while (index >= 0 && m_sentence.clauses[size_t(index)].kind == ClauseKind::Coordinate)
+        index = m_sentence.clauses[size_t(index)].governor;
+    if (index < 0 || m_sentence.clauses[size_t(index)].kind != ClauseKind::Relative)
+        return;
+    const qint16 marker = m_sentence.clauses[size_t(index)].marker;
+    if (marker < 0 || m_sentence.tokens[m_sentence.chunks[size_t(marker)].first].id != m_scope.lexicon.key.where)
+        return;
+    std::optional<FuzzyDate> span = m_stay;
+    for (const EventDraft& trip : m_drafts) {
+        if (!span && trip.finding.when && trip.chunk < marker && frameOf(trip).mode == u"visit"
+            && trip.finding.when->shape() != FuzzyDate::Shape::Point)
+            span = trip.finding.when;
+    }
+    if (!span || span->isOpen())
+        return;
+    draft.finding.when = shapedFor(*span, frameOf(draft).has(LastingFrame));
+    draft.finding.origin = DateOrigin::Inferred;
+    draft.finding.certainty = Certainty::Likely;
+    draft.finding.dateReason = { "event.date-within-stay", { *span } };
+}
+
+/// "two days after X and Y signed": the signing is two days before what the sentence tells of.
+void DateBinder::bindOffset(qint16 index)
+{
+    const EventClause& clause = m_sentence.clauses[size_t(index)];
+    if (clause.kind != ClauseKind::Adverbial || clause.marker <= 0 || clause.governor < 0
+        || m_clauses[size_t(clause.governor)].date < 0 || m_clauses[size_t(index)].date >= 0)
+        return;
+    const WordId marker = m_sentence.tokens[m_sentence.chunks[size_t(clause.marker)].first].id;
+    const EventKeyWords& key = m_scope.lexicon.key;
+    const EventChunk& before = m_sentence.chunks[size_t(clause.marker - 1)];
+    if ((marker != key.after && marker != key.before) || before.kind != ChunkKind::Noun)
+        return;
+    const qint32 duration = m_sentence.tokens[before.head].date;
+    const int days = duration < 0 ? 0 : daysOfDuration(m_scope.context.dates.dates[size_t(duration)].value);
+    const std::optional<FuzzyDate>& main
+        = m_scope.context.dates.dates[size_t(m_clauses[size_t(clause.governor)].date)].date;
+    if (days < 1 || main->shape() != FuzzyDate::Shape::Point || !main->begin()->civilDay())
+        return;
+    const CivilDay day = main->begin()->civilDay()->plusDays(marker == key.after ? -days : days);
+    for (EventDraft& draft : m_drafts) {
+        if (draft.clause != index || draft.finding.when)
+            continue;
+        draft.finding.when = FuzzyDate::at(day);
+        draft.finding.date = duration;
+        draft.finding.origin = DateOrigin::Relative;
+        draft.finding.certainty = Certainty::Likely;
+        draft.finding.dateReason = { "event.date-offset", { qint64(days), *main } };
+    }
+}
+
+void DateBinder::bind()
+{
+    m_clauses.assign(m_sentence.clauses.size(), {});
+    placeDates();
+    for (qint16 c = 0; c < qint16(m_sentence.clauses.size()); ++c)
+        bindOffset(c);
+    bindStay();
+    bindNouns();
+    shareDates();
+    for (EventDraft& draft : m_drafts) {
+        const bool isOfClause = !draft.is(NominalDraft) || draft.is(CarriedByVerb);
+        if (isOfClause && draft.finding.date < 0 && draft.clause >= 0 && m_clauses[size_t(draft.clause)].date >= 0)
+            bindOwn(draft, m_clauses[size_t(draft.clause)]);
+    }
+    for (EventDraft& draft : m_drafts)
+        bindWhere(draft);
+}
+
+} // namespace demarche

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All events that one parsed sentence tells, not yet dated.
+#pragma once
+
+#include "models/analysis/event_draft.h"
+#include "models/analysis/event_matcher.h"
+#include "models/analysis/event_mood.h"
+
+#include <vector>
+
+namespace demarche {
+
+class EventDrafter {
+public:
+    EventDrafter(const ParsedSentence& sentence, const EventScope& scope)
+        : m_sentence(sentence)
+        , m_scope(scope)
+    {
+    }
+    /// Appends to `drafts`, ascending by trigger; at most one of each frame family.
+    void draft(std::vector<EventDraft>& drafts, qint32 sentenceIndex);
+
+private:
+    void draftVerb(qint16 clause);
+    void draftNouns();
+    void draftNoun(qint16 chunk);
+    bool isTrailingAttribution(qint16 clause) const;
+    bool hasSpeech(qint16 clause) const;
+    void finish(EventDraft& draft, const MoodOfClause& mood);
+    void keepOneOfEach();
+    TextSpan spanOf(quint16 firstToken, quint16 endToken) const;
+    TextSpan clauseSpan(qint16 clause, const TextSpan& trigger) const;
+    const EventFrame& frameOf(const EventDraft& draft) const { return m_scope.lexicon.frames[draft.frame]; }
+
+    const ParsedSentence& m_sentence;
+    const EventScope& m_scope;
+    qint32 m_index = -1;
+    std::vector<std::optional<VerbMatch>> m_matches; ///< by clause
+    std::vector<quint8> m_framed; ///< FramedClause bits by clause
+    std::vector<EventDraft> m_drafts;
+};
+
+} // namespace demarche

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules from the surest to the weakest; what none of them dates stays undated.
+#include "models/analysis/event_narrative.h"
+
+#include <algorithm>
+
+namespace demarche {
+
+namespace {
+
+constexpr qint32 furthestForActor = 6; // sentences
+constexpr qint32 furthestForSide = 3;
+constexpr size_t mostLookedBack = 40; // drafts
+
+} // namespace
+
+SentenceSignals signalsOf(const ParsedSentence& sentence, const EventLexicon& lexicon)
+{
+    SentenceSignals found;
+    for (const EventToken& token : sentence.tokens)
+        found.continues = found.continues || (token.groups & Continuer);
+    for (const EventChunk& chunk : sentence.chunks) {
+        if (chunk.kind != ChunkKind::Noun)
+            continue;
+        const EventToken& head = sentence.headOf(chunk);
+        const EventToken& first = sentence.tokens[chunk.first];
+        bool isSame = false;
+        for (quint16 t = chunk.first; t < chunk.head; ++t)
+            isSame = isSame || sentence.tokens[t].id == lexicon.key.same;
+        if (isSame && (head.groups & MediumNoun))
+            found.sameMedium = head.id;
+        const bool isDefinite = first.wordClass == WordClass::Determiner || first.wordClass == WordClass::Possessive
+            || first.isPronoun;
+        const EventKeyWords& key = lexicon.key;
+        const bool isPlaced = chunk.preposition == key.at || chunk.preposition == key.during
+            || chunk.preposition == key.in || chunk.preposition == key.before || chunk.preposition == key.after;
+        if ((head.groups & ReferenceNoun) && isDefinite && isPlaced && found.reference == unknownWord)
+            found.reference = head.id;
+    }
+    return found;
+}
+
+std::optional<FuzzyDate> EventNarrative::publication() const
+{
+    const PublicationFinding& published = m_scope.context.dates.published;
+    return published.contradictedBy ? published.contradictedBy : published.date;
+}
+
+QString EventNarrative::sideOf(const EventDraft& draft) const
+{
+    if (draft.titleActors.empty())
+        return {};
+    return m_scope.context.actors[size_t(draft.titleActors.front())].country;
+}
+
+bool EventNarrative::acts(const EventDraft& draft, qint32 actor) const
+{
+    return std::any_of(draft.finding.participants.begin(), draft.finding.participants.end(), [&](const Participant& p) {
+        return p.actor == actor && p.role != ParticipantRole::Other;
+    });
+}
+
+bool EventNarrative::sharesParty(const EventDraft& a, const EventDraft& b) const
+{
+    for (const Participant& p : a.finding.participants) {
+        if (acts(b, p.actor))
+            return true;
+        const QString& country = m_scope.context.actors[size_t(p.actor)].country;
+        if (!country.isEmpty() && p.role == ParticipantRole::Actor && country == sideOf(b))
+            return true;
+    }
+    return false;
+}
+
+/// Told in the past tense, as a fact or a claim, in a clause of its own.
+bool EventNarrative::mayInherit(const EventDraft& draft) const
+{
+    const EventStatus status = draft.finding.status;
+    const bool isTold = status == EventStatus::Happened || status == EventStatus::Denied
+        || (status == EventStatus::Claimed && draft.finding.quote < 0);
+    if (!isTold || draft.finding.when || draft.titleActors.empty())
+        return false;
+    if (draft.is(NominalDraft) && !draft.is(CarriedByVerb))
+        return false;
+    return !draft.is(PerfectDraft) && !draft.is(PastPerfectDraft) && !draft.is(PresentDraft)
+        && !draft.is(ProgressiveDraft) && !draft.is(BackgroundDraft) && !draft.is(IncidentalDraft)
+        && !draft.is(ReportedDraft);
+}
+
+void EventNarrative::inherit(EventDraft& draft, const EventDraft& from, const QByteArray& rule, Certainty certainty)
+{
+    FuzzyDate when = *from.finding.when;
+    // the hour is that act's own
+    if (when.shape() == FuzzyDate::Shape::Point && when.precision() < Precision::Day && when.begin()->civilDay())
+        when = FuzzyDate::at(*when.begin()->civilDay());
+    else if (when.shape() == FuzzyDate::Shape::Lasted && !when.isOpen() && !frameOf(draft).has(LastingFrame))
+        when = when.asOnce();
+    draft.finding.when = when;
+    draft.finding.origin = DateOrigin::Inferred;
+    draft.finding.certainty = std::max(certainty, from.finding.certainty);
+    draft.finding.dateReason
+        = { rule, { QuotedWords { from.finding.trigger.in(m_scope.input.article.text).toString() }, when } };
+}
+
+/// "At this meeting", "before the talks": the last told event that the words can mean.
+qint32 EventNarrative::byReference(size_t index) const
+{
+    const EventDraft& draft = m_drafts[index];
+    if (m_signals[size_t(draft.sentence)].reference == unknownWord)
+        return -1;
+    for (size_t k = index; k-- > 0 && index - k < mostLookedBack;) {
+        const EventDraft& told = m_drafts[k];
+        const bool isTalk = told.finding.type == EventType::Consult || told.finding.family == "summon";
+        if (told.finding.when && isTalk && told.finding.status != EventStatus::Planned && !told.is(HeadlineDraft)
+            && told.sentence < draft.sentence && !told.finding.when->isOpen() && sharesParty(draft, told))
+            return qint32(k);
+    }
+    return -1;
+}
+
+/// The same actor in the same city as an earlier dated event.
+qint32 EventNarrative::byPlace(size_t index) const
+{
+    const EventDraft& draft = m_drafts[index];
+    if (draft.finding.place < 0)
+        return -1;
+    for (size_t k = index; k-- > 0 && index - k < mostLookedBack;) {
+        const EventDraft& told = m_drafts[k];
+        if (told.finding.when && told.finding.place == draft.finding.place && acts(told, draft.titleActors.front())
+            && told.finding.status != EventStatus::Planned && !told.finding.when->isOpen())
+            return qint32(k);
+    }
+    return -1;
+}
+
+/// The same actor goes on: what he did last.
+qint32 EventNarrative::bySpeaker(size_t index) const
+{
+    const EventDraft& draft = m_drafts[index];
+    for (size_t k = index; k-- > 0 && index - k < mostLookedBack;) {
+        const EventDraft& told = m_drafts[k];
+        if (draft.sentence - told.sentence > furthestForActor)
+            break;
+        if (!told.finding.when || told.is(HeadlineDraft) || told.finding.status == EventStatus::Planned
+            || told.finding.status == EventStatus::Hypothetical)
+            continue;
+        const bool isBackground = told.is(PerfectDraft) || told.is(BackgroundDraft) || told.finding.when->isOpen()
+            || (told.is(NominalDraft) && !told.is(CarriedByVerb) && told.sentence != draft.sentence)
+            || told.finding.when->precision() == Precision::Year;
+        if (!isBackground && acts(told, draft.titleActors.front()))
+            return qint32(k);
+    }
+    return -1;
+}
+
+/// Another voice of the same state, a sentence or two on.
+qint32 EventNarrative::bySide(size_t index) const
+{
+    const EventDraft& draft = m_drafts[index];
+    const QString side = sideOf(draft);
+    if (side.isEmpty())
+        return -1;
+    for (size_t k = index; k-- > 0 && index - k < mostLookedBack;) {
+        const EventDraft& told = m_drafts[k];
+        if (draft.sentence - told.sentence > furthestForSide)
+            break;
+        if (told.finding.when && !told.is(HeadlineDraft) && !told.is(PerfectDraft) && !told.is(IncidentalDraft)
+            && (!told.is(NominalDraft) || told.is(CarriedByVerb)) && !told.is(ReportedDraft)
+            && told.finding.status == EventStatus::Happened && !told.finding.when->isOpen()
+            && told.finding.when->precision() <= Precision::Day && sideOf(told) == side)
+            return qint32(k);
+    }
+    return -1;
+}
+
+/// "in the same interview on Tuesday" dates what the interview said before.
+void EventNarrative::dateSameMedium()
+{
+    for (size_t later = 0; later < m_drafts.size(); ++later) {
+        const EventDraft& dated = m_drafts[later];
+        if (!dated.finding.when || dated.titleActors.empty()
+            || m_signals[size_t(dated.sentence)].sameMedium == unknownWord)
+            continue;
+        for (size_t k = later; k-- > 0 && later - k < mostLookedBack;) {
+            EventDraft& earlier = m_drafts[k];
+            if (earlier.finding.when || !mayInherit(earlier) || dated.sentence - earlier.sentence > furthestForActor)
+                continue;
+            if (earlier.is(SpeechDraft) && earlier.titleActors.front() == dated.titleActors.front())
+                inherit(earlier, dated, "event.date-same-medium", Certainty::Likely);
+        }
+    }
+}
+
+/// The first sentence tells today's news; a later one says which day that is.
+void EventNarrative::dateLead()
+{
+    for (EventDraft& lead : m_drafts) {
+        if (!m_signals[size_t(lead.sentence)].isLead || lead.finding.when || lead.is(NominalDraft)
+            || lead.is(IncidentalDraft) || lead.is(ReportedDraft) || lead.is(BackgroundDraft)
+            || lead.finding.status != EventStatus::Happened)
+            continue;
+        for (const EventDraft& told : m_drafts) {
+            if (told.sentence <= lead.sentence || told.sentence > lead.sentence + 2 || !told.finding.when
+                || told.is(NominalDraft) || told.is(IncidentalDraft) || told.finding.when->isOpen()
+                || told.finding.when->precision() > Precision::Day)
+                continue;
+            if (sharesParty(lead, told)) {
+                inherit(lead, told, "event.date-of-lead", Certainty::Likely);
+                break;
+            }
+        }
+    }
+}
+
+void EventNarrative::dateHeadline()
+{
+    for (EventDraft& title : m_drafts) {
+        if (!title.is(HeadlineDraft) || title.finding.when)
+            continue;
+        for (const EventDraft& told : m_drafts) {
+            if (told.is(HeadlineDraft) || !told.finding.when || told.finding.family != title.finding.family)
+                continue;
+            if (sharesParty(title, told)) {
+                inherit(title, told, "event.date-of-headline", Certainty::Likely);
+                break;
+            }
+        }
+    }
+}
+
+/// "has accused": at some time before the article was written.
+void EventNarrative::datePerfect(EventDraft& draft)
+{
+    const std::optional<FuzzyDate> published = publication();
+    if (!published || published->isOpen() || !draft.is(PerfectDraft) || draft.finding.when || draft.is(ReportedDraft)
+        || (draft.is(NominalDraft) && !draft.is(CarriedByVerb)) || draft.finding.status != EventStatus::Happened)
+        return;
+    const std::optional<CivilDay> day = published->end() ? published->end()->civilDay() : published->begin()->civilDay();
+    if (!day)
+        return;
+    draft.finding.when = FuzzyDate::once({}, DatePoint::ofDay(*day));
+    draft.finding.origin = DateOrigin::Inferred;
+    draft.finding.certainty = Certainty::Unsure;
+    draft.finding.dateReason = { "event.date-before-publication", { FuzzyDate::at(*day) } };
+}
+
+/// "this week", told as past, ends with the day of publication.
+void EventNarrative::clipToPublication(EventDraft& draft) const
+{
+    const std::optional<FuzzyDate> published = publication();
+    const std::optional<FuzzyDate>& when = draft.finding.when;
+    if (!published || !when || when->shape() != FuzzyDate::Shape::Once || when->isOpen()
+        || draft.finding.status == EventStatus::Planned || draft.finding.status == EventStatus::Hypothetical)
+        return;
+    const std::optional<CivilDay> day = published->begin() ? published->begin()->civilDay() : std::nullopt;
+    const std::optional<CivilDay> last = when->end()->civilDay();
+    const std::optional<CivilDay> first = when->begin()->civilDay();
+    if (day && last && first && *day < *last && *first <= *day) {
+        if (const auto clipped = FuzzyDate::once(when->begin(), DatePoint::ofDay(*day)))
+            draft.finding.when = clipped;
+    }
+}
+
+void EventNarrative::dateTheUndated()
+{
+    for (EventDraft& draft : m_drafts)
+        clipToPublication(draft);
+    dateSameMedium();
+    for (size_t i = 0; i < m_drafts.size(); ++i) {
+        EventDraft& draft = m_drafts[i];
+        if (!mayInherit(draft) || draft.is(HeadlineDraft))
+            continue;
+        qint32 from = byReference(i);
+        if (from >= 0) {
+            inherit(draft, m_drafts[size_t(from)], "event.date-same-talks", Certainty::Likely);
+            continue;
+        }
+        from = byPlace(i);
+        if (from >= 0) {
+            inherit(draft, m_drafts[size_t(from)], "event.date-same-place", Certainty::Likely);
+            continue;
+        }
+        from = bySpeaker(i);
+        if (from >= 0) {
+            inherit(draft, m_drafts[size_t(from)], "event.date-same-actor", Certainty::Likely);
+            continue;
+        }
+        from = bySide(i);
+        if (from >= 0)
+            inherit(draft, m_drafts[size_t(from)], "event.date-same-side", Certainty::Unsure);
+    }
+    dateLead();
+    dateHeadline();
+    for (EventDraft& draft : m_drafts)
+        datePerfect(draft);
+}
+
+} // namespace demarche
