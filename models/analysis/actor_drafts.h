@@ -47,6 +47,9 @@ public:
     qint32 count() const { return qint32(m_drafts.size()); }
     std::vector<MentionDraft>& mentions() { return m_mentions; }
     const std::vector<MentionDraft>& mentions() const { return m_mentions; }
+    /// "(NSC)" after a name: in this article the acronym is that actor.
+    void setAcronym(const QString& acronym, qint32 actor) { m_byAcronym.insert(acronym, actor); }
+    qint32 withAcronym(const QString& acronym) const { return m_byAcronym.value(acronym, -1); }
     void sortMentions();
     /// The findings, by first mention; drafts without mentions are left out.
     std::vector<ActorFinding> take();
@@ -56,6 +59,7 @@ private:
     std::vector<ActorDraft> m_drafts;
     std::vector<MentionDraft> m_mentions;
     QHash<QString, qint32> m_byKey; ///< only asked, never walked
+    QHash<QString, qint32> m_byAcronym; ///< only asked, never walked
 };
 
 } // namespace demarche

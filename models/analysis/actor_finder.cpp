@@ -19,8 +19,8 @@ std::vector<ActorFinding> findActors(const AnalysisInput& input, const ActorLexi
     const LinkingInput linking { text, known, titles, spans };
     ActorDrafts drafts(text);
     linkPlaces(linking, drafts);
-    linkOrganisations(linking, drafts);
     linkBodies(linking, drafts);
+    linkOrganisations(linking, drafts);
     linkPersons(linking, drafts);
     linkRoleNouns(linking, drafts);
     linkPronouns(linking, drafts);

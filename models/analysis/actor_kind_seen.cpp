@@ -18,7 +18,7 @@ public:
         , m_titles(titles)
     {
         for (quint32 i = 0; i < text.size(); ++i) {
-            if (text.isLowerCase(i))
+            if (text.isLowerCase(i) && !text.isInAddress(i))
                 m_lowerForms.insert(text.word(i).form, true);
         }
     }
@@ -163,6 +163,11 @@ void Observer::seeBefore()
     const quint32 first = m_span->first;
     set(F::Honorific, m_span->hasHonorific);
     set(F::Opens, m_text.isFirst(first));
+    // "Accordingly", "Overcoming": endings of adverbs and participles
+    if (m_text.isFirst(first) && has(F::OneWord) && has(F::NoNameWord) && !m_text.word(first).isAllCaps) {
+        const QStringView word = m_text.view(first);
+        set(F::CommonFirst, word.size() > 5 && (word.endsWith(u"ly") || word.endsWith(u"ing")) && m_text.isLowerCase(m_span->end));
+    }
     set(F::OpensUnknown, m_text.isFirst(first) && has(F::OneWord) && !m_text.has(first, GivenNameTrait | FamilyNameTrait));
     if (m_span->title >= 0)
         set(m_span->isTitleBefore ? F::TitleBefore : F::TitleAfter);

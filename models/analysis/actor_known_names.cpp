@@ -6,7 +6,7 @@ namespace demarche {
 
 KnownNames::KnownNames(const ActorText& text)
     : m_at(text.size(), -1)
-    , m_isNamed(1024, 0)
+    , m_named(text.lexicon().countryCount(), 0)
 {
     const std::vector<Sentence>& sentences = text.structure().sentences;
     for (quint32 s = 0; s < sentences.size(); ++s)
@@ -15,7 +15,18 @@ KnownNames::KnownNames(const ActorText& text)
         if (match.name && match.name->country >= 0
             && (match.name->sense == NameSense::Country || match.name->sense == NameSense::CountryAdjective
                 || match.name->sense == NameSense::Capital))
-            m_isNamed[size_t(match.name->country)] = 1;
+            ++m_named[size_t(match.name->country)];
+    }
+    for (KnownMatch& match : m_matches) {
+        if (!match.name)
+            continue;
+        match.country = match.name->country;
+        if (match.name->sense != NameSense::ShortForm)
+            continue;
+        for (const qint16 country : match.name->shortFor) {
+            if (country >= 0 && match.country < 0 && mentionsOf(country) > 0)
+                match.country = country;
+        }
     }
 }
 
@@ -61,7 +72,7 @@ void KnownNames::findIn(const ActorText& text, const Sentence& sentence, Sentenc
                     match.end = 0;
             }
         }
-        if (const auto found = lexicon.bodies().longestAt(ids); found && i + found->wordCount >= match.end
+        if (const auto found = bodyAt(text, ids, i); found && i + found->wordCount >= match.end
             && !(match.name && match.name->sense <= NameSense::Seat && match.end == i + found->wordCount)) {
             if (!match.name || i + found->wordCount > match.end) {
                 match.end = i + found->wordCount;
@@ -81,6 +92,17 @@ void KnownNames::findIn(const ActorText& text, const Sentence& sentence, Sentenc
         m_matches.push_back(match);
         i = match.end - 1;
     }
+}
+
+/// Unless a longer name goes on: "Supreme Court Bar Association" is no court.
+std::optional<PhraseTable::Match> KnownNames::bodyAt(const ActorText& text, std::span<const WordId> ids, quint32 at) const
+{
+    const auto found = text.lexicon().bodies().longestAt(ids);
+    if (!found || !text.isName(at) || ids.size() <= found->wordCount)
+        return found;
+    const quint32 next = at + found->wordCount;
+    const bool goesOn = text.isName(next) && text.word(next).followsSpace && !text.has(next, OfficeTrait | OfficePluralTrait | TimeTrait | TitleBeforeTrait | PersonNounTrait);
+    return goesOn && text.caseOf(text.sentenceOf(at)) == SentenceCase::Plain ? std::nullopt : found;
 }
 
 const KnownName* KnownNames::senseOf(const ActorText& text, const KnownMatch& match,

@@ -105,6 +105,7 @@ public:
     const PhraseTable& names() const { return m_nameTable; }
     const std::vector<KnownName>& knownNames(quint32 value) const { return m_names[value]; }
     const KnownCountry& country(qint16 index) const { return m_countries[size_t(index)]; }
+    size_t countryCount() const { return m_countries.size(); }
     qint16 countryCoded(const QString& code) const;
     const KnownEntity& entity(qint32 index) const { return m_entities[size_t(index)]; }
     const PhraseTable& bodies() const { return m_bodyTable; }
@@ -116,13 +117,15 @@ public:
     /// Whether a noun of group `noun` ("leader") may stand for a holder of `held` ("president").
     bool mayStandFor(quint16 noun, quint16 held) const;
     const std::array<double, decidableKinds>& kindWeights(size_t feature) const { return m_kindWeights[feature]; }
-    quint8 originOf(WordId word) const { return word < m_origins.size() ? m_origins[word] : 0; } ///< of a family name
+    /// The states where a family name is at home; empty if that tells nothing.
+    const std::vector<qint16>& homesOf(WordId word) const { return m_homes[word < m_origins.size() ? m_origins[word] : 0]; }
 
 private:
     friend class ActorLexiconReader;
     std::vector<NameTraits> m_traits; ///< by WordId
     std::vector<quint16> m_offices; ///< by WordId: group, counted from 1
-    std::vector<quint8> m_origins; ///< by WordId
+    std::vector<quint8> m_origins; ///< by WordId: index into m_homes
+    std::vector<std::vector<qint16>> m_homes { {} };
     PhraseTable m_nameTable;
     std::vector<std::vector<KnownName>> m_names; ///< by value of m_nameTable
     std::vector<KnownCountry> m_countries;

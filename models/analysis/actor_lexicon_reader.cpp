@@ -266,6 +266,9 @@ void ActorLexiconReader::readPersonNames()
     quint8 origin = 0;
     for (const QJsonObject& entry : file.entries(QStringLiteral("family"))) {
         ++origin;
+        std::vector<qint16>& homes = m_lexicon.m_homes.emplace_back();
+        for (const QString& code : file.strings(entry, QStringLiteral("countries")))
+            homes.push_back(m_lexicon.countryCoded(code));
         const QString from = file.string(entry, QStringLiteral("origin"));
         const bool isFamilyFirst = from == u"korean" || from == u"chinese" || from == u"vietnamese";
         for (const QString& name : file.string(entry, QStringLiteral("names")).split(u' ', Qt::SkipEmptyParts)) {

@@ -57,9 +57,8 @@ qint16 BodyLinker::subjectBefore(const NameSpan& span) const
     const Sentence& sentence = m_text.sentence(m_text.sentenceOf(span.first));
     for (quint32 i = sentence.firstWord; i < span.first; ++i) {
         const KnownMatch* match = m_input.known.covering(i);
-        if (match && match->name && match->name->country >= 0
-            && (match->name->sense == NameSense::Country || match->name->sense == NameSense::Capital))
-            return match->name->country;
+        if (match && match->name && match->country >= 0 && match->name->sense <= NameSense::ShortForm)
+            return match->country;
     }
     return -1;
 }
@@ -115,6 +114,8 @@ void BodyLinker::put(const NameSpan& span, qint16 country)
     draft.country = country;
     draft.finding.bodyId = bodyId;
     draft.finding.reason = { "actor.state-body", { QuotedWords { m_text.span(span.first, span.end).in(m_text.article().text).toString() }, name } };
+    if (m_text.isMark(span.end, u'(') && span.end + 1 < m_text.size() && m_text.word(span.end + 1).isAllCaps && m_text.isMark(span.end + 2, u')'))
+        m_drafts.setAcronym(m_text.view(span.end + 1).toString(), actor);
     m_drafts.mention(actor, span.first, span.end, isOwnName ? MentionKind::Name : MentionKind::RoleNoun);
     m_last[size_t(span.body)] = country;
 }

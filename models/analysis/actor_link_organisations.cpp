@@ -81,13 +81,11 @@ void OrganisationLinker::link(const NameSpan& span)
     if (span.kind != NameKind::Organisation && !isSeat)
         return;
     const auto meaning = m_meaning.constFind(wordsOf(span.first, span.end));
-    qint32 actor = -1;
-    if (meaning != m_meaning.constEnd() && m_drafts.find(*meaning) >= 0)
+    qint32 actor = m_drafts.withAcronym(wordsOf(span.first, span.end));
+    if (actor < 0 && meaning != m_meaning.constEnd())
         actor = m_drafts.find(*meaning);
-    else if (span.known && span.known->entity >= 0)
-        actor = known(span);
-    else
-        actor = named(span);
+    if (actor < 0)
+        actor = span.known && span.known->entity >= 0 ? known(span) : named(span);
     m_drafts.mention(actor, span.first, span.end, MentionKind::Name);
 }
 

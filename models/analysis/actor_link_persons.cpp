@@ -22,6 +22,7 @@ private:
     qint32 sameAs(const PersonName& name, const QString& part) const;
     bool doesRoleFit(const NameSpan& span, const ActorDraft& draft) const;
     qint16 sideOf(const TitleSpan& title) const;
+    qint16 homeOf(const NameSpan& span) const;
     QString textOf(quint32 first, quint32 end) const;
 
     struct MinistryMention {
@@ -188,6 +189,20 @@ qint16 PersonLinker::sideOf(const TitleSpan& title) const
     return -1;
 }
 
+/// Of the states where the family name is at home, the one that the article speaks of most.
+qint16 PersonLinker::homeOf(const NameSpan& span) const
+{
+    qint16 home = -1;
+    for (const quint32 word : { span.first, span.end - 1 }) {
+        for (const qint16 country : m_text.lexicon().homesOf(m_text.id(word))) {
+            if (country >= 0 && m_input.known.mentionsOf(country) > 0
+                && (home < 0 || m_input.known.mentionsOf(country) > m_input.known.mentionsOf(home)))
+                home = country;
+        }
+    }
+    return home;
+}
+
 void PersonLinker::noteRole(const NameSpan& span, qint32 actor)
 {
     ActorDraft& draft = m_drafts[actor];
@@ -208,7 +223,9 @@ void PersonLinker::noteRole(const NameSpan& span, qint32 actor)
     if (span.title < 0)
         return;
     const TitleSpan& title = m_input.titles.all()[size_t(span.title)];
-    const qint16 side = sideOf(title);
+    qint16 side = sideOf(title);
+    if (side < 0)
+        side = draft.country >= 0 ? draft.country : homeOf(span);
     ActorRole role;
     role.title = textOf(title.first, title.end);
     role.span = m_text.span(title.first, title.end);

@@ -20,23 +20,11 @@ private:
     void linkCountry(const NameSpan& span, MentionKind kind);
     void linkPlace(const NameSpan& span);
     bool isPlainlyPlace(const NameSpan& span) const;
-    qint16 meantBy(const KnownName& name) const;
 
     const LinkingInput& m_input;
     const ActorText& m_text;
     ActorDrafts& m_drafts;
 };
-
-qint16 PlaceLinker::meantBy(const KnownName& name) const
-{
-    if (name.sense != NameSense::ShortForm)
-        return name.country;
-    for (const qint16 country : name.shortFor) {
-        if (country >= 0 && m_input.known.names(country))
-            return country;
-    }
-    return -1;
-}
 
 /// "in Tehran", "left Pyongyang", "trip to New York", "Paris, France", "Moscow's Red Square" aside.
 bool PlaceLinker::isPlainlyPlace(const NameSpan& span) const
@@ -60,7 +48,7 @@ bool PlaceLinker::isPlainlyPlace(const NameSpan& span) const
 
 void PlaceLinker::linkCountry(const NameSpan& span, MentionKind kind)
 {
-    const qint16 country = meantBy(*span.known);
+    const qint16 country = span.country;
     if (country < 0)
         return;
     const KnownCountry& state = m_text.lexicon().country(country);
@@ -118,7 +106,7 @@ void PlaceLinker::link(const NameSpan& span)
         return;
     case NameKind::Adjective:
     case NameKind::People:
-        if (span.known && (span.known->country >= 0 || span.known->sense == NameSense::ShortForm))
+        if (span.known)
             linkCountry(span, MentionKind::RoleNoun);
         return;
     case NameKind::Place: linkPlace(span); return;

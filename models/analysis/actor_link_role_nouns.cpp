@@ -2,6 +2,8 @@
 // "The Russian ambassador", "the ministry": nouns that stand for someone named elsewhere.
 #include "models/analysis/actor_linking.h"
 
+#include <algorithm>
+
 namespace demarche {
 
 namespace {
@@ -19,6 +21,7 @@ public:
 
 private:
     qint32 holderOf(const TitleSpan& title) const;
+    qint32 introducedNext(const TitleSpan& title) const;
     bool doesHold(const ActorDraft& draft, const TitleSpan& title) const;
     qint32 bodyNamed(quint32 noun) const;
 
@@ -56,6 +59,25 @@ qint32 RoleNounLinker::holderOf(const TitleSpan& title) const
         if (doesHold(m_drafts[mentions[m].actor], title))
             return mentions[m].actor;
     }
+    return title.isDefinite ? introducedNext(title) : -1;
+}
+
+/// "... met the Chinese vice president. ... Han told him": someone named next by the family name alone,
+/// without an office of his own, and with a name that is at home there.
+qint32 RoleNounLinker::introducedNext(const TitleSpan& title) const
+{
+    constexpr quint32 farthest = 2; // sentences
+    const std::vector<MentionDraft>& mentions = m_drafts.mentions();
+    for (size_t m = m_before; m < m_mentionCount; ++m) {
+        if (m_text.sentenceOf(mentions[m].first) > m_text.sentenceOf(title.first) + farthest)
+            return -1;
+        const ActorDraft& draft = m_drafts[mentions[m].actor];
+        if (draft.finding.kind != ActorKind::Person || !draft.isBare || !draft.offices.empty() || draft.introducedAt != mentions[m].first)
+            continue;
+        const std::vector<qint16>& homes = m_text.lexicon().homesOf(m_text.id(mentions[m].first));
+        if (std::find(homes.begin(), homes.end(), title.country) != homes.end())
+            return mentions[m].actor;
+    }
     return -1;
 }
 
@@ -65,7 +87,7 @@ void RoleNounLinker::linkTitles()
     m_mentionCount = m_drafts.mentions().size();
     std::vector<MentionDraft> found;
     for (const TitleSpan& title : m_input.titles.all()) {
-        if (title.holder >= 0 || title.isPlural)
+        if (title.holder >= 0 || title.isPlural || title.isIndefinite)
             continue;
         const bool isMeant = title.isDefinite || title.isOwned || title.country >= 0;
         if (!isMeant)
@@ -73,8 +95,17 @@ void RoleNounLinker::linkTitles()
         while (m_before < m_mentionCount && m_drafts.mentions()[m_before].first < title.first)
             ++m_before;
         const qint32 holder = holderOf(title);
-        if (holder >= 0)
-            found.push_back({ title.first, title.end, holder, MentionKind::RoleNoun });
+        if (holder < 0)
+            continue;
+        found.push_back({ title.first, title.end, holder, MentionKind::RoleNoun });
+        ActorDraft& draft = m_drafts[holder];
+        if (draft.offices.empty() && title.country >= 0) {
+            draft.offices.push_back(title.group);
+            draft.officeCountries.push_back(title.country);
+            draft.country = title.country;
+            const TextSpan span = m_text.span(title.first, title.end);
+            draft.finding.roles.push_back({ span.in(m_text.article().text).toString().simplified(), m_text.lexicon().country(title.country).code, span });
+        }
     }
     for (const MentionDraft& mention : found)
         m_drafts.mention(mention.actor, mention.first, mention.end, mention.kind);

@@ -38,6 +38,8 @@ quint32 NameRuns::endOf(quint32 first, quint32 end) const
 
 quint32 NameRuns::pastJoint(quint32 first, quint32 at, quint32 end) const
 {
+    if (const KnownMatch* match = m_known.beginningAt(at); match && match->isBody() && m_text.isName(at))
+        return at;
     if (const KnownMatch* match = m_known.beginningAt(at); match && !match->isBody() && m_text.word(at).followsSpace
         && m_text.isName(at) && m_titles.covering(at) < 0)
         return match->end;

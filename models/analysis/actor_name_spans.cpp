@@ -70,7 +70,7 @@ quint32 SpanFinder::takeKnown(const KnownMatch& match)
     span.first = m_text.is(match.first, u"the") ? match.first + 1 : match.first;
     span.end = match.end;
     span.known = match.name;
-    span.country = match.name->country;
+    span.country = match.country;
     span.kind = kindOf(*match.name);
     put(span);
     return match.end;
@@ -105,9 +105,9 @@ quint32 SpanFinder::takeBody(const KnownMatch& match)
         quint32 at = match.end + 1;
         if (m_text.is(at, u"the"))
             ++at;
-        if (const KnownMatch* owner = m_known.beginningAt(at); owner && owner->name && owner->name->country >= 0
+        if (const KnownMatch* owner = m_known.beginningAt(at); owner && owner->name && owner->country >= 0
             && owner->name->sense == NameSense::Country && span.country < 0)
-            span.country = owner->name->country;
+            span.country = owner->country;
     }
     put(span);
     return match.end;
@@ -133,6 +133,9 @@ quint32 SpanFinder::cutKnown(const KnownMatch& match, quint32 end)
     const bool isAlone = match.end >= end;
     const quint32 last = end - 1;
     const bool isSingle = match.end == match.first + 1;
+    const bool isHeading = m_text.caseOf(m_text.sentenceOf(match.first)) != SentenceCase::Plain;
+    if (isHeading && name.sense <= NameSense::ShortForm && !m_text.has(last, OrganisationHeadTrait | PlaceHeadTrait))
+        return takeKnown(match);
     if (!isAlone) {
         bool hasOrganisationHead = m_text.has(last, OrganisationHeadTrait);
         for (quint32 i = match.end; i + 1 < end; ++i)
@@ -140,7 +143,7 @@ quint32 SpanFinder::cutKnown(const KnownMatch& match, quint32 end)
         NameSpan span;
         span.first = m_text.is(match.first, u"the") ? match.first + 1 : match.first;
         span.end = end;
-        span.country = name.country;
+        span.country = match.country;
         if (hasOrganisationHead && !m_text.has(last, PlaceHeadTrait)) {
             span.kind = NameKind::Organisation;
             put(span);
@@ -235,7 +238,9 @@ void SpanFinder::readSentence(const Sentence& sentence)
                 continue;
             }
             if (m_titles.covering(i) >= 0 || m_text.is(i, u"the")) {
-                i = takeKnown(*match);
+                const bool isTitleWord = m_titles.covering(i) >= 0 && match->end == i + 1 && match->name->sense >= NameSense::Place
+                    && m_text.has(i, TitleBeforeTrait | PortfolioTrait | OfficeTrait);
+                i = isTitleWord ? match->end : takeKnown(*match);
                 continue;
             }
         }

@@ -30,7 +30,7 @@ private:
 
 bool isSide(const KnownMatch& match)
 {
-    return match.name && match.name->country >= 0
+    return match.name && match.country >= 0
         && (match.name->sense <= NameSense::Seat || match.name->sense == NameSense::ShortForm);
 }
 
@@ -97,8 +97,11 @@ void TitleReader::takeLeft(quint32 begin)
             title.first = body->first;
             continue;
         }
+        const KnownMatch* cover = m_known.covering(before);
+        const bool isTaken = cover && !(cover->end == cover->first + 1 && m_text.has(before, TitleBeforeTrait) && cover->name
+                                        && cover->name->sense >= NameSense::Place);
         const bool fitsCase = m_text.word(before).isCapitalised || !isCapital || m_text.has(before, TitleBeforeTrait);
-        if (m_text.isLetters(before) && fitsCase && !m_known.covering(before)
+        if (m_text.isLetters(before) && fitsCase && !isTaken
             && m_text.has(before, TitleBeforeTrait | PortfolioTrait | OfficeTrait)) {
             title.first = before;
             continue;
@@ -115,6 +118,8 @@ void TitleReader::takeLeft(quint32 begin)
     if (title.first > begin) {
         const quint32 before = title.first - 1;
         title.isDefinite = title.isDefinite || m_text.is(before, u"the");
+        title.isIndefinite = m_text.is(before, u"a") || m_text.is(before, u"an") || m_text.is(before, u"another") || m_text.is(before, u"any")
+            || m_text.is(before, u"one") || m_text.is(before, u"every") || m_text.is(before, u"each") || m_text.is(before, u"no");
         title.isOwned = title.isOwned || m_text.is(before, u"its") || m_text.is(before, u"their") || m_text.is(before, u"his")
             || m_text.is(before, u"her");
     }
@@ -127,13 +132,23 @@ bool TitleReader::takeOwner(quint32 begin)
     const bool isPossessive = end > begin && m_text.isPossessive(end - 1);
     if (isPossessive)
         --end;
+    // "the country's leader": the country named last before
+    if (isPossessive && title.country < 0 && (m_text.is(end - 1, u"country") || m_text.is(end - 1, u"nation"))) {
+        constexpr quint32 farthest = 15; // words
+        for (quint32 i = end - 1; i > begin && end - i < farthest; --i) {
+            const KnownMatch* match = m_known.covering(i - 1);
+            if (match && match->country >= 0 && isSide(*match)) {
+                title.country = match->country;
+                title.isOwned = true;
+                return false;
+            }
+        }
+    }
     const KnownMatch* owner = end > begin ? m_known.endingAt(end) : nullptr;
     if (!owner || owner->isBody() || owner->first < begin || title.country >= 0)
         return false;
     if (isSide(*owner))
-        title.country = owner->name->country;
-    else if (owner->name->sense == NameSense::ShortForm)
-        title.country = owner->name->shortFor[0];
+        title.country = owner->country;
     else if (owner->name->sense != NameSense::Organisation && owner->name->sense != NameSense::Place)
         return false;
     else if (owner->name->country >= 0)
@@ -157,10 +172,8 @@ quint32 TitleReader::portfolioEnd(quint32 from, quint32 end, bool isOf)
         if (const KnownMatch* match = m_known.beginningAt(at)) {
             if (isAfterComma)
                 break;
-            if (isOf && title.country < 0 && isSide(*match))
-                title.country = match->name->country;
-            else if (isOf && title.country < 0 && match->name && match->name->country >= 0)
-                title.country = match->name->country;
+            if (isOf && title.country < 0 && match->name && match->country >= 0)
+                title.country = match->country;
             if (match->isBody() && title.body < 0)
                 title.body = match->body;
             at = last = match->end;
@@ -212,6 +225,17 @@ bool TitleReader::isBareNoun(quint32 end) const
     return !word.endsWith(u"ed") && !word.endsWith(u"ly");
 }
 
+/// "deputy foreign minister": an office noun that only describes the one that follows.
+bool isModifier(const ActorText& text, quint32 i, quint32 end)
+{
+    if (!text.has(i, TitleBeforeTrait))
+        return false;
+    quint32 next = i + 1;
+    while (next < end && next < i + 5 && text.has(next, TitleBeforeTrait | PortfolioTrait) && !text.has(next, OfficeTrait))
+        ++next;
+    return next > i + 1 && next < end && text.has(next, OfficeTrait | OfficePluralTrait);
+}
+
 } // namespace
 
 Titles::Titles(const ActorText& text, const KnownNames& known)
@@ -222,6 +246,8 @@ Titles::Titles(const ActorText& text, const KnownNames& known)
     for (const Sentence& sentence : text.structure().sentences) {
         for (quint32 i = std::max(sentence.firstWord, taken); i < sentence.endWord; ++i) {
             if (!text.has(i, OfficeTrait | OfficePluralTrait) || !text.isLetters(i))
+                continue;
+            if (isModifier(text, i, sentence.endWord))
                 continue;
             if (!reader.read(i, std::max(sentence.firstWord, taken), sentence.endWord))
                 continue;

@@ -19,6 +19,7 @@ struct TitleSpan {
     qint32 body = -1; ///< state body named in the title: "Foreign Ministry spokesperson"
     bool isPlural = false;
     bool isDefinite = false; ///< "the" before it
+    bool isIndefinite = false; ///< "a", "another" before it
     bool isOwned = false; ///< "its", "his" or a possessive before it
     bool isFemale = false;
     bool isMale = false;
