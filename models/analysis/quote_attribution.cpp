@@ -330,6 +330,13 @@ void SentenceAttributor::leavePending(SentenceRecords& found) const
     }
     if (m_sentence.end > m_sentence.first)
         found.endsWithColon = m_text.at(m_sentence.end - 1).mark == u':';
+    if (m_sentence.end - m_sentence.first <= 16 && m_sentence.end > m_sentence.first + 1
+        && (m_text.isDash(m_sentence.first) || m_text.at(m_sentence.first).mark == u'-')
+        && m_text.at(m_sentence.first + 1).isName) {
+        found.signature = nounPhraseStartingAt(m_text, m_sentence.first + 1, m_sentence.end);
+        if (found.signature && found.signature->end + 1 < m_sentence.end)
+            found.signature.reset();
+    }
     quint32 first = m_sentence.first;
     while (first < m_sentence.end && (m_text.isAdverb(first) || m_text.at(first).is(CoordinatorWord)))
         ++first;

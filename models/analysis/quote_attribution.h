@@ -62,6 +62,7 @@ struct SentenceRecords {
     std::optional<TextSpan> pendingCue;
     bool pendingOpensSentence = false; ///< "Ruiz asked." after a question in marks
     bool endsWithColon = false;
+    std::optional<NounPhrase> signature; ///< the sentence is a dash and a name
     std::optional<NounPhrase> subject; ///< the sentence's own, as far as one can tell
 };
 

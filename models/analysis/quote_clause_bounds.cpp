@@ -119,10 +119,14 @@ bool ClauseBounds::isSubordinate(quint32 unit) const
 quint32 ClauseBounds::clauseEnd(size_t number, quint32 first) const
 {
     quint32 end = m_end;
+    // "Noting that the plan was dead, Vik closed the meeting"
+    const Source& own = m_sources[number];
+    if (own.rule == SourceRule::AfterComma && own.first > first + 1 && m_text.isBreak(own.first - 1))
+        end = own.first - 1;
     for (size_t k = number + 1; k < m_cues.size() && k <= number + mostLaterCues; ++k) {
         const Cue& cue = m_cues[k];
         quint32 begin = startOf(k);
-        if (begin <= first)
+        if (begin <= first || begin >= end)
             continue;
         bool ends = false;
         const quint32 left = begin - 1;

@@ -28,6 +28,7 @@ private:
     Report report(size_t number) const;
     Report accordingTo(size_t number) const;
     Report after(size_t number) const;
+    bool takesPreposition(const CueVerb& verb, quint32 unit) const;
     Report marked(size_t number, quint32 first) const;
     Report before(size_t number) const;
 
@@ -59,15 +60,26 @@ Report ContentFinder::marked(size_t number, quint32 first) const
     return found;
 }
 
+bool ContentFinder::takesPreposition(const CueVerb& verb, quint32 unit) const
+{
+    return m_text.at(unit).isWord && !m_text.at(unit).isMarked()
+        && std::find(verb.prepositions.begin(), verb.prepositions.end(), m_text.input.ids[m_text.at(unit).word])
+        != verb.prepositions.end();
+}
+
 Report ContentFinder::after(size_t number) const
 {
     const Cue& cue = m_cues[number];
     const CueVerb& verb = m_text.lexicon.verb(cue.verb);
     Report found;
     quint32 i = cue.end;
-    if (m_sources[number].rule == SourceRule::AfterCue)
+    if (m_sources[number].rule == SourceRule::AfterCue || m_sources[number].rule == SourceRule::Agent)
         i = m_sources[number].end;
-    const bool hasParticle = cue.end > cue.head + 1 && (verb.frames & PrepositionFrame);
+    bool hasParticle = cue.end > cue.head + 1 && (verb.frames & PrepositionFrame);
+    if (m_sources[number].rule == SourceRule::Agent && i + 1 < m_end && takesPreposition(verb, i)) {
+        ++i; // "was described by Vik as"
+        hasParticle = true;
+    }
     const auto make = [&](ContentRule rule, quint32 first) {
         const bool isClause = rule != ContentRule::Object;
         found.rule = rule;
@@ -238,6 +250,9 @@ Report ContentFinder::report(size_t number) const
     const Cue& cue = m_cues[number];
     if (cue.mood == CueMood::AccordingTo)
         return accordingTo(number);
+    // "the claim that" is anybody's
+    if (cue.mood == CueMood::Noun && !m_sources[number].isFound())
+        return {};
     Report preceding = before(number);
     const bool besideMarks = preceding.isFound() && m_bounds.startOf(number) > 0
         && (m_text.at(m_bounds.startOf(number) - 1).isQuote()

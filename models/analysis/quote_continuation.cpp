@@ -43,9 +43,18 @@ void Continuation::takeFrom(const QuoteRecord& other, QuoteRecord& record, Attri
 /// "...?" Ruiz asked.
 bool Continuation::takeNext(size_t sentence, QuoteRecord& record) const
 {
-    if (sentence + 1 >= m_sentences.size() || !sameParagraph(sentence, sentence + 1))
+    if (sentence + 1 >= m_sentences.size())
         return false;
     const SentenceRecords& next = m_found[sentence + 1];
+    if (next.signature) {
+        record.attribution = AttributionRule::Signature;
+        record.speaker = *next.signature;
+        record.mention = m_text.spanOf(next.signature->first, next.signature->end);
+        record.cue = m_text.spanOf(m_sentences[sentence + 1].first);
+        return true;
+    }
+    if (!sameParagraph(sentence, sentence + 1))
+        return false;
     if (!next.pendingOpensSentence || !next.pendingSpeaker)
         return false;
     const UnitSentence& s = m_sentences[sentence + 1];

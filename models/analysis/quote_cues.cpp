@@ -25,6 +25,7 @@ private:
     bool looksLikeNoun(const Cue& cue, VerbForm form) const;
     bool followsSubject(quint32 first) const;
     quint32 skipBack(quint32 unit) const;
+    void takeNoun(quint32 unit);
     void takeParticle(Cue& cue) const;
 
     const QuoteText& m_text;
@@ -202,6 +203,23 @@ void CueFinder::takeVerb(quint32 unit, const CueForm& cueForm, quint32 wordCount
     m_cues.push_back(cue);
 }
 
+/// "his claim that": a noun counts with what it can report right after it.
+void CueFinder::takeNoun(quint32 unit)
+{
+    const Unit& u = m_text.at(unit);
+    const auto noun = m_text.lexicon.nounOf(m_text.input.ids[u.word]);
+    if (!noun || u.isName || u.isMarked() || unit + 2 >= m_sentence.end)
+        return;
+    Cue cue { unit, unit + 1, unit, *noun, CueMood::Noun };
+    takeParticle(cue);
+    const CueFrames frames = m_text.lexicon.verb(*noun).frames;
+    const Unit& next = m_text.at(unit + 1);
+    const bool reports = cue.end > unit + 1 || (next.is(ComplementiserWord) && (frames & ClauseFrame))
+        || (next.is(ToWord) && (frames & InfinitiveFrame));
+    if (reports)
+        m_cues.push_back(cue);
+}
+
 bool CueFinder::takePhrase(quint32 unit)
 {
     const Unit& u = m_text.at(unit);
@@ -234,8 +252,11 @@ std::vector<Cue> CueFinder::run()
             i = m_cues.back().end - 1;
             continue;
         }
+        const size_t before = m_cues.size();
         if (m_text.at(i).cue.form != VerbForm::None)
             takeVerb(i, m_text.at(i).cue, 1);
+        if (m_cues.size() == before)
+            takeNoun(i);
     }
     return std::move(m_cues);
 }

@@ -46,6 +46,7 @@ constexpr NamedClass classNames[] = {
     { "venue", VenueWord },
     { "body", BodyWord },
     { "modal", ModalWord },
+    { "possessive", PossessiveWord },
     { "noun too", NounTooWord },
     { "number", NumberWord },
 };
@@ -130,6 +131,7 @@ void takeFrames(LexiconFile& file, Vocabulary& vocabulary, const QJsonObject& en
 QuoteLexicon::QuoteLexicon(Vocabulary& vocabulary, QStringList& faults)
 {
     loadVerbs(vocabulary, faults);
+    loadNouns(vocabulary, faults);
     loadClasses(vocabulary, faults);
     loadPhrases(vocabulary, faults);
 }
@@ -176,6 +178,30 @@ void QuoteLexicon::loadVerbs(Vocabulary& vocabulary, QStringList& faults)
         add(forms.past, forms.past == forms.participle ? VerbForm::PastOrParticiple : VerbForm::Past);
         if (forms.past != forms.participle)
             add(forms.participle, VerbForm::Participle);
+    }
+    faults += file.faults();
+}
+
+void QuoteLexicon::loadNouns(Vocabulary& vocabulary, QStringList& faults)
+{
+    LexiconFile file = LexiconFile::shipped(QStringLiteral("en/quotes_nouns"));
+    for (const QJsonObject& entry : file.entries(QStringLiteral("nouns"))) {
+        const QString singular = file.string(entry, QStringLiteral("noun"));
+        const auto sort = named(sortNames, file.string(entry, QStringLiteral("sort")));
+        if (sort == std::end(sortNames)) {
+            file.fault(QStringLiteral("unknown sort of \"%1\"").arg(singular));
+            continue;
+        }
+        CueVerb noun { singular.toUtf8(), sort->sort, 0, {} };
+        takeFrames(file, vocabulary, entry, noun);
+        m_verbs.push_back(std::move(noun));
+        const QString plural = entry.value(QLatin1String("plural")).toString(regularForms(singular).third);
+        for (const QString& form : { singular, plural }) {
+            const WordId word = vocabulary.add(form);
+            if (word >= m_nouns.size())
+                m_nouns.resize(word + 1);
+            m_nouns[word] = quint16(m_verbs.size());
+        }
     }
     faults += file.faults();
 }

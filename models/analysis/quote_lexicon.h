@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace demarche {
@@ -43,6 +44,7 @@ enum WordClass : quint32 {
     NumberWord = 1u << 27, ///< two, percent
     NounTooWord = 1u << 30, ///< plan, report, support: a noun as often as a verb
     ModalWord = 1u << 29, ///< will, would, should
+    PossessiveWord = 1u << 31, ///< his, her, their
     FirstPersonSingularWord = 1u << 28, ///< I, me, my
 };
 using WordClasses = quint32;
@@ -76,6 +78,7 @@ enum class CueSort : quint8 {
     Particle, ///< a cue only with its particle: point out
 };
 
+/// A verb that reports, or a noun made of one.
 struct CueVerb {
     QByteArray lemma;
     CueSort sort = CueSort::Speech;
@@ -107,6 +110,11 @@ public:
     WordClasses classesOf(WordId word) const { return word < m_classes.size() ? m_classes[word] : 0; }
     CueForm formOf(WordId word) const { return word < m_forms.size() ? m_forms[word] : CueForm {}; }
     const CueVerb& verb(quint16 index) const { return m_verbs[index]; }
+    /// The cue noun ("claim", "promises") among the verbs, if the word is one.
+    std::optional<quint16> nounOf(WordId word) const
+    {
+        return word < m_nouns.size() && m_nouns[word] > 0 ? std::optional(quint16(m_nouns[word] - 1)) : std::nullopt;
+    }
     qsizetype verbCount() const { return qsizetype(m_verbs.size()); }
     const PhraseTable& phrases() const { return m_phrases; }
     static PhraseRole roleOf(quint32 value) { return PhraseRole(value & 0xff); }
@@ -115,11 +123,13 @@ public:
 
 private:
     void loadVerbs(Vocabulary& vocabulary, QStringList& faults);
+    void loadNouns(Vocabulary& vocabulary, QStringList& faults);
     void loadClasses(Vocabulary& vocabulary, QStringList& faults);
     void loadPhrases(Vocabulary& vocabulary, QStringList& faults);
     void setForm(WordId word, CueForm form);
     std::vector<WordClasses> m_classes; ///< by WordId
     std::vector<CueForm> m_forms; ///< by WordId
+    std::vector<quint16> m_nouns; ///< by WordId: one more than the number in m_verbs, 0 for none
     std::vector<CueVerb> m_verbs;
     PhraseTable m_phrases;
 };

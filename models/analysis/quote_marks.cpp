@@ -45,6 +45,7 @@ struct OpenMark {
 };
 
 constexpr qint32 dropped = -2;
+constexpr size_t deepest = 16; ///< open marks at once; the oldest of more is a stray one
 constexpr quint32 lookAhead = 60; ///< words searched for a better closing single mark
 
 class MarkPairer {
@@ -111,6 +112,12 @@ bool MarkPairer::isOpen(Family family) const
 
 void MarkPairer::open(quint32 word, Family family)
 {
+    if (m_stack.size() >= deepest) {
+        MarkedStretch& oldest = m_found.stretches[size_t(m_stack.front().stretch)];
+        oldest.parent = dropped;
+        m_found.badMarks.push_back(m_words[oldest.firstWord].span());
+        m_stack.erase(m_stack.begin());
+    }
     MarkedStretch stretch;
     stretch.firstWord = word;
     stretch.endWord = m_end;

@@ -99,6 +99,9 @@ Fit fitOf(const QuoteText& text, quint32 i, quint32 last)
     }
     if (u.cue.form == VerbForm::Gerund)
         return isReduced ? Fit::Belongs : Fit::Verb;
+    // "did not hear", "to hear"
+    if (i > 0 && i < last && text.at(i - 1).is(AuxiliaryWord | NegationWord | ToWord) && !text.at(i - 1).isName)
+        return Fit::Verb;
     if (text.isAdverb(i))
         return i < last && i > 0 && text.at(i - 1).is(DeterminerWord) ? Fit::Belongs : Fit::Boundary;
     return Fit::Belongs;

@@ -30,6 +30,8 @@ private:
     Source after(const Cue& cue) const;
     Source agent(const Cue& cue) const;
     Source shared(size_t cue) const;
+    Source possessor(quint32 noun) const;
+    Source accordingTo(const Cue& cue) const;
     Source afterComma(const Cue& cue, size_t number) const;
     Source made(SourceRule rule, const NounPhrase& phrase) const;
     quint32 skipTime(quint32 end) const;
@@ -227,6 +229,45 @@ Source SpeakerFinder::agent(const Cue& cue) const
     return {};
 }
 
+/// At the sentence's start the clause follows the comma; an apposition may stand between.
+Source SpeakerFinder::accordingTo(const Cue& cue) const
+{
+    quint32 limit = m_sentence.end;
+    if (cue.first <= m_sentence.first + 1) {
+        for (limit = cue.end; limit < m_sentence.end && m_text.at(limit).mark != u',';)
+            ++limit;
+    }
+    const auto phrase = nounPhraseStartingAt(m_text, cue.end, limit);
+    if (!phrase)
+        return {};
+    Source source = made(SourceRule::AccordingTo, *phrase);
+    if (limit == phrase->end && limit + 1 < m_sentence.end) {
+        quint32 second = limit + 1;
+        while (second < m_sentence.end && m_text.at(second).mark != u',' && !m_text.isFiniteVerb(second))
+            ++second;
+        if (second + 1 < m_sentence.end && m_text.at(second).mark == u',' && isDescription(limit + 1, second))
+            source.end = second;
+    }
+    return source;
+}
+
+/// "Vik's claim", "her repeated claim".
+Source SpeakerFinder::possessor(quint32 noun) const
+{
+    for (quint32 i = noun; i > m_sentence.first && noun - i < 3; --i) {
+        const Unit& u = m_text.at(i - 1);
+        if (u.isSuffix && i > m_sentence.first + 1) {
+            const auto phrase = nounPhraseEndingAt(m_text, i - 2, m_sentence.first);
+            return phrase ? made(SourceRule::Possessor, *phrase) : Source {};
+        }
+        if (u.is(PossessiveWord))
+            return made(SourceRule::Possessor, NounPhrase { i - 1, i, i - 1, true });
+        if (!u.isWord || u.is(DeterminerWord | PrepositionWord | AuxiliaryWord | PlainVerbWord))
+            break;
+    }
+    return {};
+}
+
 /// The subject of the last verb before `limit` that has one.
 Source SpeakerFinder::clauseSubject(quint32 limit) const
 {
@@ -314,8 +355,7 @@ std::vector<Source> SpeakerFinder::run()
         case CueMood::Passive: source = agent(cue); break;
         case CueMood::Participial: source = agent(cue); break;
         case CueMood::AccordingTo:
-            if (const auto phrase = nounPhraseStartingAt(m_text, cue.end, m_sentence.end))
-                source = made(SourceRule::AccordingTo, *phrase);
+            source = accordingTo(cue);
             break;
         case CueMood::Reduced:
             source = before(cue.first);
@@ -339,7 +379,7 @@ std::vector<Source> SpeakerFinder::run()
                 source = afterComma(cue, n);
             break;
         }
-        case CueMood::Noun: break;
+        case CueMood::Noun: source = possessor(cue.head); break;
         }
     }
     return std::move(m_sources);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tests what is speech, what is a phrase, and what lies inside a reporting clause.
+#include "tests/models/analysis/quote_reading.h"
+
+#include <QTest>
+
+using namespace demarche;
+using namespace demarche::tests;
+
+class QuoteKindsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void wholeSentencesAreDirect();
+    void markedWordsInAClauseAreMixedAndContentIsTheClause();
+    void severalMarkedStretchesOfOneClauseShareItsContent();
+    void aShortPhraseThatCompletesAReportIsMixed();
+    void aClauseWithMarkedWordsGivesNoIndirectRecordBesideThem();
+    void aClauseWithAPhraseInItIsStillIndirect();
+    void aClauseBeforeItsCueIsIndirect();
+    void anInterruptedClauseGivesTwoPiecesOfOneUtterance();
+    void aSplitQuoteIsOneUtterance();
+    void twoActsOfOneSpeakerAreTwoUtterances();
+    void anonymousSpeakersKeepTheirMention();
+};
+
+void QuoteKindsTest::wholeSentencesAreDirect()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("\"Stay off the ice. It is thin,\" Berg warned."));
+    QCOMPARE(reading.said.front().kind, QStringLiteral("direct"));
+    QCOMPARE(reading.said.front().content, reading.said.front().words);
+}
+
+void QuoteKindsTest::markedWordsInAClauseAreMixedAndContentIsTheClause()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("Berg said that the ice was \"as thin as paper\" in places."));
+    const Said said = reading.of(QStringLiteral("as thin as paper"));
+    QCOMPARE(said.kind, QStringLiteral("mixed"));
+    QCOMPARE(said.content, QStringLiteral("that the ice was \"as thin as paper\" in places"));
+}
+
+void QuoteKindsTest::severalMarkedStretchesOfOneClauseShareItsContent()
+{
+    const QuoteReading reading
+        = readQuotes(QStringLiteral("Berg said the ice was \"thin\" and that anybody on it was \"tired of life\"."));
+    const Said first = reading.of(QStringLiteral("thin"));
+    const Said second = reading.of(QStringLiteral("tired of life"));
+    QCOMPARE(first.content, second.content);
+    QCOMPARE(first.utterance, second.utterance);
+}
+
+void QuoteKindsTest::aShortPhraseThatCompletesAReportIsMixed()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("Berg said he was \"proud\" of the rescue."));
+    QCOMPARE(reading.of(QStringLiteral("proud")).kind, QStringLiteral("mixed"));
+}
+
+void QuoteKindsTest::aClauseWithMarkedWordsGivesNoIndirectRecordBesideThem()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("Berg said that the ice was \"as thin as paper\"."));
+    QVERIFY(reading.indirect().isEmpty());
+}
+
+void QuoteKindsTest::aClauseWithAPhraseInItIsStillIndirect()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("Berg said that the so-called \"ice road\" was shut."));
+    QCOMPARE(reading.of(QStringLiteral("ice road")).kind, QStringLiteral("phrase"));
+    QCOMPARE(reading.indirect().size(), 1);
+}
+
+void QuoteKindsTest::aClauseBeforeItsCueIsIndirect()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("The road would stay shut all week, Berg said on Monday."));
+    QCOMPARE(reading.indirect(), QStringList(QStringLiteral("The road would stay shut all week")));
+    QCOMPARE(reading.said.front().speaker, QStringLiteral("Berg"));
+}
+
+void QuoteKindsTest::anInterruptedClauseGivesTwoPiecesOfOneUtterance()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("The road, Berg explained, was built for sledges."));
+    QCOMPARE(reading.indirect(), QStringList({ QStringLiteral("The road"), QStringLiteral("was built for sledges") }));
+    QCOMPARE(reading.said[0].utterance, reading.said[1].utterance);
+}
+
+void QuoteKindsTest::aSplitQuoteIsOneUtterance()
+{
+    const QuoteReading reading
+        = readQuotes(QStringLiteral("\"The road,\" Berg said, \"was built for sledges. Nobody listened.\""));
+    QCOMPARE(reading.words().size(), 2);
+    QCOMPARE(reading.said[0].utterance, reading.said[1].utterance);
+    QCOMPARE(reading.said[1].speaker, QStringLiteral("Berg"));
+}
+
+void QuoteKindsTest::twoActsOfOneSpeakerAreTwoUtterances()
+{
+    const QuoteReading reading
+        = readQuotes(QStringLiteral("Berg said the road was shut. On Friday he said the road was open."));
+    QCOMPARE(reading.said.size(), size_t(2));
+    QVERIFY(reading.said[0].utterance != reading.said[1].utterance);
+}
+
+void QuoteKindsTest::anonymousSpeakersKeepTheirMention()
+{
+    const QuoteReading reading
+        = readQuotes(QStringLiteral("\"It was an order,\" said a senior official who asked not to be named."));
+    QVERIFY(reading.said.front().speaker.startsWith(QStringLiteral("a senior official")));
+    QCOMPARE(reading.findings.quotes.front().speaker, -1);
+}
+
+QTEST_GUILESS_MAIN(QuoteKindsTest)
+#include "tst_quote_kinds.moc"

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tests whom the mention of a speaker means among the article's actors, whom he speaks to, and when.
+#include "tests/models/analysis/quote_reading.h"
+
+#include <QTest>
+
+using namespace demarche;
+using namespace demarche::tests;
+
+class QuoteSpeakersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNameIsItsActor();
+    void aTitledNameIsThePersonAndNotTheCountryOfTheTitle();
+    void aSpokesmanWithoutANameSpeaksForHisBody();
+    void aNamedSpokeswomanSpeaksHerself();
+    void aStatementSpeaksForItsAuthor();
+    void anonymousOfficialsAreNobodyWithTheirBodyAsCandidate();
+    void aPronounIsTheActorThatItsMentionBelongsTo();
+    void theAddresseeIsKept();
+    void theDateBesideTheCueTellsWhenItWasSaid();
+    void aDateInsideTheWordsDoesNot();
+};
+
+void QuoteSpeakersTest::aNameIsItsActor()
+{
+    const QString text = QStringLiteral("Marta Berg sat down. \"We sail,\" Vik said.");
+    const QuoteReading reading = readQuotes(
+        text, { actorNamed(text, "Marta Berg", { "Marta Berg" }), actorNamed(text, "Ole Vik", { "Vik" }) });
+    QCOMPARE(reading.findings.quotes.front().speaker, 1);
+    QCOMPARE(reading.findings.quotes.front().confidence, Confidence::High);
+}
+
+void QuoteSpeakersTest::aTitledNameIsThePersonAndNotTheCountryOfTheTitle()
+{
+    const QString text = QStringLiteral("Norwegian Foreign Minister Ole Vik said the strait was open.");
+    const QuoteReading reading
+        = readQuotes(text, { actorNamed(text, "Norway", { "Norwegian" }, ActorKind::Country),
+                             actorNamed(text, "Ole Vik", { "Ole Vik" }) });
+    QCOMPARE(reading.findings.quotes.front().speaker, 1);
+}
+
+void QuoteSpeakersTest::aSpokesmanWithoutANameSpeaksForHisBody()
+{
+    const QString text = QStringLiteral("A spokesman for the Harbour Board said the strait was open.");
+    const QuoteReading reading
+        = readQuotes(text, { actorNamed(text, "Harbour Board", { "Harbour Board" }, ActorKind::Organisation) });
+    QCOMPARE(reading.findings.quotes.front().speaker, 0);
+}
+
+void QuoteSpeakersTest::aNamedSpokeswomanSpeaksHerself()
+{
+    const QString text = QStringLiteral("Harbour Board spokeswoman Marta Berg said the strait was open.");
+    const QuoteReading reading
+        = readQuotes(text, { actorNamed(text, "Harbour Board", { "Harbour Board" }, ActorKind::Organisation),
+                             actorNamed(text, "Marta Berg", { "Marta Berg" }) });
+    QCOMPARE(reading.findings.quotes.front().speaker, 1);
+}
+
+void QuoteSpeakersTest::aStatementSpeaksForItsAuthor()
+{
+    const QString text = QStringLiteral("A Harbour Board statement said the strait was open.");
+    const QuoteReading reading
+        = readQuotes(text, { actorNamed(text, "Harbour Board", { "Harbour Board" }, ActorKind::Organisation) });
+    QCOMPARE(reading.findings.quotes.front().speaker, 0);
+}
+
+void QuoteSpeakersTest::anonymousOfficialsAreNobodyWithTheirBodyAsCandidate()
+{
+    const QString text = QStringLiteral("Two officials of the Harbour Board said the strait was open.");
+    const QuoteReading reading
+        = readQuotes(text, { actorNamed(text, "Harbour Board", { "Harbour Board" }, ActorKind::Organisation) });
+    QCOMPARE(reading.findings.quotes.front().speaker, -1);
+    QCOMPARE(reading.findings.quotes.front().candidates, std::vector<qint32> { 0 });
+}
+
+void QuoteSpeakersTest::aPronounIsTheActorThatItsMentionBelongsTo()
+{
+    const QString text = QStringLiteral("Ole Vik came late. \"We sail,\" he said.");
+    ActorFinding vik = actorNamed(text, "Ole Vik", { "Ole Vik" });
+    const qsizetype he = text.indexOf(QStringLiteral("he said"));
+    vik.mentions.push_back({ { he, he + 2 }, MentionKind::Pronoun });
+    const QuoteReading reading = readQuotes(text, { vik });
+    QCOMPARE(reading.findings.quotes.front().speaker, 0);
+}
+
+void QuoteSpeakersTest::theAddresseeIsKept()
+{
+    const QString text = QStringLiteral("Vik told Marta Berg that the strait was open.");
+    const QuoteReading reading = readQuotes(
+        text, { actorNamed(text, "Ole Vik", { "Vik" }), actorNamed(text, "Marta Berg", { "Marta Berg" }) });
+    QCOMPARE(reading.findings.quotes.front().addressee, 1);
+}
+
+namespace {
+
+DateFinding dayAt(const QString& text, const QString& words)
+{
+    DateFinding date;
+    const qsizetype at = text.indexOf(words);
+    date.span = { at, at + words.size() };
+    date.date = FuzzyDate::parse(u"2031-03-04");
+    date.value = QStringLiteral("2031-03-04");
+    return date;
+}
+
+} // namespace
+
+void QuoteSpeakersTest::theDateBesideTheCueTellsWhenItWasSaid()
+{
+    const QString text = QStringLiteral("Vik said on Tuesday that the strait was open.");
+    QCOMPARE(readQuotes(text, {}, { dayAt(text, "Tuesday") }).findings.quotes.front().date, 0);
+}
+
+void QuoteSpeakersTest::aDateInsideTheWordsDoesNot()
+{
+    const QString text = QStringLiteral("Vik said that the strait would open on Tuesday.");
+    QCOMPARE(readQuotes(text, {}, { dayAt(text, "Tuesday") }).findings.quotes.front().date, -1);
+}
+
+QTEST_GUILESS_MAIN(QuoteSpeakersTest)
+#include "tst_quote_speakers.moc"
