@@ -53,6 +53,7 @@ private:
     {
         for (const DateMatch& match : m_matcher.matchesAt(word, end)) {
             DateCandidate candidate;
+            candidate.rule = match.rule;
             candidate.fields = fieldsOf(match, m_input, m_lexicon);
             candidate.sense = m_lexicon.rules()[std::size_t(match.rule)].sense;
             if (!keepsCompanyOfADate(m_input, m_lexicon, match, candidate.fields))

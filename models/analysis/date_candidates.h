@@ -24,6 +24,7 @@ struct DateCandidate {
     TextSpan span;
     quint32 firstWord = 0;
     quint32 endWord = 0;
+    qint32 rule = -1; ///< of the lexicon
     DateSense sense = DateSense::Date;
     DateText where = DateText::Any;
     DateBeside beside = DateBeside::Nothing;

@@ -135,6 +135,8 @@ private:
             return false;
         if (is(after(), u"old") || (is(after(), u"-") && is(after(1), u"old")) || (is(after(), u"of") && is(after(1), u"age")))
             return false;
+        if (isJoined(after()) && is(after(), u"-") && isJoined(after(1)) && !m_fields.isPlural)
+            return m_match.readings.size() != 2; // "a year-long siege": the year is not a year
         return !m_lexicon.has(idBefore(), DateCue::Aged);
     }
 

@@ -174,6 +174,9 @@ private:
             m_extra = 0.5, m_isOne = false; // "half a year"
         else if (m_fields.unit && (m_fields.count || m_hasWords || m_isOne))
             keepBefore();
+        else if (m_fields.unit == DateUnit::Quarter)
+            m_fields.unitBefore = DateUnit::Quarter; // "the quarter a year ago"
+        m_isUnitAfterWords = m_hasWords;
         m_fields.unit = unit;
         m_fields.isPlural = isPlural;
     }
@@ -203,7 +206,7 @@ private:
             *m_fields.year += value;
             return;
         }
-        if (m_fields.unit && m_hasWords && !m_firstCount) { // a second amount begins
+        if (m_fields.unit && m_hasWords && m_isUnitAfterWords && !m_firstCount) { // a second amount begins
             m_firstCount = m_total + m_words;
             m_total = m_words = 0;
         }
@@ -285,6 +288,7 @@ private:
     std::optional<double> m_firstCount;
     bool m_hasWords = false;
     bool m_isOne = false;
+    bool m_isUnitAfterWords = false;
     bool m_isYearInWords = false;
     bool m_isBefore = false;
     bool m_isDirectionOpen = false;

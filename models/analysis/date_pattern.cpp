@@ -3,9 +3,23 @@
 #include "models/analysis/date_pattern.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 namespace demarche {
+
+namespace {
+
+struct NodeSetHash {
+    std::size_t operator()(const std::vector<quint32>& nodes) const
+    {
+        quint64 hash = 0xcbf29ce484222325ULL;
+        for (const quint32 node : nodes)
+            hash = (hash ^ node) * 0x100000001b3ULL;
+        return std::size_t(hash ^ (hash >> 29));
+    }
+};
+
+} // namespace
 
 /// One pass over a pattern; each call adds nodes between `from` and the node it returns.
 class DatePatternCompiler::Reader {
@@ -148,50 +162,57 @@ void DatePatternCompiler::addRule(qint32 rule, const QString& pattern)
     m_nodes[last].rule = rule;
 }
 
-void DatePatternCompiler::close(std::vector<quint32>& nodes) const
+void DatePatternCompiler::close(std::vector<quint32>& nodes)
 {
-    std::vector<quint32> pending = nodes;
+    m_seen.resize(m_nodes.size(), 0);
+    ++m_round;
+    std::vector<quint32> reached;
+    std::vector<quint32> pending;
+    std::swap(pending, nodes);
     while (!pending.empty()) {
         const quint32 node = pending.back();
         pending.pop_back();
-        for (const quint32 target : m_nodes[node].empty) {
-            if (std::find(nodes.begin(), nodes.end(), target) == nodes.end()) {
-                nodes.push_back(target);
-                pending.push_back(target);
-            }
-        }
+        if (m_seen[node] == m_round)
+            continue;
+        m_seen[node] = m_round;
+        // a node that neither reads nor ends says nothing
+        if (!m_nodes[node].edges.empty() || m_nodes[node].rule >= 0)
+            reached.push_back(node);
+        pending.insert(pending.end(), m_nodes[node].empty.begin(), m_nodes[node].empty.end());
     }
-    std::sort(nodes.begin(), nodes.end());
-    // a node that neither reads nor ends says nothing
-    std::erase_if(nodes, [this](quint32 n) { return m_nodes[n].edges.empty() && m_nodes[n].rule < 0; });
+    std::sort(reached.begin(), reached.end());
+    nodes = std::move(reached);
 }
 
 DateAutomaton DatePatternCompiler::compile()
 {
     DateAutomaton automaton;
-    std::map<std::vector<quint32>, DateAutomaton::State> known;
+    std::unordered_map<std::vector<quint32>, DateAutomaton::State, NodeSetHash> known;
     std::vector<std::vector<quint32>> states { {}, { 0 } };
     close(states[1]);
     known.emplace(states[1], DateAutomaton::start);
     automaton.m_firstEdge.assign(2, 0);
     automaton.m_rules.assign(1, -1);
+    std::vector<std::pair<DateSymbol, quint32>> edges;
     for (std::size_t state = 1; state < states.size(); ++state) {
         qint32 rule = -1;
-        std::map<DateSymbol, std::vector<quint32>> targets;
+        edges.clear();
         for (const quint32 node : states[state]) {
             if (m_nodes[node].rule >= 0 && (rule < 0 || m_nodes[node].rule < rule))
                 rule = m_nodes[node].rule;
-            for (const auto& [symbol, target] : m_nodes[node].edges)
-                targets[symbol].push_back(target);
+            edges.insert(edges.end(), m_nodes[node].edges.begin(), m_nodes[node].edges.end());
         }
         automaton.m_rules.push_back(rule);
-        for (auto& [symbol, nodes] : targets) {
-            std::sort(nodes.begin(), nodes.end());
-            nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+        std::sort(edges.begin(), edges.end());
+        for (std::size_t i = 0; i < edges.size();) {
+            const DateSymbol symbol = edges[i].first;
+            std::vector<quint32> nodes;
+            for (; i < edges.size() && edges[i].first == symbol; ++i)
+                nodes.push_back(edges[i].second);
             close(nodes);
-            const auto [found, isNew] = known.emplace(nodes, DateAutomaton::State(states.size()));
+            const auto [found, isNew] = known.emplace(std::move(nodes), DateAutomaton::State(states.size()));
             if (isNew)
-                states.push_back(nodes);
+                states.push_back(found->first);
             automaton.m_edges.push_back({ symbol, found->second });
         }
         automaton.m_firstEdge.push_back(quint32(automaton.m_edges.size()));

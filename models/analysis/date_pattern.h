@@ -56,11 +56,13 @@ private:
     };
     class Reader;
     quint32 newNode();
-    void close(std::vector<quint32>& nodes) const;
+    void close(std::vector<quint32>& nodes);
 
     std::function<DateSymbol(QStringView)> m_literal;
     QHash<QString, QString> m_parts;
     std::vector<Node> m_nodes;
+    std::vector<quint32> m_seen; ///< the round that reached each node last
+    quint32 m_round = 0;
     QStringList m_faults;
 };
 

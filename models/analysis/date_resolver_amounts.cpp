@@ -13,7 +13,7 @@ ResolvedDate DateResolver::offset(const DateFields& f) const
     const int direction = f.shift != 0 ? f.shift : 1;
     const DateUnit unit = *f.unit;
     ResolvedDate from;
-    if (unit == DateUnit::Quarter && !f.count) // "the year-ago third quarter"
+    if ((unit == DateUnit::Quarter && !f.count) || f.unitBefore == DateUnit::Quarter) // "the year-ago third quarter"
         return quarterAYearBefore(f);
     if (!f.count && (f.isVague || f.isPlural)) {
         ResolvedDate vague;

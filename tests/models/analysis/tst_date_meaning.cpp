@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tests what dates mean: direction by the verb, anchors, open ends, zones, and the sentence that says why.
+#include "tests/models/analysis/date_reading.h"
+
+#include <QTest>
+
+using namespace demarche;
+
+class TestDateMeaning : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theVerbSaysWhichMonday_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char* text, const char* words, const char* value) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(words) << QString::fromLatin1(value);
+        };
+        // Wednesday 26 June 2024
+        row("The ministers met Monday.", "Monday", "2024-06-24");
+        row("The ministers will meet Monday.", "Monday", "2024-07-01");
+        row("The ministers are expected to meet on Friday.", "Friday", "2024-06-28");
+        row("The vote will be held on Sunday.", "Sunday", "2024-06-30");
+        row("On Friday, the guards fled.", "Friday", "2024-06-21");
+        row("The court ruled Wednesday.", "Wednesday", "2024-06-26");
+        row("She called him last Thursday.", "last Thursday", "2024-06-20");
+        row("She calls him next Thursday.", "next Thursday", "2024-06-27");
+        row("The fair closed in May.", "May", "2024-05");
+        row("The fair will open in February.", "February", "2025-02");
+        row("The fair opened in December.", "December", "2023-12");
+        row("He left this week.", "this week", "2024-W26");
+        row("They worked over the weekend.", "the weekend", "2024-W25-WE");
+        row("The ship sank earlier this month.", "earlier this month", "2024-06");
+    }
+    void theVerbSaysWhichMonday()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        QFETCH(QString, value);
+        const DateReadingOf read(text, QStringLiteral("2024-06-26"));
+        QVERIFY2(read.value(words) == value, qPrintable(read.described()));
+    }
+
+    void withoutAPublicationNothingIsGuessed()
+    {
+        const DateReadingOf read(QStringLiteral("They met Monday. On June 21 they met again, and last week once more."));
+        QCOMPARE(read.value(QStringLiteral("Monday")), QStringLiteral("XXXX-WXX-1"));
+        QCOMPARE(read.value(QStringLiteral("June 21")), QStringLiteral("XXXX-06-21"));
+        for (const DateFinding& date : read.findings().dates) {
+            QVERIFY(!date.date);
+            QCOMPARE(date.anchor, DateAnchor::Unknown);
+        }
+        QVERIFY(!read.findings().published.date);
+    }
+
+    void anAssumedPublicationGivesLikelyDates()
+    {
+        const DateReadingOf read(QStringLiteral("They met Monday. On June 21 they met again."), {},
+                                 FuzzyDate::parse(u"2024-06-26"));
+        QCOMPARE(read.value(QStringLiteral("Monday")), QStringLiteral("2024-06-24"));
+        QCOMPARE(read.value(QStringLiteral("June 21")), QStringLiteral("2024-06-21"));
+        for (const DateFinding& date : read.findings().dates) {
+            QCOMPARE(date.anchor, DateAnchor::OtherArticle);
+            QCOMPARE(date.certainty, Certainty::Likely);
+        }
+    }
+
+    void aWrongHeadingCanBeReckonedAgain()
+    {
+        const QString text = QStringLiteral("He spoke on Thursday.");
+        QCOMPARE(DateReadingOf(text, QStringLiteral("2024-07-21")).value(QStringLiteral("Thursday")),
+                 QStringLiteral("2024-07-18"));
+        const DateReadingOf again(text, QStringLiteral("2024-07-21"), FuzzyDate::parse(u"2024-06-21"));
+        QCOMPARE(again.value(QStringLiteral("Thursday")), QStringLiteral("2024-06-20"));
+    }
+
+    void aHistoryHangsDatesOnTheOneToldLast()
+    {
+        const DateReadingOf read(QStringLiteral(
+            "The war began in 1911. By 1912 the north had risen. On 5 May 1913 the capital fell. In June the army left. "
+            "The next day it rained. In 1914 peace came. In 1915 it broke. In 1916 it held."), QStringLiteral("2009-12-19"));
+        QCOMPARE(read.value(QStringLiteral("June")), QStringLiteral("1913-06"));
+    }
+
+    void theNextDayFollowsTheDayToldLast()
+    {
+        const DateReadingOf read(QStringLiteral("They signed on 19 June 2024. The next day Moscow warned them."),
+                                 QStringLiteral("2024-06-26"));
+        QCOMPARE(read.value(QStringLiteral("The next day")), QStringLiteral("2024-06-20"));
+        QCOMPARE(read.finding(QStringLiteral("The next day"))->anchor, DateAnchor::NarratedDay);
+    }
+
+    void theDayAfterSomethingUndatedStaysUnknown()
+    {
+        const DateReadingOf read(QStringLiteral("He left on June 10. The day after the summit they parted."),
+                                 QStringLiteral("2024-06-26"));
+        QCOMPARE(read.value(QStringLiteral("The day after")), QStringLiteral("XXXX-XX-XX"));
+        QCOMPARE(read.finding(QStringLiteral("The day after"))->anchor, DateAnchor::Event);
+        QVERIFY(!read.finding(QStringLiteral("The day after"))->date);
+    }
+
+    void aReplyComesAfterWhatItRepliesTo()
+    {
+        const DateReadingOf read(QStringLiteral("The envoy came in on June 21. The pact had been signed on June 19. "
+                                                "In response, the council met the day before."),
+                                 QStringLiteral("2024-06-22"));
+        QCOMPARE(read.value(QStringLiteral("the day before")), QStringLiteral("2024-06-20"));
+    }
+
+    void edtfKeepsWhatTheWordsLeaveOpen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("edtf");
+        const auto row = [](const char* text, const char* words, const char* edtf) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(words) << QString::fromLatin1(edtf);
+        };
+        row("Sanctions have held since 2006.", "2006", "2006/..");
+        row("The truce held until Monday.", "Monday", "../2024-06-24");
+        row("He left last week.", "last week", "2024-06-17/2024-06-23");
+        row("The hall was built around 1850.", "around 1850", "1850~");
+        row("It rose in the 1990s.", "the 1990s", "199X");
+        row("They met early Monday morning.", "early Monday morning", "2024-06-24T05/2024-06-24T11");
+        row("He called at 5 p.m. EST on June 20.", "5 p.m. EST on June 20", "2024-06-20T17:00-05:00");
+        row("He called at 2 p.m. Moscow time on June 20.", "2 p.m. Moscow time on June 20", "2024-06-20T14:00+03:00");
+        row("The fleet sailed in 480 BC.", "480 BC", "-0479");
+        row("Exports grew in the first half of 2023.", "the first half of 2023", "2023-01/2023-06");
+    }
+    void edtfKeepsWhatTheWordsLeaveOpen()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        QFETCH(QString, edtf);
+        const DateReadingOf read(text, QStringLiteral("2024-06-26"));
+        QVERIFY2(read.edtf(words) == edtf, qPrintable(read.described() + u" / " + read.edtf(words)));
+    }
+
+    void bothDaysOfARangeAreFound()
+    {
+        const DateReadingOf read(QStringLiteral("The fair ran from 12 to 18 September 2023 and on May 3-5, 2022."));
+        const QList<QPair<QString, QString>> expected { { QStringLiteral("12"), QStringLiteral("2023-09-12") },
+                                                        { QStringLiteral("18 September 2023"), QStringLiteral("2023-09-18") } };
+        QCOMPARE(read.values().mid(0, 2), expected);
+    }
+
+    void datesCrossLineBreaks()
+    {
+        const DateReadingOf read(QStringLiteral("They signed on 19\nJune 2024 in the\npalace."));
+        QCOMPARE(read.value(QStringLiteral("19\nJune 2024")), QStringLiteral("2024-06-19"));
+    }
+
+    void datesDoNotCrossSentences()
+    {
+        const DateReadingOf read(QStringLiteral("He arrives on Friday. Last week he was ill."), QStringLiteral("2024-06-26"));
+        QVERIFY2(!read.value(QStringLiteral("Last week")).isEmpty(), qPrintable(read.described()));
+    }
+
+    void theSentenceSaysHowToGetThere()
+    {
+        const QString published = QStringLiteral("2024-06-26");
+        QCOMPARE(DateReadingOf(QStringLiteral("They met Monday."), published).why(QStringLiteral("Monday")),
+                 QStringLiteral("“Monday” before Wed 26 Jun 2024, the day of publication: Mon 24 Jun 2024."));
+        QCOMPARE(DateReadingOf(QStringLiteral("He phoned yesterday."), published).why(QStringLiteral("yesterday")),
+                 QStringLiteral("“yesterday”, published Wed 26 Jun 2024 → Tue 25 Jun 2024."));
+        QCOMPARE(DateReadingOf(QStringLiteral("They met Monday.")).why(QStringLiteral("Monday")),
+                 QStringLiteral("“Monday”: the article states no date to count from."));
+    }
+
+    void aWeekdayThatDoesNotFitIsReported()
+    {
+        const DateReadingOf read(QStringLiteral("They signed on Monday, June 19, 2024."));
+        QCOMPARE(read.findings().notices.size(), std::size_t(1));
+        QCOMPARE(read.findings().notices.front().message.id, QByteArray("date.weekday-contradicted"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDateMeaning)
+#include "tst_date_meaning.moc"
