@@ -2,6 +2,8 @@
 // Reckons ticks for some windows' width at a time, and shapes each label once.
 #include "widgets/timeline/axis_painter.h"
 
+#include "widgets/timeline/geometry/tick_walk.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
@@ -113,16 +115,30 @@ void AxisPainter::paintUpper(QPainter& painter, const QRectF& ruler)
     const TimelineStyle& style = m_scene.style();
     const QFont& font = style.theme.type.strong;
     painter.setPen(style.theme.colours.text);
+    const TimeWording::Length length = sectionLength(font);
     for (const Section& section : ticks().upper) {
-        QString text = m_wording.ofSection(m_ticks.upperStep, section.time);
+        QString text = m_wording.ofSection(m_ticks.upperStep, section.time, length);
         QRectF label = labelOf(section, text, font);
-        if (label.isEmpty()) {
-            text = m_wording.ofSectionBriefly(m_ticks.upperStep, section.time);
+        for (int shorter = int(length) + 1; label.isEmpty() && shorter <= int(TimeWording::Length::Brief); ++shorter) {
+            text = m_wording.ofSection(m_ticks.upperStep, section.time, TimeWording::Length(shorter));
             label = text.isEmpty() ? QRectF() : labelOf(section, text, font);
         }
         if (!label.isEmpty() && label.left() < ruler.width() && label.right() > 0)
             drawText(painter, { std::round(ruler.left() + label.left()), ruler.top() + 3 }, text, font);
     }
+}
+
+TimeWording::Length AxisPainter::sectionLength(const QFont& font) const
+{
+    // the same form for all, as far as whole sections have room for it
+    const QFontMetricsF metrics(font);
+    const double room = shortestSeconds(m_ticks.upperStep) * m_ticksScale.pixelsPerSecond();
+    const WallTime wide { 2028, 9, 28, 23, 58, 58, 888 };
+    for (const auto length : { TimeWording::Length::Full, TimeWording::Length::Medium }) {
+        if (metrics.horizontalAdvance(m_wording.ofSection(m_ticks.upperStep, wide, length)) + 2 * margin <= room)
+            return length;
+    }
+    return m_ticks.upperStep.unit >= TickUnit::Year ? TimeWording::Length::Full : TimeWording::Length::Brief;
 }
 
 void AxisPainter::paintLower(QPainter& painter, const QRectF& ruler)

@@ -32,6 +32,7 @@ private:
     const AxisTicks& ticks();
     void paintUpper(QPainter& painter, const QRectF& ruler);
     void paintLower(QPainter& painter, const QRectF& ruler);
+    TimeWording::Length sectionLength(const QFont& font) const;
     void drawText(QPainter& painter, const QPointF& at, const QString& text, const QFont& font);
     QRectF labelOf(const Section& section, const QString& text, const QFont& font) const;
 

@@ -20,6 +20,7 @@ TimelineCanvas::TimelineCanvas(TimelineScene& scene, TimelineNavigator& navigato
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_AcceptTouchEvents);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
     m_clock.start();
     m_lanes.forget();
@@ -122,7 +123,7 @@ void TimelineCanvas::paintEvent(QPaintEvent* event)
         m_axis.paintSeams(painter, rulerRect.united(plotRect));
     paintOverlay(painter, m_scene, m_overlay, overlayFrame());
     painter.restore();
-    if (hasFocus()) {
+    if (hasFocus() && m_showsFocus) {
         painter.setPen(QPen(style.theme.colours.accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));

@@ -106,6 +106,7 @@ private:
     Counts m_counts;
     double m_scroll = 0;
     int m_hoveredRow = -1;
+    bool m_showsFocus = false; ///< it came by the keyboard
     QString m_pressedLane; ///< header under the button
 };
 

@@ -155,6 +155,8 @@ void TimelineCanvas::leaveEvent(QEvent*)
 void TimelineCanvas::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
+    m_showsFocus = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason
+        && event->reason() != Qt::ActiveWindowFocusReason;
     update();
 }
 

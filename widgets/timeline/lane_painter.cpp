@@ -4,6 +4,7 @@
 
 #include "models/items/roles.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -38,6 +39,8 @@ void LanePainter::forget()
     const Theme& theme = m_scene.style().theme;
     m_sprites.setTheme(theme);
     m_countryColours.clear();
+    m_countFont = theme.type.caption;
+    m_countFont.setPixelSize(std::max(9, static_cast<int>(QFontInfo(theme.type.caption).pixelSize() * 0.85)));
     m_badge = QStaticText(QString(QChar(0x2260)));
     m_badge.setTextFormat(Qt::PlainText);
     m_badge.prepare({}, theme.type.strong);
@@ -110,7 +113,9 @@ void LanePainter::paintHidden(QPainter& painter, const LaneView& view, std::size
     if (bars.isEmpty())
         return;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.tint(colour).darker(theme.isDark() ? 90 : 112));
+    QColor faded = colour;
+    faded.setAlphaF(0.6F);
+    painter.setBrush(faded);
     painter.drawRects(bars.constData(), static_cast<int>(bars.size()));
 }
 
@@ -118,10 +123,10 @@ void LanePainter::paintClusters(QPainter& painter, const LaneView& view, std::si
 {
     const LaneBox& box = m_scene.layout().stack()[stackIndex];
     const Theme& theme = m_scene.style().theme;
-    const QFontMetricsF metrics(theme.type.caption);
+    const QFontMetricsF metrics(m_countFont);
     const double bottom = std::floor(view.plot.top() + box.bottom() - view.scroll) - 1;
     const double dx = shift(view);
-    painter.setFont(theme.type.caption);
+    painter.setFont(m_countFont);
     for (const TileLayout* tile : m_tiles) {
         for (std::size_t i = 0; i < tile->clusters.size(); ++i) {
             const HiddenCluster& cluster = tile->clusters[i];
@@ -133,10 +138,11 @@ void LanePainter::paintClusters(QPainter& painter, const LaneView& view, std::si
             const bool hasRoom = i + 1 == tile->clusters.size() || tile->clusters[i + 1].begin - cluster.begin > width + 2;
             if (!hasRoom)
                 continue;
-            const QRectF chip(std::floor(x + 3), bottom - metrics.height(), width, metrics.height());
+            const double high = metrics.capHeight() + 3;
+            const QRectF chip(std::floor(x + 3), bottom - high - 1, width, high);
             painter.fillRect(chip, theme.colours.page);
             painter.setPen(theme.colours.muted);
-            painter.drawText(QPointF(chip.left() + 2, chip.top() + metrics.ascent()), text);
+            painter.drawText(QPointF(chip.left() + 2, bottom - 2), text);
         }
     }
 }
@@ -271,13 +277,14 @@ void LanePainter::paintText(QPainter& painter, const LaneView& view, const LaneI
         const bool isBar = item.kind != MarkKind::Dot;
         const bool hasBadge = isTitle && lane.traits(item.item).has(MarkTraits::Disagreement);
         const double badge = hasBadge ? LabelText::badgeWidth : 0;
-        const double before = isBar ? dot / 2 + textGap / 2 : dot + textGap;
-        const double room = item.end - item.begin - before - boxGap - badge + (isBar ? 4 : 0);
+        const bool isInside = item.side == LabelSide::Inside;
+        const double before = !isBar ? dot + textGap : isInside ? barPadding + 2 : item.markEnd - item.begin + textGap;
+        const double room = item.end - item.begin - before - badge - (isInside ? 4 : boxGap);
         const QStaticText& text = labels.shaped(row, part, std::max(room, 8.0));
         double x = item.begin + dx + before;
         if (item.side == LabelSide::Left)
             x = item.markBegin + dx - dot / 2 - textGap - badge - text.size().width();
-        else if (isBar) // stays in the visible part of its bar
+        else if (isInside) // stays in the visible part of its bar
             x = std::max(x, std::min(view.plot.left() + 8, item.end + dx - text.size().width() - badge - boxGap));
         const QPointF at(std::floor(x), drawn.top + rise);
         if (isTitle && m_scene.isSelected(row)) {

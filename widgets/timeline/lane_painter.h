@@ -53,6 +53,7 @@ private:
     std::vector<QColor> m_countryColours; ///< by MarkTraits::country
     std::vector<Drawn> m_drawn; ///< of the lane at hand
     std::vector<const TileLayout*> m_tiles;
+    QFont m_countFont; ///< of "+n"
     QStaticText m_badge;
     int m_labelsPainted = 0;
     qreal m_ratio = 1;

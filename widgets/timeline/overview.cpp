@@ -102,7 +102,7 @@ void TimelineOverview::paintStatic(QPainter& painter)
         if (axis.lowerStep.unit == TickUnit::Month)
             text += QStringLiteral(" %1").arg(wording.year(tick.time.year));
         else if (axis.lowerStep.unit < TickUnit::Month)
-            text += QLatin1Char(' ') + wording.ofSectionBriefly({ TickUnit::Month, 1 }, tick.time);
+            text += QLatin1Char(' ') + wording.ofSection({ TickUnit::Month, 2 }, tick.time, TimeWording::Length::Brief);
         const double x = margin + tick.x - strip.left();
         const double textWidth = metrics.horizontalAdvance(text);
         if (!tick.isLabelled || x < free || x + textWidth > width() - 2)

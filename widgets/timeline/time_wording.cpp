@@ -117,11 +117,20 @@ QString TimeWording::ofSection(const TickStep& step, const WallTime& time) const
     return {};
 }
 
-QString TimeWording::ofSectionBriefly(const TickStep& step, const WallTime& time) const
+QString TimeWording::ofSection(const TickStep& step, const WallTime& time, Length length) const
 {
+    if (length == Length::Full)
+        return ofSection(step, time);
+    const bool isMedium = length == Length::Medium;
     switch (step.unit) {
-    case TickUnit::Day: return tr("%1 %2").arg(QString::number(time.day), m_locale.monthName(time.month, QLocale::ShortFormat));
-    case TickUnit::Month: return m_locale.standaloneMonthName(time.month, QLocale::ShortFormat);
+    case TickUnit::Day: {
+        const QString day = tr("%1 %2").arg(QString::number(time.day), m_locale.monthName(time.month, QLocale::ShortFormat));
+        return isMedium ? tr("%1 %2").arg(day, year(time.year)) : day;
+    }
+    case TickUnit::Month: {
+        const QString month = m_locale.standaloneMonthName(time.month, QLocale::ShortFormat);
+        return isMedium ? tr("%1 %2").arg(month, year(time.year)) : time.month == 1 ? year(time.year) : month;
+    }
     case TickUnit::Era: return time.year >= 1 ? tr("CE") : tr("BCE");
     default: break;
     }

@@ -16,7 +16,9 @@ public:
     explicit TimeWording(const QLocale& locale = {});
     QString ofTick(const TickStep& step, const WallTime& time) const; ///< lower band: "21", "14:00", "500 BCE"
     QString ofSection(const TickStep& step, const WallTime& time) const; ///< upper band: "June 2024"
-    QString ofSectionBriefly(const TickStep& step, const WallTime& time) const; ///< "Jun", where there is less room
+    enum class Length : quint8 { Full, Medium, Brief };
+    /// "September 2023", "Sep 2023", "Sep" (and "2024" for January); empty if there is no such form.
+    QString ofSection(const TickStep& step, const WallTime& time, Length length) const;
     /// Widest text that a step may get, for measuring.
     QString widest(const TickStep& step) const;
     /// The moment as precisely as a pixel tells it: "Fri 21 Jun 2024", "Fri 21 Jun 2024, 14:05 KST".

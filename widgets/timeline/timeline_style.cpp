@@ -13,9 +13,9 @@ TimelineStyle TimelineStyle::of(const Theme& theme, const QStringList& laneNames
     TimelineStyle style;
     style.theme = theme;
     const QFontMetrics body(theme.type.body), strong(theme.type.strong), caption(theme.type.caption);
-    style.lanes.rowHeight = body.height() + 5;
-    style.lanes.padding = 2 * theme.unit - 1;
-    style.lanes.strip = caption.height();
+    style.lanes.rowHeight = body.height() + 4;
+    style.lanes.padding = theme.unit + 1;
+    style.lanes.strip = 3 * theme.unit - 1;
     style.lanes.collapsedHeight = caption.height() + 2 * theme.unit;
     style.upperBand = strong.height() + theme.unit + 2;
     style.lowerBand = caption.height() + theme.unit + 2;

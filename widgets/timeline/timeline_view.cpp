@@ -47,6 +47,7 @@ TimelineView::TimelineView(QWidget* parent)
     layout->addWidget(d->scrollBar, 0, 1);
     layout->addWidget(d->overview, 1, 0, 1, 2);
     layout->setRowStretch(0, 1);
+    layout->setColumnStretch(0, 1);
     setFocusProxy(d->canvas);
 
     connect(d->canvas, &TimelineCanvas::rowSelected, this, [this](int row) { emit eventSelected(d->scene.eventOf(row)); });

@@ -6,6 +6,11 @@
 #include <cmath>
 
 namespace demarche {
+namespace {
+
+constexpr double leftMargin = 0.04, rightMargin = 0.15; ///< free beside a fitted stretch: labels stand to the right
+
+} // namespace
 
 TimelineViewport::TimelineViewport(QObject* parent)
     : QObject(parent)
@@ -119,12 +124,13 @@ void TimelineViewport::setPlace(const ViewPlace& place)
 ViewPlace TimelineViewport::placeFor(const InstantRange& range) const
 {
     TimelineViewport wished;
-    wished.m_width = std::max(1.0, m_width * 0.9);
+    wished.m_width = std::max(1.0, m_width * (1 - leftMargin - rightMargin));
     wished.m_folds = m_folds;
     wished.setRange(range.begin < range.end
                         ? range
                         : InstantRange { range.begin - TimeSpan::hours(12), range.end + TimeSpan::hours(12) });
-    return wished.place();
+    const double middle = wished.m_width / 2 + m_width * (rightMargin - leftMargin) / 2;
+    return { wished.m_scale.pixelsPerSecond(), wished.momentAt(middle) };
 }
 
 } // namespace demarche

@@ -47,7 +47,7 @@ public:
     void zoomByFactor(double x, double factor);
     void setRange(const InstantRange& range); ///< fills the width with it
     void setPlace(const ViewPlace& place);
-    ViewPlace placeFor(const InstantRange& range) const; ///< with a twentieth free on either side
+    ViewPlace placeFor(const InstantRange& range) const; ///< with some room beside it, for labels
 
 signals:
     void changed();

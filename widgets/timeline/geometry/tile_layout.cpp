@@ -25,6 +25,8 @@ public:
     {
         const MarkExtent mark = markExtent(m_scale, { m_lane.begin(item), m_lane.end(item) }, m_lane.traits(item));
         PlacedItem placed { .markBegin = mark.begin, .markEnd = mark.end, .item = item, .kind = mark.kind };
+        if (mark.kind == MarkKind::Dot && m_scale.foldAt(mark.begin) >= 0)
+            return std::nullopt; // folded away
         const double title = std::min<double>(std::ceil(m_measure.title(m_lane.row(item))), longestLabel);
         return mark.kind == MarkKind::Dot ? placeDot(placed, title) : placeBar(placed, title);
     }
@@ -35,7 +37,9 @@ public:
         if (placed.level != LabelLevel::Title || placed.row + 1 >= m_taken.count())
             return;
         const double detail = std::min<double>(std::ceil(m_measure.detail(m_lane.row(placed.item))), longestLabel);
-        const double beside = placed.kind == MarkKind::Dot ? dot + textGap : 2 * textGap;
+        const double beside = placed.kind == MarkKind::Dot     ? dot + textGap
+            : placed.side == LabelSide::Inside ? barPadding
+                                               : placed.markEnd - placed.markBegin + textGap;
         const double missing = std::max(0.0, detail + beside + boxGap - (placed.end - placed.begin));
         const bool isLeft = placed.side == LabelSide::Left;
         const double begin = placed.begin - (isLeft ? missing : 0), end = placed.end + (isLeft ? 0 : missing);
@@ -54,6 +58,10 @@ private:
     bool tryBox(PlacedItem& placed, int row, double begin, double end) const
     {
         if (!m_taken.isFree(row, begin, end))
+            return false;
+        // words never run over a seam; a bar may
+        if (!m_scale.isUnbroken(std::min(begin, placed.markBegin), placed.markBegin)
+            || !m_scale.isUnbroken(placed.markEnd, std::max(end - boxGap, placed.markEnd)))
             return false;
         m_taken.take(row, begin, end);
         placed.row = static_cast<std::uint8_t>(row);
@@ -95,8 +103,12 @@ private:
 
     bool tryBarLabel(PlacedItem& placed, double width) const
     {
-        placed.side = LabelSide::Inside;
-        const double end = std::max(placed.markEnd + 2, placed.markBegin + dot + textGap + width + boxGap);
+        const double room = placed.markEnd - placed.markBegin - barPadding;
+        // over a soft end words may run on; over a clear one they stand beside it
+        const bool isInside = width <= room || (placed.kind == MarkKind::SoftBar && width * 0.6 <= room);
+        placed.side = isInside ? LabelSide::Inside : LabelSide::Right;
+        const double from = isInside ? placed.markBegin + barPadding : placed.markEnd + textGap;
+        const double end = std::max(placed.markEnd + 4, width > 0 ? from + width + boxGap : placed.markEnd);
         for (int row = 0; row < m_taken.count(); ++row) {
             if (tryBox(placed, row, placed.markBegin - 2, end))
                 return true;
@@ -113,7 +125,7 @@ private:
         if (title > shortLabel * 1.25 && tryBarLabel(placed, shortLabel))
             return placed;
         placed.level = LabelLevel::Dot;
-        if (tryBarLabel(placed, -dot - textGap - boxGap))
+        if (tryBarLabel(placed, 0))
             return placed;
         return std::nullopt;
     }

@@ -56,6 +56,7 @@ constexpr double bin = 4; ///< hidden events this near share a tick
 constexpr double slot = 16; ///< the most important event of each slot stands for it
 constexpr double longestBar = 256; ///< wider bars are laid out in tiles of their own
 constexpr double dot = 18; ///< box of a mark without label
+constexpr double barPadding = 10; ///< between a bar's begin and the words in it
 constexpr double textGap = 4; ///< between mark and label
 constexpr double boxGap = 10; ///< free to the right of each box with a label
 constexpr double longestLabel = 300;

@@ -52,6 +52,11 @@ public:
     std::vector<Piece> piecesWithin(double begin, double end) const;
     /// Index into folds() of the seam at x, or -1.
     int foldAt(double x) const;
+    /// Whether no seam begins or ends between the two.
+    bool isUnbroken(double begin, double end) const
+    {
+        return m_segments.size() == 1 || &segmentAt(begin) == &segmentAt(end);
+    }
     /// x of the seam's begin; its end is seamWidth further.
     double seamBegin(int fold) const;
 
