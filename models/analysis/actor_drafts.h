@@ -13,7 +13,7 @@ namespace demarche {
 
 struct ActorDraft {
     ActorFinding finding; ///< mentions come from MentionDraft
-    PersonName person;
+    PersonNameParts person;
     qint16 country = -1; ///< in the lexicon
     std::vector<quint16> offices; ///< groups of its roles
     std::vector<qint16> officeCountries; ///< parallel to offices

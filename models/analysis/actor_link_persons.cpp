@@ -18,8 +18,8 @@ public:
     void noteRole(const NameSpan& span, qint32 actor);
 
 private:
-    qint32 made(const NameSpan& span, PersonName name);
-    qint32 sameAs(const PersonName& name, const QString& part) const;
+    qint32 made(const NameSpan& span, PersonNameParts name);
+    qint32 sameAs(const PersonNameParts& name, const QString& part) const;
     bool doesRoleFit(const NameSpan& span, const ActorDraft& draft) const;
     qint16 sideOf(const TitleSpan& title) const;
     qint16 homeOf(const NameSpan& span) const;
@@ -56,7 +56,7 @@ QString PersonLinker::textOf(quint32 first, quint32 end) const
     return m_text.span(first, end).in(m_text.article().text).toString().simplified();
 }
 
-qint32 PersonLinker::made(const NameSpan& span, PersonName name)
+qint32 PersonLinker::made(const NameSpan& span, PersonNameParts name)
 {
     const qint32 actor = m_drafts.add(textOf(span.first, span.end), ActorKind::Person);
     ActorDraft& draft = m_drafts[actor];
@@ -72,7 +72,7 @@ qint32 PersonLinker::made(const NameSpan& span, PersonName name)
 }
 
 /// Among the persons who share a part of the name, the last one who may bear all of it.
-qint32 PersonLinker::sameAs(const PersonName& name, const QString& part) const
+qint32 PersonLinker::sameAs(const PersonNameParts& name, const QString& part) const
 {
     const auto holders = m_byPart.constFind(part);
     if (holders == m_byPart.constEnd())
@@ -87,7 +87,7 @@ qint32 PersonLinker::sameAs(const PersonName& name, const QString& part) const
 
 void PersonLinker::linkFull(const NameSpan& span)
 {
-    PersonName name = personNameOf(m_text, span.first, span.end);
+    PersonNameParts name = personNameOf(m_text, span.first, span.end);
     if (name.parts.empty())
         return;
     qint32 actor = sameAs(name, name.parts[name.familyPart]);
@@ -128,7 +128,7 @@ bool PersonLinker::doesRoleFit(const NameSpan& span, const ActorDraft& draft) co
 
 void PersonLinker::linkSingle(const NameSpan& span)
 {
-    PersonName name = personNameOf(m_text, span.first, span.end);
+    PersonNameParts name = personNameOf(m_text, span.first, span.end);
     if (name.parts.empty())
         return;
     qint32 best = -1;
@@ -253,7 +253,7 @@ void linkPersons(const LinkingInput& input, ActorDrafts& drafts)
     for (const NameSpan& span : input.spans) {
         if (span.kind != NameKind::Person)
             continue;
-        const PersonName name = personNameOf(input.text, span.first, span.end);
+        const PersonNameParts name = personNameOf(input.text, span.first, span.end);
         if (name.isSingle())
             singles.push_back(&span);
         else

@@ -24,7 +24,7 @@ QString folded(QStringView word)
     return bare;
 }
 
-QString joined(const PersonName& name)
+QString joined(const PersonNameParts& name)
 {
     QString all;
     for (const QString& part : name.parts)
@@ -51,14 +51,14 @@ bool isSubsequence(const std::vector<QString>& inner, const std::vector<QString>
 
 } // namespace
 
-bool PersonName::has(const QString& part) const
+bool PersonNameParts::has(const QString& part) const
 {
     return std::find(parts.begin(), parts.end(), part) != parts.end();
 }
 
-PersonName personNameOf(const ActorText& text, quint32 first, quint32 end)
+PersonNameParts personNameOf(const ActorText& text, quint32 first, quint32 end)
 {
-    PersonName name;
+    PersonNameParts name;
     bool isFamilyKnown = false;
     for (quint32 i = first; i < end; ++i) {
         if (!text.isLetters(i) && !text.isName(i))
@@ -77,7 +77,7 @@ PersonName personNameOf(const ActorText& text, quint32 first, quint32 end)
     return name;
 }
 
-bool isSamePerson(const PersonName& a, const PersonName& b)
+bool isSamePerson(const PersonNameParts& a, const PersonNameParts& b)
 {
     if (a.parts.empty() || b.parts.empty())
         return false;
@@ -93,8 +93,8 @@ bool isSamePerson(const PersonName& a, const PersonName& b)
         return true;
     if (a.isFamilyFirst || b.isFamilyFirst)
         return false;
-    const PersonName& shorter = a.parts.size() <= b.parts.size() ? a : b;
-    const PersonName& longer = a.parts.size() <= b.parts.size() ? b : a;
+    const PersonNameParts& shorter = a.parts.size() <= b.parts.size() ? a : b;
+    const PersonNameParts& longer = a.parts.size() <= b.parts.size() ? b : a;
     if (shorter.parts.back() != longer.parts.back())
         return isSubsequence(shorter.parts, longer.parts) && shorter.parts.front() == longer.parts.front()
             && shorter.parts.size() >= 2 && longer.parts.size() > shorter.parts.size();

@@ -10,7 +10,7 @@
 
 namespace demarche {
 
-struct PersonName {
+struct PersonNameParts {
     std::vector<QString> parts; ///< folded: lower case, no accents; "Jong-un" is two, an initial one letter
     quint32 familyPart = 0; ///< index of the part that stands alone for the person
     bool isFamilyFirst = false;
@@ -18,8 +18,8 @@ struct PersonName {
     bool has(const QString& part) const;
 };
 
-PersonName personNameOf(const ActorText& text, quint32 first, quint32 end);
+PersonNameParts personNameOf(const ActorText& text, quint32 first, quint32 end);
 /// Whether two names of several parts may be one person's.
-bool isSamePerson(const PersonName& a, const PersonName& b);
+bool isSamePerson(const PersonNameParts& a, const PersonNameParts& b);
 
 } // namespace demarche
