@@ -23,6 +23,7 @@ std::vector<ActorFinding> findActors(const AnalysisInput& input, const ActorLexi
     linkOrganisations(linking, drafts);
     linkPersons(linking, drafts);
     linkRoleNouns(linking, drafts);
+    linkGroups(linking, drafts);
     linkPronouns(linking, drafts);
     return drafts.take();
 }

@@ -166,7 +166,8 @@ void Observer::seeBefore()
     // "Accordingly", "Overcoming": endings of adverbs and participles
     if (m_text.isFirst(first) && has(F::OneWord) && has(F::NoNameWord) && !m_text.word(first).isAllCaps) {
         const QStringView word = m_text.view(first);
-        set(F::CommonFirst, word.size() > 5 && (word.endsWith(u"ly") || word.endsWith(u"ing")) && m_text.isLowerCase(m_span->end));
+        set(F::CommonFirst, word.size() > 5 && (word.endsWith(u"ly") || word.endsWith(u"ing"))
+                && (m_text.isLowerCase(m_span->end) || m_text.isMark(m_span->end, u',')));
     }
     set(F::OpensUnknown, m_text.isFirst(first) && has(F::OneWord) && !m_text.has(first, GivenNameTrait | FamilyNameTrait));
     if (m_span->title >= 0)

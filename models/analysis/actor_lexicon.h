@@ -124,7 +124,7 @@ private:
     friend class ActorLexiconReader;
     std::vector<NameTraits> m_traits; ///< by WordId
     std::vector<quint16> m_offices; ///< by WordId: group, counted from 1
-    std::vector<quint8> m_origins; ///< by WordId: index into m_homes
+    std::vector<quint16> m_origins; ///< by WordId: index into m_homes
     std::vector<std::vector<qint16>> m_homes { {} };
     PhraseTable m_nameTable;
     std::vector<std::vector<KnownName>> m_names; ///< by value of m_nameTable

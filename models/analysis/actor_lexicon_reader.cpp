@@ -249,6 +249,22 @@ void ActorLexiconReader::readOffices()
     m_faults += file.faults();
 }
 
+/// "Han" is a family name in China and in Korea: at home in both.
+quint16 ActorLexiconReader::bothOrigins(quint16 one, quint16 other)
+{
+    if (one == 0 || one == other)
+        return other;
+    const auto known = m_joinedOrigins.constFind(quint32(one) << 16 | other);
+    if (known != m_joinedOrigins.constEnd())
+        return *known;
+    std::vector<qint16> homes = m_lexicon.m_homes[one];
+    homes.insert(homes.end(), m_lexicon.m_homes[other].begin(), m_lexicon.m_homes[other].end());
+    const quint16 joined = quint16(m_lexicon.m_homes.size());
+    m_lexicon.m_homes.push_back(std::move(homes));
+    m_joinedOrigins.insert(quint32(one) << 16 | other, joined);
+    return joined;
+}
+
 void ActorLexiconReader::readPersonNames()
 {
     LexiconFile file = LexiconFile::shipped(QStringLiteral("en/given_names"));
@@ -263,9 +279,8 @@ void ActorLexiconReader::readPersonNames()
             }
         }
     }
-    quint8 origin = 0;
     for (const QJsonObject& entry : file.entries(QStringLiteral("family"))) {
-        ++origin;
+        const quint16 origin = quint16(m_lexicon.m_homes.size());
         std::vector<qint16>& homes = m_lexicon.m_homes.emplace_back();
         for (const QString& code : file.strings(entry, QStringLiteral("countries")))
             homes.push_back(m_lexicon.countryCoded(code));
@@ -278,8 +293,7 @@ void ActorLexiconReader::readPersonNames()
             const WordId id = m_vocabulary.find(name);
             if (id >= m_lexicon.m_origins.size())
                 m_lexicon.m_origins.resize(size_t(id) + 256, 0);
-            if (m_lexicon.m_origins[id] == 0)
-                m_lexicon.m_origins[id] = origin;
+            m_lexicon.m_origins[id] = bothOrigins(m_lexicon.m_origins[id], origin);
         }
     }
     m_faults += file.faults();

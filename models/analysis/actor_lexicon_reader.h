@@ -4,6 +4,7 @@
 
 #include "models/analysis/actor_lexicon.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace demarche {
@@ -33,10 +34,12 @@ private:
     void addEntityNames(const QStringList& names, KnownEntity entity, NameSense sense);
     void mark(const QString& word, NameTraits traits);
     quint16 groupNamed(const QString& name);
+    quint16 bothOrigins(quint16 one, quint16 other);
 
     ActorLexicon& m_lexicon;
     Vocabulary& m_vocabulary;
     QStringList& m_faults;
+    QHash<quint32, quint16> m_joinedOrigins; ///< only asked, never walked
 };
 
 } // namespace demarche

@@ -23,6 +23,8 @@ void linkBodies(const LinkingInput& input, ActorDrafts& drafts);
 void linkPersons(const LinkingInput& input, ActorDrafts& drafts);
 /// "the Russian ambassador", "the ministry"; after all names.
 void linkRoleNouns(const LinkingInput& input, ActorDrafts& drafts);
+/// "Experts warned": unnamed people who speak together.
+void linkGroups(const LinkingInput& input, ActorDrafts& drafts);
 /// "he", "its"; last.
 void linkPronouns(const LinkingInput& input, ActorDrafts& drafts);
 

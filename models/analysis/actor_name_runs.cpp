@@ -10,7 +10,9 @@ constexpr quint32 longestRun = 16; // words; keeps hostile input linear
 
 bool NameRuns::isNameWord(quint32 i) const
 {
-    return m_text.isName(i) && m_titles.covering(i) < 0 && !m_text.has(i, TimeTrait);
+    if (!m_text.isName(i) || m_titles.covering(i) >= 0 || m_text.has(i, TimeTrait))
+        return false;
+    return !m_text.has(i, FunctionTrait) || m_text.caseOf(m_text.sentenceOf(i)) != SentenceCase::TitleCase;
 }
 
 bool NameRuns::isHeadOf(quint32 i) const
@@ -145,7 +147,7 @@ quint32 NameRuns::pastAnd(quint32 first, quint32 at, quint32 end) const
     bool hasHeadOf = false;
     for (quint32 i = first; i + 1 < at; ++i)
         hasHeadOf = hasHeadOf || (isHeadOf(i) && (m_text.is(i + 1, u"of") || m_text.is(i + 1, u"for") || m_text.is(i + 1, u"on")));
-    const bool isSmall = m_text.has(next, PortfolioTrait) || (m_text.has(next, CommonTrait) && !m_text.has(next, GivenNameTrait | FamilyNameTrait));
+    const bool isSmall = m_text.has(next, PortfolioTrait) || !m_text.has(next, GivenNameTrait | FamilyNameTrait);
     if (hasHeadOf)
         return isSmall && !m_known.covering(next) ? next + 1 : at;
     // both sides common words, and a head at the end of the run

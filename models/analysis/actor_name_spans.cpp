@@ -4,6 +4,8 @@
 
 #include "models/analysis/actor_name_runs.h"
 
+#include <QSet>
+
 namespace demarche {
 
 namespace {
@@ -322,11 +324,54 @@ void joinHolders(const ActorText& text, Titles& titles, std::vector<NameSpan>& s
     }
 }
 
+/// "Dahl-Vik summit": two names that the article also has apart.
+std::vector<NameSpan> partedPairs(const ActorText& text, std::vector<NameSpan> spans)
+{
+    QSet<quint64> lastWords; // only asked, never walked
+    bool hasPair = false;
+    const auto isInHeading = [&](const NameSpan& span) {
+        return span.kind == NameKind::Undecided && span.end - span.first > 1
+            && text.caseOf(text.sentenceOf(span.first)) == SentenceCase::TitleCase;
+    };
+    const auto isPair = [&](const NameSpan& span) {
+        return span.kind == NameKind::Undecided && span.end - span.first == 3 && text.isHyphen(span.first + 1) && text.isName(span.end - 1);
+    };
+    for (const NameSpan& span : spans) {
+        if (isPair(span) || isInHeading(span))
+            hasPair = true;
+        else if (span.kind == NameKind::Undecided) {
+            lastWords.insert(text.word(span.end - 1).form);
+            lastWords.insert(text.word(span.first).form);
+        }
+    }
+    if (!hasPair)
+        return spans;
+    std::vector<NameSpan> parted;
+    parted.reserve(spans.size() + 8);
+    for (const NameSpan& span : spans) {
+        parted.push_back(span);
+        // "Dorin Warns Of Delays": of a heading's words the one that is a name below
+        if (isInHeading(span) && lastWords.contains(text.word(span.first).form)
+            && !lastWords.contains(text.word(span.end - 1).form)) {
+            parted.back().end = span.first + 1;
+            continue;
+        }
+        if (!isPair(span) || !lastWords.contains(text.word(span.first).form) || !lastWords.contains(text.word(span.end - 1).form))
+            continue;
+        parted.back().end = span.first + 1;
+        parted.push_back(span);
+        parted.back().first = span.end - 1;
+        parted.back().title = -1;
+    }
+    return parted;
+}
+
 } // namespace
 
 std::vector<NameSpan> findNameSpans(const ActorText& text, const KnownNames& known, Titles& titles)
 {
     std::vector<NameSpan> spans = SpanFinder(text, known, titles).run();
+    spans = partedPairs(text, std::move(spans));
     joinHolders(text, titles, spans);
     return spans;
 }

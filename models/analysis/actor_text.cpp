@@ -101,7 +101,9 @@ SentenceCase ActorText::judge(const Sentence& sentence) const
     }
     if (letters >= 3 && capitals * 10 >= letters * 8)
         return SentenceCase::AllCaps;
-    if (words >= 4 && capitalised * 10 >= words * 8)
+    // headlines end without a full stop
+    const bool isStopped = isMark(sentence.endWord - 1, u'.');
+    if (!isStopped && words >= 3 && capitalised * 10 >= words * 8)
         return SentenceCase::TitleCase;
     return SentenceCase::Plain;
 }

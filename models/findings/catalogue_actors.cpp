@@ -15,6 +15,7 @@ constexpr CatalogueEntry entries[] = {
     { "actor.place", QT_TRANSLATE_NOOP("Catalogue", "%1 is named as a place.") },
     { "actor.known-body", QT_TRANSLATE_NOOP("Catalogue", "%1 is a name of %2.") },
     { "actor.state-body", QT_TRANSLATE_NOOP("Catalogue", "%1 is a body that every state has: %2.") },
+    { "actor.group", QT_TRANSLATE_NOOP("Catalogue", "%1 speak together; the text names none of them.") },
     { "actor.titled", QT_TRANSLATE_NOOP("Catalogue", "The text gives %1 an office: %2.") },
 };
 // clang-format on
