@@ -79,8 +79,8 @@ QString DateReadingOf::described() const
 {
     QStringList lines;
     for (const auto& [words, value] : values())
-        lines.append(words + u" = " + value);
-    return lines.isEmpty() ? QStringLiteral("no dates") : lines.join(u"; ");
+        lines.append(words + QStringLiteral(" = ") + value);
+    return lines.isEmpty() ? QStringLiteral("no dates") : lines.join(QStringLiteral("; "));
 }
 
 } // namespace demarche

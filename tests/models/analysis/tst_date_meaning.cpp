@@ -134,7 +134,7 @@ private slots:
         QFETCH(QString, words);
         QFETCH(QString, edtf);
         const DateReadingOf read(text, QStringLiteral("2024-06-26"));
-        QVERIFY2(read.edtf(words) == edtf, qPrintable(read.described() + u" / " + read.edtf(words)));
+        QVERIFY2(read.edtf(words) == edtf, qPrintable(read.described() + QStringLiteral(" / ") + read.edtf(words)));
     }
 
     void bothDaysOfARangeAreFound()

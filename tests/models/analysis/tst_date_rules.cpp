@@ -60,7 +60,7 @@ private slots:
         QFETCH(QString, value);
         const DateReadingOf read(text, published);
         QVERIFY2(read.values().contains({ span, value }), qPrintable(read.described()));
-        QVERIFY2(read.rulesThatFound(span).contains(rule), qPrintable(read.rulesThatFound(span).join(u' ')));
+        QVERIFY2(read.rulesThatFound(span).contains(rule), qPrintable(read.rulesThatFound(span).join(QLatin1Char(0x20))));
     }
 };
 
