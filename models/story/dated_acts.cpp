@@ -48,13 +48,19 @@ std::vector<ActKey> actKeysOf(const EventRow& row)
     return keys;
 }
 
+/// "June 19" names its day even where the year comes from elsewhere; "Friday" does not.
 bool isDayStated(const EventRow& row, const ArticleFindings& found)
 {
-    if (row.event->origin == DateOrigin::Stated)
+    const EventFinding& event = *row.event;
+    if (event.origin == DateOrigin::Stated)
         return true;
-    const qint32 date = row.event->date;
-    return date >= 0 && size_t(date) < found.dates.size()
-        && found.dates[size_t(date)].anchor == DateAnchor::OtherArticle;
+    if (event.date < 0 || size_t(event.date) >= found.dates.size() || !event.when || !event.when->begin())
+        return false;
+    const QString words = found.dates[size_t(event.date)].span.in(found.article->text).toString();
+    const QString day = QString::number(event.when->begin()->day);
+    const qsizetype at = words.indexOf(day);
+    const auto isDigit = [&](qsizetype i) { return i >= 0 && i < words.size() && words.at(i).isDigit(); };
+    return at >= 0 && !isDigit(at - 1) && !isDigit(at + day.size());
 }
 
 DatedActs::DatedActs(const std::vector<EventRow>& rows, const std::vector<ArticleFindingsPtr>& findings)

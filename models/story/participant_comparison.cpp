@@ -52,29 +52,24 @@ std::optional<Disagreement> compareRole(
     return told;
 }
 
-/// How one article calls the act: the frames it uses, and the beginnings of their words.
-struct Verbs {
-    SourcePlace where;
-    std::set<QByteArray> frames;
-    std::set<QString> stems;
-};
-
-Verbs verbsOf(const ArticleReports& source, const Story& story)
+QString stemOf(const EventReport& report, const Story& story)
 {
-    Verbs verbs;
-    for (const EventReport* report : source.reports) {
-        verbs.frames.insert(report->frame);
-        verbs.stems.insert(wordsAt({source.article, report->trigger}, story).toLower().left(stemLength));
-    }
-    return verbs;
+    return wordsAt({report.article, report.trigger}, story).toLower().left(stemLength);
 }
 
-/// A report whose frame and word the other article has not.
-const EventReport* unlike(const ArticleReports& source, const Verbs& other, const Story& story)
+/// A report of a family that the other article uses too, but with a frame and a word which it does not.
+const EventReport* unlike(const ArticleReports& source, const ArticleReports& other, const Story& story)
 {
     for (const EventReport* report : source.reports) {
-        const QString stem = wordsAt({source.article, report->trigger}, story).toLower().left(stemLength);
-        if (!other.frames.contains(report->frame) && !other.stems.contains(stem))
+        bool isSameFamily = false;
+        bool isSameVerb = false;
+        for (const EventReport* theirs : other.reports) {
+            isSameFamily
+                = isSameFamily || findingOf(*theirs, story).family == findingOf(*report, story).family;
+            isSameVerb = isSameVerb || theirs->frame == report->frame
+                || stemOf(*theirs, story) == stemOf(*report, story);
+        }
+        if (isSameFamily && !isSameVerb)
             return report;
     }
     return nullptr;
@@ -91,15 +86,12 @@ std::optional<Disagreement> compareParticipants(
 
 std::optional<Disagreement> compareVerbs(const std::vector<ArticleReports>& sources, const Story& story)
 {
-    std::vector<Verbs> verbs;
-    for (const ArticleReports& source : sources)
-        verbs.push_back(verbsOf(source, story));
     std::vector<const EventReport*> told;
     bool isDifferent = false;
     for (size_t i = 0; i < sources.size(); ++i) {
         told.push_back(sources[i].reports.front());
         for (size_t j = 0; j < sources.size(); ++j) {
-            const EventReport* report = i == j ? nullptr : unlike(sources[i], verbs[j], story);
+            const EventReport* report = i == j ? nullptr : unlike(sources[i], sources[j], story);
             if (report) {
                 told.back() = report;
                 isDifferent = true;

@@ -42,11 +42,27 @@ std::optional<MonthDay> yearlessDay(const QString& value)
     return isMonth && isDay ? std::optional(found) : std::nullopt;
 }
 
+/// The day without a year that the event's sentence names, the one nearest to the trigger if several.
 std::optional<MonthDay> yearlessDayOf(const EventFinding& event, const ArticleFindings& found)
 {
-    if (event.when || event.date < 0 || size_t(event.date) >= found.dates.size())
+    if (event.when)
         return {};
-    return yearlessDay(found.dates[size_t(event.date)].value);
+    const auto next = std::upper_bound(found.sentences.begin(), found.sentences.end(), event.trigger.begin,
+        [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
+    const TextSpan sentence = next == found.sentences.begin() ? event.span : *(next - 1);
+    auto date = std::partition_point(found.dates.begin(), found.dates.end(),
+        [&](const DateFinding& d) { return d.span.end <= sentence.begin; });
+    std::optional<MonthDay> nearest;
+    qsizetype shortest = sentence.length() + 1;
+    for (; date != found.dates.end() && date->span.begin < sentence.end; ++date) {
+        const std::optional<MonthDay> day = yearlessDay(date->value);
+        const qsizetype distance = std::abs(date->span.begin - event.trigger.begin);
+        if (day && distance < shortest) {
+            nearest = day;
+            shortest = distance;
+        }
+    }
+    return nearest;
 }
 
 std::optional<CivilDay> dayIn(std::int64_t year, const MonthDay& monthDay)
