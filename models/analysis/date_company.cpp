@@ -140,11 +140,22 @@ private:
         return !m_lexicon.has(idBefore(), DateCue::Aged);
     }
 
+    bool isNumberWord(WordId id) const
+    {
+        for (const DateMeaning& meaning : m_lexicon.meaningsOf(id)) {
+            if (meaning.symbol == DateSymbol::NumberWord)
+                return true;
+        }
+        return false;
+    }
+
     /// "a quarter of", "a second time", "three quarters".
     bool unitIsNoFraction() const
     {
         if (!m_fields.unit)
             return true;
+        if (isSingle() && before() && (before()->kind == WordKind::Number || isNumberWord(idBefore())))
+            return false; // what counts it was refused
         const bool isOne = !only(DateSymbol::Number) && !only(DateSymbol::NumberWord);
         const bool isPart = m_fields.unit == DateUnit::Quarter || m_fields.unit == DateUnit::Half;
         if (m_fields.unit == DateUnit::Second && isOne && !m_fields.isPlural)
