@@ -49,7 +49,7 @@ qsizetype Chunker::takeVerb(qsizetype i)
     qsizetype be = -1;
     qsizetype have = -1;
     quint16 traits = 0;
-    quint16 groups = 0;
+    quint32 groups = 0;
     bool isFirstFinite = false;
     bool hasAuxiliary = false;
     qsizetype k = i;

@@ -40,6 +40,18 @@ ClauseBuilder::Index ClauseBuilder::open(ClauseKind kind, Index governor)
 
 void ClauseBuilder::assign(Index verb)
 {
+    // "the Deputy Minister for Political Affairs Chung said": the name ends the title
+    const Index p = before(verb);
+    if (kindAt(p) == Kind::Noun && m_chunks[size_t(verb)].is(FiniteVerb) && current().subject >= 0
+        && current().subject < p && m_chunks[size_t(p)].preposition != unknownWord) {
+        const EventChunk& last = m_chunks[size_t(p)];
+        const EventChunk& first = m_chunks[size_t(current().subject)];
+        if (m_sentence.headOf(last).isPerson && last.head > last.first
+            && m_sentence.tokens[size_t(last.head) - 1].isCapitalised
+            && m_sentence.tokens[size_t(last.head) - 1].id != m_lexicon.key.possessive
+            && !m_sentence.headOf(first).isPerson)
+            current().subject = p;
+    }
     current().verb = verb;
     m_chunks[size_t(verb)].clause = m_current;
 }
@@ -104,6 +116,14 @@ void ClauseBuilder::takeNoun(Index i)
     const Index p = Index(i - 1);
     if (kindAt(p) == Kind::Preposition) {
         chunk.preposition = m_sentence.tokens[m_chunks[size_t(p)].first].id;
+    } else if (kindAt(p) == Kind::Date && m_sentence.tokens[m_chunks[size_t(p)].first].lastId != unknownWord) {
+        // "the day after Kim's departure"
+        chunk.preposition = m_sentence.tokens[m_chunks[size_t(p)].first].lastId;
+    } else if (kindAt(p) == Kind::Noun && m_chunks[size_t(p)].end < chunk.first) {
+        // a remark in parentheses parts one phrase
+        chunk.preposition = m_chunks[size_t(p)].preposition;
+        if (chunk.preposition != unknownWord)
+            chunk.conjoinedTo = m_chunks[size_t(p)].conjoinedTo >= 0 ? m_chunks[size_t(p)].conjoinedTo : p;
     } else if (kindAt(p) == Kind::Coordinator || kindAt(p) == Kind::Comma) {
         // joined to the noun before, unless a verb after this one makes it a subject of its own
         Index q = Index(p - 1);
@@ -193,12 +213,22 @@ void ClauseBuilder::takeIng(Index i)
     const Index governor = m_current;
     const Index p = before(i);
     Index subject = current().subject;
-    // "with Putin hinting"
-    if (kindAt(p) == Kind::Noun && m_chunks[size_t(p)].preposition == m_lexicon.key.with)
+    const Index object = current().object;
+    // "with Putin hinting", "the possibility of Kim visiting"
+    if (kindAt(p) == Kind::Noun && m_chunks[size_t(p)].preposition != unknownWord && current().verb >= 0
+        && m_sentence.headOf(m_chunks[size_t(p)]).actor >= 0)
         subject = p;
+    const bool isMarked = kindAt(p) == Kind::Preposition || kindAt(p) == Kind::Either || kindAt(p) == Kind::Verb
+        || kindAt(p) == Kind::That;
+    if (isMarked && object >= 0 && p >= 0) {
+        // "accused Beijing of aiding", "barred it from sending"
+        const WordId word = m_sentence.tokens[m_chunks[size_t(p)].first].id;
+        if (word == m_lexicon.key.of || word == m_lexicon.key.from || word == m_lexicon.key.for_)
+            subject = object;
+    }
     open(ClauseKind::Participle, governor);
     current().subject = subject;
-    if (kindAt(p) == Kind::Preposition || kindAt(p) == Kind::Either)
+    if (isMarked)
         current().marker = p;
     assign(i);
 }
@@ -210,8 +240,20 @@ void ClauseBuilder::takeInfinitive(Index i)
     if (current().verb >= 0 && current().object >= 0
         && (m_sentence.headOf(m_chunks[size_t(current().verb)]).groups & ObjectControl))
         subject = current().object;
+    // "a plan to reconsider": hangs on the noun
+    Index noun = -1;
+    for (Index k = before(i); k >= 0 && k > i - 7; k = before(k)) {
+        if (kindAt(k) == Kind::Noun
+            && (m_sentence.headOf(m_chunks[size_t(k)]).groups & (PlanNoun | ComplementNoun))) {
+            noun = k;
+            break;
+        }
+        if (kindAt(k) != Kind::Noun && kindAt(k) != Kind::Preposition)
+            break;
+    }
     open(ClauseKind::Infinitive, governor);
     current().subject = subject;
+    current().antecedent = noun;
     assign(i);
 }
 
@@ -343,6 +385,9 @@ void ClauseBuilder::takeEither(Index i)
 
 void ClauseBuilder::takeComma(Index)
 {
+    // "while in Pyongyang this week,": no clause after all
+    if (current().kind == ClauseKind::Adverbial && current().verb < 0 && current().subject < 0)
+        m_current = current().parent;
     if (current().verb < 0)
         return;
     const Index awaiting = awaitingAncestor();

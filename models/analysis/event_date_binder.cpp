@@ -64,6 +64,29 @@ bool DateBinder::isLowOnly(const EventDraft& draft) const
     return p != unknownWord && p != key.at && p != key.in && p != key.on && p != key.with && p != key.to && p != key.by;
 }
 
+/// "the possibility of Kim visiting": a part of the noun.
+bool DateBinder::isOfNoun(qint16 index) const
+{
+    const EventClause& clause = m_sentence.clauses[size_t(index)];
+    return clause.kind == ClauseKind::Participle && clause.subject >= 0 && clause.antecedent < 0
+        && m_sentence.chunks[size_t(clause.subject)].preposition == m_scope.lexicon.key.of;
+}
+
+/// "the talks took place on Monday": of the subject.
+void DateBinder::bindOccurrences()
+{
+    for (EventDraft& draft : m_drafts) {
+        if (!draft.is(NominalDraft) || draft.finding.date >= 0 || draft.clause < 0)
+            continue;
+        const EventClause& clause = m_sentence.clauses[size_t(draft.clause)];
+        if (clause.subject == draft.chunk && clause.verb >= 0 && m_clauses[size_t(draft.clause)].date >= 0
+            && (m_sentence.headOf(m_sentence.chunks[size_t(clause.verb)]).groups & OccurrenceVerb)) {
+            bindOwn(draft, m_clauses[size_t(draft.clause)]);
+            draft.set(CarriedByVerb);
+        }
+    }
+}
+
 void DateBinder::placeDates()
 {
     for (qint16 k = 0; k < qint16(m_sentence.chunks.size()); ++k) {
@@ -86,7 +109,9 @@ void DateBinder::placeDates()
         }
         // "warned Russia to halt cooperation Tuesday": past an infinitive that is part of its governor
         qint16 owner = chunk.clause;
-        while (owner >= 0 && !hasVerbDraft(owner) && m_sentence.clauses[size_t(owner)].governor >= 0
+        if (owner >= 0 && m_sentence.clauses[size_t(owner)].verb < 0 && m_sentence.clauses[size_t(owner)].governor >= 0)
+            owner = m_sentence.clauses[size_t(owner)].governor; // "while in Pyongyang this week"
+        while (owner >= 0 && (!hasVerbDraft(owner) || isOfNoun(owner)) && m_sentence.clauses[size_t(owner)].governor >= 0
                && (m_sentence.clauses[size_t(owner)].kind == ClauseKind::Infinitive
                    || m_sentence.clauses[size_t(owner)].kind == ClauseKind::Participle
                    || m_sentence.clauses[size_t(owner)].kind == ClauseKind::Coordinate)
@@ -236,6 +261,23 @@ void DateBinder::bindStay()
     }
 }
 
+/// "said on Monday that it would send": the announcement is what happened on Monday.
+void DateBinder::shareAnnouncements()
+{
+    for (EventDraft& draft : m_drafts) {
+        if (draft.clause < 0 || m_clauses[size_t(draft.clause)].date >= 0 || !draft.is(SelfReportedDraft))
+            continue;
+        const bool isAnnounced = draft.finding.status == EventStatus::Planned || frameOf(draft).status
+            || quadOf(frameOf(draft).type) == Quad::VerbalConflict;
+        const EventClause& clause = m_sentence.clauses[size_t(draft.clause)];
+        if (isAnnounced && clause.kind == ClauseKind::Content && clause.governor >= 0
+            && m_clauses[size_t(clause.governor)].date >= 0) {
+            m_clauses[size_t(draft.clause)] = m_clauses[size_t(clause.governor)];
+            m_clauses[size_t(draft.clause)].isBorrowed = true;
+        }
+    }
+}
+
 /// "a trip to Russia, where he met Putin": within the trip.
 void DateBinder::bindWhere(EventDraft& draft)
 {
@@ -302,6 +344,8 @@ void DateBinder::bind()
     bindStay();
     bindNouns();
     shareDates();
+    bindOccurrences();
+    shareAnnouncements();
     for (EventDraft& draft : m_drafts) {
         const bool isOfClause = !draft.is(NominalDraft) || draft.is(CarriedByVerb);
         if (isOfClause && draft.finding.date < 0 && draft.clause >= 0 && m_clauses[size_t(draft.clause)].date >= 0)

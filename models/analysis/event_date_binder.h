@@ -31,6 +31,9 @@ private:
     void shareDates();
     void bindOwn(EventDraft& draft, const ClauseDate& date);
     void bindNouns();
+    void bindOccurrences();
+    void shareAnnouncements();
+    bool isOfNoun(qint16 clause) const;
     void bindStay();
     void bindWhere(EventDraft& draft);
     void bindOffset(qint16 chunk);

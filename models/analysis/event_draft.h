@@ -20,6 +20,8 @@ enum DraftTrait : quint16 {
     HeadlineDraft = 256,
     SpeechDraft = 512, ///< a statement with its content or quote
     IncidentalDraft = 1024, ///< relative or adverbial clause
+    SelfReportedDraft = 2048, ///< who reports it did it, or nobody is named
+    SplitDraft = 4096, ///< one of several that one phrase tells
 };
 
 struct EventDraft {

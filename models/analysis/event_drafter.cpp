@@ -9,6 +9,15 @@
 
 namespace demarche {
 
+namespace {
+
+bool hasNobody(const ParsedSentence& sentence, qint16 subject)
+{
+    return subject < 0 || actorsOf(sentence, subject).empty();
+}
+
+} // namespace
+
 TextSpan EventDrafter::spanOf(quint16 firstToken, quint16 endToken) const
 {
     const auto& words = m_scope.input.structure.words;
@@ -95,12 +104,18 @@ void EventDrafter::draftVerb(qint16 index)
     if (!match)
         return;
     const EventFrame& frame = m_scope.lexicon.frames[match->frame];
-    const MoodOfClause mood = moodOf(m_sentence, m_framed, index);
+    MoodOfClause mood = moodOf(m_sentence, m_scope.lexicon, m_framed, index);
+    // "summoned him to protest" protests; "flew there to sign" has not signed yet
+    if (mood.isPurpose && mood.mood == Mood::Told && quadOf(frame.type) != Quad::VerbalConflict
+        && frame.type != EventType::Statement)
+        mood.mood = Mood::Intended;
     if (mood.mood == Mood::Not || mood.mood == Mood::Absorbed)
         return;
     const bool isSpeech = frame.has(StatementFrame);
+    const bool isNested = mood.isReported && frame.weight < 0.4 && mood.reporter >= 0
+        && !hasNobody(m_sentence, m_sentence.clauses[size_t(mood.reporter)].subject);
     if (isSpeech && frame.type == EventType::Statement
-        && (!hasSpeech(index) || (mood.mood != Mood::Told && !frame.status) || (mood.isReported && frame.weight < 0.4)))
+        && ((!hasSpeech(index) && match->needed < 0) || (mood.mood != Mood::Told && !frame.status) || isNested))
         return;
     if (frame.has(OnlyInContent) && !mood.isReported)
         return;
@@ -128,8 +143,25 @@ void EventDrafter::draftVerb(qint16 index)
             draft.set(BackgroundDraft);
     }
     takeParties(m_sentence, m_scope, draft);
-    if (draft.finding.participants.empty() && !frame.has(NeedsCrowd))
+    if (draft.titleActors.empty())
+        resolvePronoun(draft, mood);
+    if (isSpeech)
+        takeContentParties(draft);
+    if (draft.titleActors.empty() && draft.titleRecipients.empty() && !frame.has(NeedsCrowd))
         return;
+    if (mood.mood == Mood::Possible && frame.type != EventType::Threaten && draft.titleRecipients.empty()
+        && !frame.has(MutualFrame))
+        return;
+    if (mood.isReported && mood.reporter >= 0) {
+        const qint16 speaker = m_sentence.clauses[size_t(mood.reporter)].subject;
+        const std::vector<qint32> speakers = speaker < 0 ? std::vector<qint32>() : actorsOf(m_sentence, speaker);
+        const bool isSelf = speakers.empty()
+            || (!draft.titleActors.empty() && draft.titleActors.front() == speakers.front());
+        if (isSelf)
+            draft.set(SelfReportedDraft);
+        if (!speakers.empty())
+            draft.attributedTo = speakers.front();
+    }
     // words put into nobody's mouth are no statement of anyone
     if (frame.type == EventType::Statement && draft.titleActors.empty())
         return;
@@ -169,7 +201,7 @@ void EventDrafter::draftNoun(qint16 chunk)
     MoodOfClause mood;
     if (draft.clause >= 0) {
         const EventClause& clause = m_sentence.clauses[size_t(draft.clause)];
-        mood = moodOf(m_sentence, m_framed, draft.clause);
+        mood = moodOf(m_sentence, m_scope.lexicon, m_framed, draft.clause);
         const bool isCarried = match->isCarried && !(m_matches[size_t(draft.clause)]
             && m_scope.lexicon.frames[m_matches[size_t(draft.clause)]->frame].type != EventType::Statement);
         if (isCarried) {
@@ -194,11 +226,10 @@ void EventDrafter::draftNoun(qint16 chunk)
     draft.finding.span = draft.is(CarriedByVerb)
         ? clauseSpan(draft.clause, draft.finding.trigger)
         : spanOf(m_sentence.chunks[size_t(chunk)].first, m_sentence.chunks[size_t(chunk)].end);
-    const bool isUseful = !draft.titleActors.empty() || !draft.titleRecipients.empty();
-    if (!isUseful || (draft.is(CarriedByVerb) ? false : frame.weight < 0.3))
+    if (draft.is(CarriedByVerb) ? draft.titleActors.empty() && draft.titleRecipients.empty() : frame.weight < 0.3)
         return;
     finish(draft, mood);
-    m_drafts.push_back(std::move(draft));
+    splitSeparate(draft);
 }
 
 void EventDrafter::keepOneOfEach()
@@ -210,7 +241,7 @@ void EventDrafter::keepOneOfEach()
     std::vector<EventDraft> kept;
     for (EventDraft& draft : m_drafts) {
         const auto same = std::find_if(kept.begin(), kept.end(), [&](const EventDraft& other) {
-            return other.finding.family == draft.finding.family
+            return other.finding.family == draft.finding.family && !(draft.is(SplitDraft) && other.is(SplitDraft))
                 && (draft.is(NominalDraft) || other.is(NominalDraft) || other.finding.trigger.overlaps(draft.finding.trigger));
         });
         if (same == kept.end())
@@ -221,9 +252,101 @@ void EventDrafter::keepOneOfEach()
     m_drafts = std::move(kept);
 }
 
+/// "it", "they", "we": who speaks, or who acted together before.
+void EventDrafter::resolvePronoun(EventDraft& draft, const MoodOfClause& mood) const
+{
+    if (draft.subject < 0)
+        return;
+    const EventChunk& subject = m_sentence.chunks[size_t(draft.subject)];
+    const EventToken& head = m_sentence.headOf(subject);
+    if (head.wordClass != WordClass::Pronoun || head.actor >= 0)
+        return;
+    std::vector<qint32> actors;
+    if (head.quote >= 0 && m_scope.context.quotes[size_t(head.quote)].speaker >= 0)
+        actors = { m_scope.context.quotes[size_t(head.quote)].speaker };
+    else if (mood.isReported && mood.reporter >= 0 && m_sentence.clauses[size_t(mood.reporter)].subject >= 0)
+        actors = actorsOf(m_sentence, m_sentence.clauses[size_t(mood.reporter)].subject);
+    else if (m_sentence.clauses[size_t(draft.clause)].kind == ClauseKind::Reporting && draft.finding.quote < 0) {
+        for (const EventToken& token : m_sentence.tokens) {
+            if (token.quote >= 0 && m_scope.context.quotes[size_t(token.quote)].speaker >= 0)
+                actors = { m_scope.context.quotes[size_t(token.quote)].speaker };
+        }
+    }
+    if (actors.empty() && subject.clause == 0 && head.id == m_scope.lexicon.key.they && m_told && !m_told->empty()) {
+        const EventDraft& last = m_told->back();
+        for (size_t k = m_told->size(); k-- > 0 && (*m_told)[k].sentence == last.sentence && last.sentence + 1 == m_index;) {
+            for (const qint32 actor : (*m_told)[k].titleActors) {
+                if (std::find(actors.begin(), actors.end(), actor) == actors.end())
+                    actors.push_back(actor);
+            }
+        }
+        if (actors.size() < 2)
+            actors.clear();
+    }
+    for (const qint32 actor : actors) {
+        std::erase(draft.titleRecipients, actor);
+        addParticipant(draft.finding, actor, ParticipantRole::Actor);
+        draft.titleActors.push_back(actor);
+    }
+}
+
+/// Whom the reported words speak of: in a demand the one who shall act is the recipient.
+void EventDrafter::takeContentParties(EventDraft& draft) const
+{
+    const EventFrame& frame = frameOf(draft);
+    for (size_t c = 0; c < m_sentence.clauses.size(); ++c) {
+        const EventClause& content = m_sentence.clauses[c];
+        if (content.kind != ClauseKind::Content || content.governor != draft.clause || content.verb < 0)
+            continue;
+        if (frame.type == EventType::Request && content.subject >= 0 && draft.titleRecipients.empty()) {
+            for (const qint32 actor : actorsOf(m_sentence, content.subject)) {
+                addParticipant(draft.finding, actor, ParticipantRole::Recipient);
+                draft.titleRecipients.push_back(actor);
+            }
+        }
+        const qint16 begin = content.subject >= 0 ? content.subject : content.verb;
+        const qint16 end = qint16(std::min<size_t>(m_sentence.chunks.size(), size_t(begin) + 16));
+        for (qint16 k = begin; k < end && draft.finding.participants.size() < 8; ++k) {
+            const EventChunk& chunk = m_sentence.chunks[size_t(k)];
+            if (chunk.kind != ChunkKind::Noun)
+                continue;
+            for (quint16 t = chunk.first; t < chunk.end; ++t) {
+                const qint32 actor = m_sentence.tokens[t].actor;
+                if (actor >= 0 && m_scope.context.actors[size_t(actor)].kind != ActorKind::Place)
+                    addParticipant(draft.finding, actor, ParticipantRole::Other);
+            }
+        }
+    }
+}
+
+/// "separate calls with X and Y" are two.
+void EventDrafter::splitSeparate(EventDraft& draft)
+{
+    const EventChunk& chunk = m_sentence.chunks[size_t(draft.chunk)];
+    bool isSeparate = false;
+    for (quint16 t = chunk.first; t < chunk.end; ++t)
+        isSeparate = isSeparate || (m_sentence.tokens[t].groups & SeparateWord);
+    if (!isSeparate || draft.titleActors.size() < 3 || !frameOf(draft).has(MutualFrame)) {
+        m_drafts.push_back(std::move(draft));
+        return;
+    }
+    const std::vector<qint32> actors = draft.titleActors;
+    for (size_t k = 1; k < actors.size(); ++k) {
+        EventDraft one = draft;
+        one.titleActors = { actors[0], actors[k] };
+        std::erase_if(one.finding.participants, [&](const Participant& p) {
+            return p.role == ParticipantRole::Actor && p.actor != actors[0] && p.actor != actors[k];
+        });
+        // each has a mark of its own in the sentence
+        one.set(SplitDraft);
+        m_drafts.push_back(std::move(one));
+    }
+}
+
 void EventDrafter::draft(std::vector<EventDraft>& drafts, qint32 sentenceIndex)
 {
     m_index = sentenceIndex;
+    m_told = &drafts;
     m_drafts.clear();
     const size_t count = m_sentence.clauses.size();
     m_matches.assign(count, {});
@@ -262,6 +385,20 @@ void EventDrafter::draft(std::vector<EventDraft>& drafts, qint32 sentenceIndex)
         }
         drafts.push_back(std::move(draft));
     }
+}
+
+void dropVagueNouns(std::vector<EventDraft>& drafts, size_t from, const EventLexicon& lexicon)
+{
+    const auto isVague = [&](const EventDraft& draft) {
+        if (!draft.is(NominalDraft) || draft.is(CarriedByVerb))
+            return false;
+        const EventFrame& frame = lexicon.frames[draft.frame];
+        const size_t parties = draft.titleActors.size() + draft.titleRecipients.size();
+        if (draft.finding.when)
+            return parties == 0 && frame.weight < 0.5;
+        return parties == 0 || (parties == 1 && (frame.has(MutualFrame) || frame.has(NeedsDateOrParty)));
+    };
+    drafts.erase(std::remove_if(drafts.begin() + qsizetype(from), drafts.end(), isVague), drafts.end());
 }
 
 } // namespace demarche

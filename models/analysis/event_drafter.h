@@ -17,7 +17,8 @@ public:
         , m_scope(scope)
     {
     }
-    /// Appends to `drafts`, ascending by trigger; at most one of each frame family.
+    /// Appends to `drafts`, ascending by trigger; at most one of each frame family. What was drafted before
+    /// may say who "they" are.
     void draft(std::vector<EventDraft>& drafts, qint32 sentenceIndex);
 
 private:
@@ -26,6 +27,9 @@ private:
     void draftNoun(qint16 chunk);
     bool isTrailingAttribution(qint16 clause) const;
     bool hasSpeech(qint16 clause) const;
+    void resolvePronoun(EventDraft& draft, const MoodOfClause& mood) const;
+    void takeContentParties(EventDraft& draft) const;
+    void splitSeparate(EventDraft& draft);
     void finish(EventDraft& draft, const MoodOfClause& mood);
     void keepOneOfEach();
     TextSpan spanOf(quint16 firstToken, quint16 endToken) const;
@@ -38,6 +42,10 @@ private:
     std::vector<std::optional<VerbMatch>> m_matches; ///< by clause
     std::vector<quint8> m_framed; ///< FramedClause bits by clause
     std::vector<EventDraft> m_drafts;
+    const std::vector<EventDraft>* m_told = nullptr; ///< of the sentences before
 };
+
+/// Drops the nouns that tell too little: undated and without the parties of their kind.
+void dropVagueNouns(std::vector<EventDraft>& drafts, size_t from, const EventLexicon& lexicon);
 
 } // namespace demarche

@@ -51,8 +51,9 @@ void EventReading::read(qint32 index, PartKind part)
     }
     const size_t before = m_drafts.size();
     EventDrafter(m_sentence, m_scope).draft(m_drafts, index);
+    DateBinder(m_sentence, m_scope, std::span(m_drafts).subspan(before)).bind();
+    dropVagueNouns(m_drafts, before, m_scope.lexicon);
     const std::span<EventDraft> own = std::span(m_drafts).subspan(before);
-    DateBinder(m_sentence, m_scope, own).bind();
     for (EventDraft& draft : own) {
         if (part == PartKind::Headline)
             draft.set(HeadlineDraft);

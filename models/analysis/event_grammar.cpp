@@ -68,6 +68,10 @@ void EventGrammar::load(LexiconFile& file, Vocabulary& vocabulary)
     addGroup(file, QStringLiteral("continuers"), Continuer, vocabulary);
     addGroup(file, QStringLiteral("backgroundMarks"), BackgroundMark, vocabulary);
     addGroup(file, QStringLiteral("conditions"), ConditionWord, vocabulary);
+    addGroup(file, QStringLiteral("separators"), SeparateWord, vocabulary);
+    addGroup(file, QStringLiteral("planNouns"), PlanNoun, vocabulary);
+    addGroup(file, QStringLiteral("complementNouns"), ComplementNoun, vocabulary);
+    addGroup(file, QStringLiteral("occurrenceVerbs"), OccurrenceVerb, vocabulary);
     addGroup(file, QStringLiteral("lightVerbs"), LightVerb, vocabulary);
     addGroup(file, QStringLiteral("futureGovernors"), FutureGovernor, vocabulary);
     addGroup(file, QStringLiteral("tentativeGovernors"), TentativeGovernor, vocabulary);
@@ -77,7 +81,8 @@ void EventGrammar::load(LexiconFile& file, Vocabulary& vocabulary)
 
 void EventGrammar::addGroup(LexiconFile& file, const QString& key, WordGroup group, Vocabulary& vocabulary)
 {
-    const bool isOfVerbs = group & (LightVerb | FutureGovernor | TentativeGovernor | PhaseGovernor | ObjectControl);
+    const bool isOfVerbs = group & (LightVerb | FutureGovernor | TentativeGovernor | PhaseGovernor | ObjectControl
+                                     | OccurrenceVerb);
     for (const QString& word : file.strings(file.root(), key)) {
         QStringList forms { word };
         if (isOfVerbs) {

@@ -42,7 +42,7 @@ enum class WordClass : quint8 {
 };
 
 /// Small groups of words, as bits.
-enum WordGroup : quint16 {
+enum WordGroup : quint32 {
     PastAuxiliary = 1,
     NegativeWord = 2,
     LightVerb = 4, ///< "hold" in "hold talks"
@@ -55,13 +55,17 @@ enum WordGroup : quint16 {
     MediumNoun = 512, ///< "in the same interview"
     Continuer = 1024, ///< "also", "furthermore": the telling goes on
     ConditionWord = 4096, ///< "if"
+    PlanNoun = 8192, ///< "a plan to": what follows is intended
+    ComplementNoun = 16384, ///< "calls to": what follows is wanted
+    SeparateWord = 65536, ///< "separate talks with X and Y" are two
+    OccurrenceVerb = 32768, ///< "took place", "came": tells when its subject was
     BackgroundMark = 2048, ///< "initially": the telling does not
 };
 
 struct WordFacts {
     WordClass wordClass = WordClass::Noun;
     quint8 forms = 0; ///< VerbForm bits
-    quint16 groups = 0; ///< WordGroup bits
+    quint32 groups = 0; ///< WordGroup bits
     quint16 verb = 0; ///< number of the verb it is a form of; 0 is none
     quint16 noun = 0; ///< number of the noun it is a form of; 0 is none
 };

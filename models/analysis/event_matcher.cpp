@@ -204,6 +204,7 @@ bool VerbMatcher::traitsHold(const EventFrame& frame) const
 std::optional<VerbMatch> VerbMatcher::run()
 {
     placeParties();
+    const qint16 ownObject = m_object;
     const EventToken& verb = m_sentence.tokens[m_chunk.head];
     for (const TriggerPattern& pattern : m_scope.lexicon.verbPatterns(verb.verb)) {
         const quint16 next = quint16(m_chunk.head + 1);
@@ -212,6 +213,15 @@ std::optional<VerbMatch> VerbMatcher::run()
             continue;
         VerbMatch match { .frame = pattern.frame, .endToken = end, .subject = m_subject, .object = m_object };
         const EventFrame& frame = m_scope.lexicon.frames[pattern.frame];
+        m_object = ownObject;
+        if (m_object < 0 && !pattern.after.empty() && !m_chunk.is(PassiveVoice)) {
+            // "called in the envoy": the object stands after the particle
+            for (size_t k = size_t(m_clause.verb) + 1; k < m_sentence.chunks.size() && k < size_t(m_clause.verb) + 6; ++k) {
+                if (m_sentence.chunks[k].kind == ChunkKind::Noun && m_sentence.chunks[k].first == end)
+                    m_object = qint16(k);
+            }
+            match.object = m_object;
+        }
         if (!needsHold(frame, match) || !traitsHold(frame))
             continue;
         return match;
@@ -228,7 +238,7 @@ quint16 wordsFollow(const ParsedSentence& sentence, std::span<const WordId> word
         int skipped = 0;
         while (end < sentence.tokens.size() && sentence.tokens[end].id != word && skipped < mostSkipped) {
             const WordClass c = sentence.tokens[end].wordClass;
-            if (c != WordClass::Determiner && c != WordClass::Adverb && c != WordClass::Adjective
+            if (c != WordClass::Determiner && c != WordClass::Name && c != WordClass::Adverb && c != WordClass::Adjective
                 && c != WordClass::Possessive && c != WordClass::Number)
                 return 0;
             ++end;

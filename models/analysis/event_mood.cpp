@@ -35,25 +35,43 @@ Mood underInfinitive(const ParsedSentence& sentence, quint8 framed, const EventC
         return Mood::Possible;
     if (word.wordClass == WordClass::Be || word.wordClass == WordClass::Have)
         return Mood::Intended; // "is to meet", "is due to"
-    if (framed & FramedVerb)
-        return Mood::Told; // a purpose that the deed itself fulfils: "summoned him to protest"
-    return Mood::Possible;
+    return (framed & FramedVerb) ? Mood::Told : Mood::Possible;
+}
+
+/// A gerund after a preposition or a verb is a deed only after some: "by buying", "began buying".
+Mood underMarker(const ParsedSentence& sentence, const EventLexicon& lexicon, quint8 framed, const EventClause& clause)
+{
+    const EventChunk& marker = sentence.chunks[size_t(clause.marker)];
+    if (marker.kind == ChunkKind::Verb) {
+        const quint32 groups = sentence.headOf(marker).groups;
+        return (groups & PhaseGovernor) ? Mood::Told : Mood::Possible;
+    }
+    const WordId word = sentence.tokens[marker.first].id;
+    const EventKeyWords& key = lexicon.key;
+    if (word == key.by || word == key.after || word == key.before)
+        return Mood::Told;
+    if (word == key.of || word == key.for_)
+        return (framed & AbsorbingVerb) ? Mood::Absorbed : Mood::Possible;
+    return Mood::Not;
 }
 
 } // namespace
 
-MoodOfClause moodOf(const ParsedSentence& sentence, const std::vector<quint8>& framed, qint16 index)
+MoodOfClause moodOf(const ParsedSentence& sentence, const EventLexicon& lexicon, const std::vector<quint8>& framed,
+                    qint16 index)
 {
     MoodOfClause result;
+    bool isPart = true; // of the clause that is being asked about
     const auto worsen = [&result](Mood mood) {
         if (mood != Mood::Told && (result.mood == Mood::Told || mood == Mood::Absorbed))
             result.mood = mood;
     };
     for (int step = 0; index >= 0 && step < mostSteps; ++step) {
         const EventClause& clause = sentence.clauses[size_t(index)];
-        if (clause.verb >= 0 && (step == 0 || clause.kind == ClauseKind::Infinitive || clause.kind == ClauseKind::Participle))
+        if (clause.verb >= 0 && isPart)
             worsen(ownMood(sentence.chunks[size_t(clause.verb)]));
         const qint16 governor = clause.governor;
+        isPart = clause.kind == ClauseKind::Infinitive || clause.kind == ClauseKind::Participle;
         switch (clause.kind) {
         case ClauseKind::Main:
         case ClauseKind::Reporting: return result;
@@ -70,13 +88,22 @@ MoodOfClause moodOf(const ParsedSentence& sentence, const std::vector<quint8>& f
                 result.isReported = true;
                 result.reporter = governor;
             }
+            // "demands that Russia act": a wish
+            if (governor >= 0 && (framed[size_t(governor)] & AbsorbingVerb))
+                worsen(Mood::Absorbed);
             // "said it would" is a promise
             if (result.mood == Mood::Possible && step == 0)
                 result.mood = Mood::Intended;
             break;
         case ClauseKind::Infinitive:
-            if (governor >= 0)
+            if (clause.antecedent >= 0) {
+                // "a plan to send", "calls to send"
+                worsen(sentence.headOf(sentence.chunks[size_t(clause.antecedent)]).groups & PlanNoun ? Mood::Intended
+                                                                                                    : Mood::Possible);
+            } else if (governor >= 0) {
                 worsen(underInfinitive(sentence, framed[size_t(governor)], sentence.clauses[size_t(governor)]));
+                result.isPurpose = result.isPurpose || (framed[size_t(governor)] & FramedVerb);
+            }
             break;
         case ClauseKind::Relative: result.isIncidental = true; break;
         case ClauseKind::Adverbial:
@@ -85,7 +112,13 @@ MoodOfClause moodOf(const ParsedSentence& sentence, const std::vector<quint8>& f
                 && (sentence.tokens[sentence.chunks[size_t(clause.marker)].first].groups & ConditionWord))
                 worsen(Mood::Possible);
             break;
-        case ClauseKind::Participle: break;
+        case ClauseKind::Participle:
+            if (clause.marker >= 0)
+                worsen(underMarker(sentence, lexicon, governor >= 0 ? framed[size_t(governor)] : quint8(0), clause));
+            else if (clause.subject >= 0 && clause.antecedent < 0
+                     && sentence.chunks[size_t(clause.subject)].preposition == lexicon.key.of)
+                worsen(Mood::Possible);
+            break;
         }
         index = governor >= 0 ? governor : clause.parent;
     }

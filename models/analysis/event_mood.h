@@ -20,10 +20,12 @@ struct MoodOfClause {
     bool isReported = false; ///< within reported speech
     qint16 reporter = -1; ///< clause of the reporting verb
     bool isIncidental = false; ///< within a relative or adverbial clause
+    bool isPurpose = false; ///< "summoned him to protest", "flew there to sign"
 };
 
 /// `framed` says which clauses' verbs are events that take an infinitive as their own part.
-MoodOfClause moodOf(const ParsedSentence& sentence, const std::vector<quint8>& framed, qint16 clause);
+MoodOfClause moodOf(const ParsedSentence& sentence, const EventLexicon& lexicon, const std::vector<quint8>& framed,
+                    qint16 clause);
 
 /// Marks in the vector that moodOf takes.
 enum FramedClause : quint8 { NotFramed = 0, FramedVerb = 1, AbsorbingVerb = 2, RefusingVerb = 4 };

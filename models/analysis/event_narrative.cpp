@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint32 furthestForActor = 6; // sentences
 constexpr qint32 furthestForSide = 3;
+constexpr qint32 furthestForMedium = 12;
 constexpr size_t mostLookedBack = 40; // drafts
 
 } // namespace
@@ -77,14 +78,16 @@ bool EventNarrative::mayInherit(const EventDraft& draft) const
 {
     const EventStatus status = draft.finding.status;
     const bool isTold = status == EventStatus::Happened || status == EventStatus::Denied
-        || (status == EventStatus::Claimed && draft.finding.quote < 0);
+        || (status == EventStatus::Claimed && (draft.finding.quote < 0 || draft.is(SelfReportedDraft)))
+        || (status == EventStatus::Hypothetical && frameOf(draft).status);
     if (!isTold || draft.finding.when || draft.titleActors.empty())
         return false;
     if (draft.is(NominalDraft) && !draft.is(CarriedByVerb))
         return false;
     return !draft.is(PerfectDraft) && !draft.is(PastPerfectDraft) && !draft.is(PresentDraft)
         && !draft.is(ProgressiveDraft) && !draft.is(BackgroundDraft) && !draft.is(IncidentalDraft)
-        && !draft.is(ReportedDraft);
+        && (!draft.is(ReportedDraft)
+            || (draft.is(SelfReportedDraft) && quadOf(frameOf(draft).type) != Quad::VerbalCooperation));
 }
 
 void EventNarrative::inherit(EventDraft& draft, const EventDraft& from, const QByteArray& rule, Certainty certainty)
@@ -93,13 +96,34 @@ void EventNarrative::inherit(EventDraft& draft, const EventDraft& from, const QB
     // the hour is that act's own
     if (when.shape() == FuzzyDate::Shape::Point && when.precision() < Precision::Day && when.begin()->civilDay())
         when = FuzzyDate::at(*when.begin()->civilDay());
-    else if (when.shape() == FuzzyDate::Shape::Lasted && !when.isOpen() && !frameOf(draft).has(LastingFrame))
-        when = when.asOnce();
+    else if (when.shape() != FuzzyDate::Shape::Point && !when.isOpen()) {
+        const std::optional<CivilDay> first = when.begin()->civilDay();
+        const std::optional<CivilDay> last = when.end()->civilDay();
+        if (first && last && *first == *last)
+            when = FuzzyDate::at(*first); // "early on Monday"
+        else
+            when = frameOf(draft).has(LastingFrame) ? when.asLasted() : when.asOnce();
+    }
     draft.finding.when = when;
     draft.finding.origin = DateOrigin::Inferred;
     draft.finding.certainty = std::max(certainty, from.finding.certainty);
     draft.finding.dateReason
         = { rule, { QuotedWords { from.finding.trigger.in(m_scope.input.article.text).toString() }, when } };
+}
+
+/// Whether "the visit", "the talks" can mean the event.
+bool EventNarrative::isMeantBy(WordId reference, const EventDraft& told) const
+{
+    const quint16 noun = m_scope.lexicon.grammar.of(reference).noun;
+    for (const TriggerPattern& pattern : m_scope.lexicon.nounPatterns(noun)) {
+        if (pattern.frame == told.frame)
+            return true;
+        if (m_scope.lexicon.frames[pattern.frame].type != frameOf(told).type
+            && m_scope.lexicon.frames[pattern.frame].type == EventType::Consult && told.finding.family != "summon")
+            return false;
+    }
+    const bool isTravel = frameOf(told).mode == u"visit";
+    return told.finding.family == "summon" || (frameOf(told).type == EventType::Consult && !isTravel);
 }
 
 /// "At this meeting", "before the talks": the last told event that the words can mean.
@@ -110,9 +134,10 @@ qint32 EventNarrative::byReference(size_t index) const
         return -1;
     for (size_t k = index; k-- > 0 && index - k < mostLookedBack;) {
         const EventDraft& told = m_drafts[k];
-        const bool isTalk = told.finding.type == EventType::Consult || told.finding.family == "summon";
+        const bool isTalk = isMeantBy(m_signals[size_t(draft.sentence)].reference, told);
         if (told.finding.when && isTalk && told.finding.status != EventStatus::Planned && !told.is(HeadlineDraft)
-            && told.sentence < draft.sentence && !told.finding.when->isOpen() && sharesParty(draft, told))
+            && (told.sentence < draft.sentence || told.chunk < draft.chunk) && !told.finding.when->isOpen()
+            && sharesParty(draft, told))
             return qint32(k);
     }
     return -1;
@@ -147,10 +172,61 @@ qint32 EventNarrative::bySpeaker(size_t index) const
         const bool isBackground = told.is(PerfectDraft) || told.is(BackgroundDraft) || told.finding.when->isOpen()
             || (told.is(NominalDraft) && !told.is(CarriedByVerb) && told.sentence != draft.sentence)
             || told.finding.when->precision() == Precision::Year;
-        if (!isBackground && acts(told, draft.titleActors.front()))
-            return qint32(k);
+        if (isBackground || !acts(told, draft.titleActors.front()))
+            continue;
+        // after an account of a journey: within it, not on the day it ended
+        for (size_t j = index; j-- > 0 && index - j < mostLookedBack && m_drafts[j].sentence >= told.sentence;) {
+            const EventDraft& stay = m_drafts[j];
+            if (stay.sentence == told.sentence && told.sentence < draft.sentence && stay.finding.when
+                && stay.finding.when->shape() == FuzzyDate::Shape::Lasted && !stay.finding.when->isOpen()
+                && frameOf(stay).mode == u"visit" && frameOf(stay).has(LastingFrame)
+                && stay.finding.status == EventStatus::Happened && acts(stay, draft.titleActors.front()))
+                return qint32(j);
+        }
+        return qint32(k);
     }
     return -1;
+}
+
+/// The second sentence tells more of what the first has told, where the same sides take part.
+qint32 EventNarrative::byLead(size_t index) const
+{
+    const EventDraft& draft = m_drafts[index];
+    for (size_t k = index; k-- > 0 && index - k < mostLookedBack;) {
+        const EventDraft& told = m_drafts[k];
+        if (!m_signals[size_t(told.sentence)].isLead || draft.sentence - told.sentence != 1)
+            continue;
+        const bool isPlain = told.finding.when && !told.finding.when->isOpen() && !told.is(IncidentalDraft)
+            && (!told.is(NominalDraft) || told.is(CarriedByVerb)) && told.finding.status == EventStatus::Happened
+            && told.finding.when->precision() <= Precision::Day;
+        if (!isPlain)
+            continue;
+        for (const qint32 recipient : draft.titleRecipients) {
+            const QString& side = m_scope.context.actors[size_t(recipient)].country;
+            for (const qint32 other : told.titleRecipients) {
+                if (other == recipient
+                    || (!side.isEmpty() && m_scope.context.actors[size_t(other)].country == side))
+                    return qint32(k);
+            }
+        }
+    }
+    return -1;
+}
+
+/// "..., according to a statement released on Monday": dates what that side announced the sentence before.
+void EventNarrative::dateAnnounced()
+{
+    for (size_t k = 1; k < m_drafts.size(); ++k) {
+        const EventDraft& issued = m_drafts[k];
+        if (issued.finding.frame != "issue-statement" || !issued.finding.when || sideOf(issued).isEmpty())
+            continue;
+        for (size_t j = k; j-- > 0 && issued.sentence - m_drafts[j].sentence <= 1;) {
+            EventDraft& earlier = m_drafts[j];
+            if (earlier.sentence < issued.sentence && mayInherit(earlier) && earlier.is(SpeechDraft)
+                && sideOf(earlier) == sideOf(issued))
+                inherit(earlier, issued, "event.date-same-medium", Certainty::Likely);
+        }
+    }
 }
 
 /// Another voice of the same state, a sentence or two on.
@@ -183,7 +259,7 @@ void EventNarrative::dateSameMedium()
             continue;
         for (size_t k = later; k-- > 0 && later - k < mostLookedBack;) {
             EventDraft& earlier = m_drafts[k];
-            if (earlier.finding.when || !mayInherit(earlier) || dated.sentence - earlier.sentence > furthestForActor)
+            if (earlier.finding.when || !mayInherit(earlier) || dated.sentence - earlier.sentence > furthestForMedium)
                 continue;
             if (earlier.is(SpeechDraft) && earlier.titleActors.front() == dated.titleActors.front())
                 inherit(earlier, dated, "event.date-same-medium", Certainty::Likely);
@@ -266,6 +342,7 @@ void EventNarrative::dateTheUndated()
     for (EventDraft& draft : m_drafts)
         clipToPublication(draft);
     dateSameMedium();
+    dateAnnounced();
     for (size_t i = 0; i < m_drafts.size(); ++i) {
         EventDraft& draft = m_drafts[i];
         if (!mayInherit(draft) || draft.is(HeadlineDraft))
@@ -286,6 +363,8 @@ void EventNarrative::dateTheUndated()
             continue;
         }
         from = bySide(i);
+        if (from < 0)
+            from = byLead(i);
         if (from >= 0)
             inherit(draft, m_drafts[size_t(from)], "event.date-same-side", Certainty::Unsure);
     }

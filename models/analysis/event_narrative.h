@@ -31,15 +31,14 @@ public:
     void dateTheUndated();
 
 private:
-    struct Side {
-        QString country;
-        bool isSame(const Side& other) const { return !country.isEmpty() && country == other.country; }
-    };
     bool mayInherit(const EventDraft& draft) const;
     qint32 byReference(size_t draft) const;
     qint32 byPlace(size_t draft) const;
     qint32 bySpeaker(size_t draft) const;
     qint32 bySide(size_t draft) const;
+    qint32 byLead(size_t draft) const;
+    bool isMeantBy(WordId reference, const EventDraft& told) const;
+    void dateAnnounced();
     void inherit(EventDraft& draft, const EventDraft& from, const QByteArray& rule, Certainty certainty);
     void dateSameMedium();
     void dateLead();

@@ -111,8 +111,12 @@ SlotRole PartyTaker::roleOf(WordId preposition) const
     if (preposition == m_scope.lexicon.key.of)
         return m_draft.is(NominalDraft) ? m_frame.ofRole : SlotRole::None;
     for (const PrepositionSlot& slot : m_frame.prepositions) {
-        if (slot.preposition == preposition)
-            return slot.role;
+        if (slot.preposition != preposition)
+            continue;
+        // "called for talks between X and Y": they are asked
+        const bool isAsked = preposition == m_scope.lexicon.key.between && !m_draft.is(NominalDraft)
+            && !m_frame.has(MutualFrame);
+        return isAsked ? SlotRole::Recipient : slot.role;
     }
     return SlotRole::Other;
 }
@@ -139,7 +143,7 @@ void PartyTaker::takeNounModifiers()
     std::vector<qint32> modifiers;
     for (quint16 t = chunk.first; t < chunk.head; ++t) {
         const EventToken& token = m_sentence.tokens[t];
-        if (token.wordClass != WordClass::Name)
+        if (token.actor < 0)
             continue;
         const EventToken& next = m_sentence.tokens[size_t(t) + 1];
         const bool isPossessor = token.isPronoun || next.id == m_scope.lexicon.key.possessive;
@@ -156,6 +160,8 @@ void PartyTaker::takeNounModifiers()
         takeActors({ modifiers.front() }, SlotRole::Actor);
         modifiers.erase(modifiers.begin());
         takeActors(modifiers, SlotRole::Recipient);
+    } else if (!modifiers.empty() && m_frame.has(NeedsDateOrParty)) {
+        takeActors(modifiers, SlotRole::Recipient); // "the Ukraine war"
     } else if (!modifiers.empty()) {
         takeActors(modifiers,
                    possessors.empty() || m_frame.has(MutualFrame) ? SlotRole::Actor : SlotRole::Other);

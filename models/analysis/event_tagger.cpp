@@ -117,6 +117,18 @@ bool Tagger::isIngVerb(qsizetype i, qsizetype p, qsizetype n) const
     const Class nc = classAt(n);
     if (pc == Class::Be)
         return true;
+    if (i > 0 && m_tokens[size_t(i - 1)].isHyphen && nc == Class::Noun)
+        return false;
+    if (m_tokens[size_t(i)].noun != 0 && (pc == Class::Noun || pc == Class::Name)) {
+        // "a committee meeting": an article opens the phrase
+        for (qsizetype k = p; k >= 0 && k > p - 6; --k) {
+            const Class c = classAt(k);
+            if (c == Class::Determiner || c == Class::Possessive)
+                return false;
+            if (c != Class::Noun && c != Class::Name && c != Class::Adjective && c != Class::Mark)
+                break;
+        }
+    }
     if (pc == Class::Determiner || pc == Class::Possessive || pc == Class::Adjective || pc == Class::Number)
         return false;
     if (m_tokens[size_t(i)].isCapitalised && i > 0 && pc != Class::Stop)
@@ -158,7 +170,7 @@ bool Tagger::isBaseVerb(qsizetype i, qsizetype p, qsizetype n) const
         return m_tokens[size_t(i)].noun == 0 || startsNounPhrase(n);
     // "to stop and reverse"
     if (pc == Class::Coordinator && p >= 1 && classAt(n) != Class::Noun) {
-        for (qsizetype k = p - 1; k >= 0 && k > p - 8; --k) {
+        for (qsizetype k = p - 1; k >= 0 && k > p - 16; --k) {
             if (classAt(k) == Class::Verb)
                 return (m_tokens[size_t(k)].forms & BaseForm) && m_tokens[size_t(i)].noun == 0;
         }

@@ -37,11 +37,26 @@ QString trimmedOfMarks(QString text)
 }
 
 /// The shortest quote in the draft's sentence, if it is short enough for a title.
-QString quoteIn(const ParsedSentence& sentence, const EventScope& scope)
+QString quoteIn(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft)
 {
+    // what the draft's verb governs, or for "..., he said" the whole sentence
+    const bool isWhole = sentence.clauses[size_t(draft.clause)].kind == ClauseKind::Reporting;
+    size_t begin = isWhole ? 0 : sentence.chunks[size_t(draft.chunk)].end;
+    size_t end = sentence.tokens.size();
+    for (size_t k = size_t(draft.chunk) + 1; k < sentence.chunks.size() && !isWhole; ++k) {
+        qint16 owner = sentence.chunks[k].clause;
+        for (int step = 0; owner >= 0 && owner != draft.clause && step < 6; ++step)
+            owner = sentence.clauses[size_t(owner)].governor;
+        if (owner != draft.clause && sentence.chunks[k].kind == ChunkKind::Verb) {
+            end = sentence.chunks[k].first;
+            break;
+        }
+    }
+
     QString shown;
     qint32 last = -1;
-    for (const EventToken& token : sentence.tokens) {
+    for (size_t t = begin; t < end; ++t) {
+        const EventToken& token = sentence.tokens[t];
         if (token.quote < 0 || token.quote == last)
             continue;
         last = token.quote;
@@ -85,7 +100,7 @@ QString contentOf(const ParsedSentence& sentence, const EventScope& scope, qint1
 Message statementTitle(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft)
 {
     const ActorArgument speaker = shortName(draft.titleActors.front());
-    const QString quote = quoteIn(sentence, scope);
+    const QString quote = quoteIn(sentence, scope, draft);
     if (!quote.isEmpty())
         return { "title.say.quoted", { speaker, QuotedWords { quote } } };
     const QString content = contentOf(sentence, scope, draft.clause);

@@ -149,11 +149,14 @@ void EventTokenizer::tokenize(const Sentence& sentence, std::vector<EventToken>&
         EventToken token = wordToken(i);
         TextSpan covered = words[i].span();
         if (m_mention < m_mentions.size() && m_mentions[m_mention].span.begin <= begin) {
+            const bool isPossessive = token.wordClass == WordClass::Possessive;
             token = EventToken { .word = i };
-            token.wordClass = WordClass::Name;
+            // "his train" is read as "its train", only that we know whose
+            token.wordClass = isPossessive ? WordClass::Possessive : WordClass::Name;
             token.actor = m_mentions[m_mention].actor;
             token.isPronoun = m_mentions[m_mention].isPronoun;
             token.isCapitalised = true;
+            token.isPerson = m_context.actors[size_t(token.actor)].kind == ActorKind::Person;
             covered = m_mentions[m_mention].span;
         } else if (m_date < dates.size() && dates[m_date].span.begin <= begin) {
             const TimexType type = dates[m_date].type;
@@ -169,6 +172,8 @@ void EventTokenizer::tokenize(const Sentence& sentence, std::vector<EventToken>&
                     && qsizetype(words[i].end) >= covered.end))
             ++i;
         token.endWord = i = std::max(i, token.word + 1);
+        if (token.wordClass == WordClass::Date && m_lexicon.grammar.of(m_input.ids[i - 1]).wordClass == WordClass::Either)
+            token.lastId = m_input.ids[i - 1];
         token.quote = quoteAt(begin);
         tokens.push_back(token);
     }

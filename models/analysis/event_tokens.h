@@ -13,12 +13,13 @@ namespace demarche {
 struct EventToken {
     WordClass wordClass = WordClass::Noun;
     quint8 forms = 0; ///< VerbForm bits
-    quint16 groups = 0; ///< WordGroup bits
+    quint32 groups = 0; ///< WordGroup bits
     quint16 verb = 0;
     quint16 noun = 0;
     quint32 word = 0; ///< in structure.words
     quint32 endWord = 0;
     WordId id = unknownWord; ///< of a single word
+    WordId lastId = unknownWord; ///< of a date: its last word, where that is "after" or "before"
     qint32 actor = -1;
     qint32 date = -1; ///< in EventContext::dates
     qint32 quote = -1; ///< in EventContext::quotes: direct or mixed speech it stands in
@@ -26,6 +27,7 @@ struct EventToken {
     bool isPlural = false; ///< ends in s, for words no list knows
     bool isHyphen = false; ///< joins its neighbours: "Kim-Putin"
     bool isPronoun = false; ///< a mention by pronoun
+    bool isPerson = false; ///< a mention of a person
 };
 
 struct MentionSpan {
