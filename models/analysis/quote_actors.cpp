@@ -67,7 +67,12 @@ SpokenFor speakerOf(const QuoteText& text, const QuoteRecord& record, const std:
     if (!record.mention)
         return found;
     const NounPhrase& phrase = record.speaker;
-    const qint32 atHead = actorOf(text, phrase, mentions);
+    qint32 atHead = actorOf(text, phrase, mentions);
+    // "Deputy Minister for Ports Lena Ortiz": the name ends the phrase
+    const qint32 atEnd = longestOver(mentions.overlapping(text.spanOf(phrase.end - 1)));
+    const bool endsInPerson = atEnd >= 0 && actors[size_t(atEnd)].kind == ActorKind::Person && text.at(phrase.end - 1).isName;
+    if (endsInPerson && (atHead < 0 || text.at(phrase.head).is(TitleWord | SpokespersonWord)))
+        atHead = atEnd;
     const std::vector<MentionIndex::Entry> around = mentions.overlapping(*record.mention);
     // a person named in the apposition: "the spokesperson, Lena Ortiz"
     qint32 person = -1;
@@ -100,6 +105,18 @@ SpokenFor speakerOf(const QuoteText& text, const QuoteRecord& record, const std:
             found.candidates.push_back(entry.actor);
     }
     return found;
+}
+
+bool pointsBack(const QuoteText& text, const QuoteRecord& record)
+{
+    if (!record.mention)
+        return false;
+    const NounPhrase& phrase = record.speaker;
+    const Unit& head = text.at(phrase.head);
+    if (phrase.isPronoun)
+        return head.is(SubjectPronounWord) && !head.is(FirstPersonPluralWord | FirstPersonSingularWord);
+    return head.is(DocumentWord) && text.at(phrase.first).is(DeterminerWord) && phrase.head == phrase.first + 1
+        && text.textOf(phrase.first).compare(u"the", Qt::CaseInsensitive) == 0;
 }
 
 } // namespace demarche

@@ -33,6 +33,9 @@ struct SpokenFor {
 
 /// A person named by the phrase or its apposition; else the body of a spokesman or statement; anonymous
 /// sources are nobody, with the bodies beside them as candidates.
+/// A pronoun, or a document named with "the": it means who spoke last.
+bool pointsBack(const QuoteText& text, const QuoteRecord& record);
+
 SpokenFor speakerOf(const QuoteText& text, const QuoteRecord& record, const std::vector<ActorFinding>& actors,
                     const MentionIndex& mentions);
 

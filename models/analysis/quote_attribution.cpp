@@ -231,6 +231,7 @@ void SentenceAttributor::takeMarked(quint32 unit)
         for (quint32 i = piece.first; i < piece.end; ++i)
             alone = alone && !m_text.at(i).isWord;
         const bool whole = alone && record.contentRule != ContentRule::That
+            && (words.startsCapital || unit == m_sentence.first || !m_text.at(unit - 1).isWord)
             && (words.startsCapital || record.contentRule == ContentRule::Before || !stretch.isClosed || stretch.continues || onlyMarks);
         record.kind = whole ? QuoteKind::Direct : QuoteKind::Mixed;
         record.content = alone && piece.end - piece.first == 1 ? stretch.inner : m_text.spanOf(piece.first, piece.end);

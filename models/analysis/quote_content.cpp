@@ -90,6 +90,10 @@ Report ContentFinder::after(size_t number) const
     };
     if (i >= m_end)
         return found;
+    // "greeted them with "Hello""
+    if (!hasParticle && i + 2 < m_end && m_text.at(i).is(ObjectPronounWord) && takesPreposition(verb, i + 1)
+        && m_text.at(i + 2).isQuote())
+        return marked(number, i + 2);
     if ((verb.frames & AddresseeFrame) && !hasParticle && m_text.at(i).isWord
         && !m_text.at(i).is(ComplementiserWord | InterrogativeWord | ToWord)) {
         const auto phrase = nounPhraseStartingAt(m_text, i, m_end);
@@ -122,6 +126,9 @@ Report ContentFinder::after(size_t number) const
         }
         return found;
     }
+    // "to comment" is no noun phrase after "declined"
+    if (i >= m_end && direct + 1 < m_end && m_text.at(direct).is(ToWord) && (verb.frames & InfinitiveFrame))
+        return make(ContentRule::Infinitive, direct);
     if (i >= m_end)
         return hasParticle && direct < m_end ? make(ContentRule::Object, direct) : found;
     const Unit& next = m_text.at(i);
@@ -147,7 +154,10 @@ Report ContentFinder::after(size_t number) const
         const quint32 start = startsNoun && !m_text.at(direct).is(TimeWord) ? direct : i;
         const UnitRange range { start, m_bounds.clauseEnd(number, start) };
         const Unit& head = m_text.at(start);
-        if (m_bounds.hasFiniteVerb(range) && !head.is(ToWord) && (!head.is(PrepositionWord) || start != direct || verb.sort == CueSort::Speech))
+        // "says 30 ships left": what takes no object has a clause after it
+        const bool isClause = m_bounds.hasFiniteVerb(range)
+            || (startsNoun && !(verb.frames & ObjectFrame) && range.end >= range.first + 3);
+        if (isClause && !head.is(ToWord) && (!head.is(PrepositionWord) || start != direct || verb.sort == CueSort::Speech))
             return make(ContentRule::Clause, start);
     }
     if ((verb.frames & ObjectFrame) && startsNoun)
@@ -180,6 +190,11 @@ Report ContentFinder::before(size_t number) const
     for (size_t k = number; k > 0; --k) {
         const quint32 past = std::max(m_cues[k - 1].end, m_sources[k - 1].rule == SourceRule::AfterCue ? m_sources[k - 1].end : 0);
         if (past < begin && !left.isQuote())
+            break;
+        // "urged them to "go," the mayor said": the clause goes back beyond the marks
+        const bool goesBack = left.isQuote() && begin >= m_sentence.first + 2 && m_text.at(begin - 2).isWord
+            && !markedWordsOf(m_text, begin - 1).startsCapital;
+        if (goesBack)
             break;
         if (past < begin && left.isQuote()) {
             first = std::max(first, begin - 1);

@@ -13,20 +13,29 @@ namespace demarche {
 
 namespace {
 
-/// The date nearest to the cue in its sentence that is no part of what was said.
+constexpr qsizetype nearTheCue = 70; ///< characters between a cue and the date that belongs to it
+constexpr quint32 nearSentences = 2; ///< how far back "the statement" and "it" look for their speaker
+
+/// The date beside the cue and its subject that is no part of what was said.
 qint32 dateOf(const QuoteText& text, const UnitSentence& sentence, const QuoteRecord& record,
               const std::vector<DateFinding>& dates)
 {
     if (!record.cue || record.attribution != AttributionRule::Cue)
         return -1;
-    const TextSpan around = text.spanOf(sentence.first, sentence.end);
+    TextSpan around = text.spanOf(sentence.first, sentence.end);
+    const TextSpan clause = record.mention && around.contains(*record.mention) ? united(*record.cue, *record.mention)
+                                                                                : *record.cue;
+    if (record.content.begin >= record.cue->end)
+        around.end = std::min(around.end, record.content.begin);
+    else
+        around.begin = std::max(around.begin, record.content.end);
+    around = { std::max(around.begin, clause.begin - nearTheCue), std::min(around.end, clause.end + nearTheCue) };
     auto i = std::lower_bound(dates.begin(), dates.end(), around.begin,
                               [](const DateFinding& d, qsizetype begin) { return d.span.begin < begin; });
     qint32 best = -1;
     qsizetype bestDistance = 0;
     for (; i != dates.end() && i->span.begin < around.end; ++i) {
-        const bool isDay = i->date && (i->type == TimexType::Date || i->type == TimexType::Time);
-        if (!isDay || i->span.overlaps(record.content) || i->span.overlaps(record.span))
+        if (i->type != TimexType::Date && i->type != TimexType::Time)
             continue;
         const qsizetype distance = std::abs(i->span.begin - record.cue->begin);
         if (best < 0 || distance < bestDistance) {
@@ -36,6 +45,34 @@ qint32 dateOf(const QuoteText& text, const UnitSentence& sentence, const QuoteRe
     }
     return best;
 }
+
+/// Who spoke last, for "the statement", "it" and "he" where nothing else tells whom they mean.
+class LastSpeaker {
+public:
+    void remember(const QuoteRecord& record, qint32 actor)
+    {
+        const bool isUttered = record.sort == CueSort::Speech || record.sort == CueSort::Writing;
+        if (actor >= 0 && isUttered) {
+            m_actor = actor;
+            m_sentence = record.sentence;
+        }
+    }
+    qint32 meantBy(const QuoteText& text, const QuoteRecord& record, const std::vector<ActorFinding>& actors) const
+    {
+        if (m_actor < 0 || !pointsBack(text, record) || record.sentence > m_sentence + nearSentences)
+            return -1;
+        const bool isPerson = actors[size_t(m_actor)].kind == ActorKind::Person;
+        const QStringView head = text.textOf(record.speaker.head);
+        const bool wantsPerson = head.compare(u"he", Qt::CaseInsensitive) == 0
+            || head.compare(u"she", Qt::CaseInsensitive) == 0;
+        const bool wantsBody = head.compare(u"it", Qt::CaseInsensitive) == 0 || !record.speaker.isPronoun;
+        return (wantsPerson && isPerson) || (wantsBody && !isPerson) ? m_actor : -1;
+    }
+
+private:
+    qint32 m_actor = -1;
+    quint32 m_sentence = 0;
+};
 
 } // namespace
 
@@ -58,6 +95,7 @@ QuoteFindings findQuotes(const AnalysisInput& input, const QuoteLexicon& lexicon
     const std::vector<QuoteRecord> records = continuedRecords(text, units.sentences, std::move(bySentence));
 
     const MentionIndex mentions(actors);
+    LastSpeaker last;
     QuoteFindings found;
     found.quotes.reserve(records.size());
     for (const QuoteRecord& record : records) {
@@ -69,7 +107,8 @@ QuoteFindings findQuotes(const AnalysisInput& input, const QuoteLexicon& lexicon
         quote.speakerMention = record.mention;
         quote.cue = record.cue;
         const SpokenFor speaker = speakerOf(text, record, actors, mentions);
-        quote.speaker = speaker.actor;
+        quote.speaker = speaker.actor >= 0 ? speaker.actor : last.meantBy(text, record, actors);
+        last.remember(record, quote.speaker);
         quote.candidates = speaker.candidates;
         if (record.addressee)
             quote.addressee = actorOf(text, *record.addressee, mentions);

@@ -32,6 +32,7 @@ private:
     Source shared(size_t cue) const;
     Source possessor(quint32 noun) const;
     Source accordingTo(const Cue& cue) const;
+    Source authorBefore(quint32 gerund) const;
     Source afterComma(const Cue& cue, size_t number) const;
     Source made(SourceRule rule, const NounPhrase& phrase) const;
     quint32 skipTime(quint32 end) const;
@@ -229,6 +230,17 @@ Source SpeakerFinder::agent(const Cue& cue) const
     return {};
 }
 
+/// "printed Vik's message of thanks, calling": the message calls, so its author does.
+Source SpeakerFinder::authorBefore(quint32 gerund) const
+{
+    if (gerund < m_sentence.first + 3 || m_text.at(gerund - 1).mark != u',')
+        return {};
+    const auto phrase = nounPhraseEndingAt(m_text, gerund - 2, m_sentence.first);
+    if (!phrase || !m_text.at(phrase->head).is(DocumentWord) || m_text.at(phrase->head).isName)
+        return {};
+    return possessor(phrase->head);
+}
+
 /// At the sentence's start the clause follows the comma; an apposition may stand between.
 Source SpeakerFinder::accordingTo(const Cue& cue) const
 {
@@ -370,7 +382,9 @@ std::vector<Source> SpeakerFinder::run()
         case CueMood::Gerund:
         case CueMood::Infinitive: {
             const bool opensSentence = cue.first <= m_sentence.first + 1;
-            if (!opensSentence) {
+            if (cue.mood == CueMood::Gerund && !opensSentence)
+                source = authorBefore(cue.first);
+            if (!opensSentence && !source.isFound()) {
                 source = shared(n);
                 if (!source.isFound())
                     source = clauseSubject(cue.first);

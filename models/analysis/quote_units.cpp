@@ -61,6 +61,14 @@ void UnitBuilder::takeWord(quint32 index)
             unit.classes |= NumberWord;
         const QChar first = m_input.article.text[word.begin];
         unit.isSuffix = (first == u'\'' || first == u'\u2019') && word.end - word.begin == 2;
+        // "Byung-won", "self-described": the second part is no word of its own
+        const auto count = m_found.units.size();
+        if (!word.followsSpace && count >= m_first + 2 && m_found.units[count - 1].mark == u'-'
+            && m_found.units[count - 2].isWord && !m_input.structure.words[index - 1].followsSpace) {
+            unit.classes &= NumberWord;
+            unit.cue = {};
+            unit.isName = unit.isName || m_found.units[count - 2].isName;
+        }
         // "he's" is a verb, "the minister's" is none
         const bool afterPronoun = unit.isSuffix && m_found.units.size() > m_first
             && m_found.units.back().is(SubjectPronounWord | RelativeWord | InterrogativeWord);

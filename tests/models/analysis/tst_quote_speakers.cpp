@@ -13,9 +13,11 @@ class QuoteSpeakersTest : public QObject {
 private slots:
     void aNameIsItsActor();
     void aTitledNameIsThePersonAndNotTheCountryOfTheTitle();
+    void aNameAfterALongTitleIsThePerson();
     void aSpokesmanWithoutANameSpeaksForHisBody();
     void aNamedSpokeswomanSpeaksHerself();
     void aStatementSpeaksForItsAuthor();
+    void theStatementAndItMeanWhoSpokeLast();
     void anonymousOfficialsAreNobodyWithTheirBodyAsCandidate();
     void aPronounIsTheActorThatItsMentionBelongsTo();
     void theAddresseeIsKept();
@@ -41,6 +43,13 @@ void QuoteSpeakersTest::aTitledNameIsThePersonAndNotTheCountryOfTheTitle()
     QCOMPARE(reading.findings.quotes.front().speaker, 1);
 }
 
+void QuoteSpeakersTest::aNameAfterALongTitleIsThePerson()
+{
+    const QString text = QStringLiteral("Deputy Minister for Ports and Ferries Ole Vik-olsen said the strait was open.");
+    const QuoteReading reading = readQuotes(text, { actorNamed(text, "Ole Vik-olsen", { "Ole Vik-olsen" }) });
+    QCOMPARE(reading.findings.quotes.front().speaker, 0);
+}
+
 void QuoteSpeakersTest::aSpokesmanWithoutANameSpeaksForHisBody()
 {
     const QString text = QStringLiteral("A spokesman for the Harbour Board said the strait was open.");
@@ -64,6 +73,16 @@ void QuoteSpeakersTest::aStatementSpeaksForItsAuthor()
     const QuoteReading reading
         = readQuotes(text, { actorNamed(text, "Harbour Board", { "Harbour Board" }, ActorKind::Organisation) });
     QCOMPARE(reading.findings.quotes.front().speaker, 0);
+}
+
+void QuoteSpeakersTest::theStatementAndItMeanWhoSpokeLast()
+{
+    const QString text = QStringLiteral("The Harbour Board said the strait was open. \"No ship waits,\" the statement said. "
+                                        "\"All may sail,\" it added.");
+    const QuoteReading reading
+        = readQuotes(text, { actorNamed(text, "Harbour Board", { "Harbour Board" }, ActorKind::Organisation) });
+    for (const QuoteFinding& quote : reading.findings.quotes)
+        QCOMPARE(quote.speaker, 0);
 }
 
 void QuoteSpeakersTest::anonymousOfficialsAreNobodyWithTheirBodyAsCandidate()
