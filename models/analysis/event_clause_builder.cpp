@@ -273,6 +273,11 @@ void ClauseBuilder::takeFinite(Index i)
                && (m_clauses[size_t(partner)].verb < 0
                    || !m_chunks[size_t(m_clauses[size_t(partner)].verb)].is(FiniteVerb)))
             partner = m_clauses[size_t(partner)].parent;
+        // "told him that ..., and promised": the comma closes what was said
+        if (kindAt(before(p)) == Kind::Comma) {
+            while (m_clauses[size_t(partner)].kind == ClauseKind::Content && m_clauses[size_t(partner)].governor >= 0)
+                partner = m_clauses[size_t(partner)].governor;
+        }
         const EventClause first = m_clauses[size_t(partner)];
         m_current = partner;
         open(ClauseKind::Coordinate, partner);
@@ -291,6 +296,10 @@ void ClauseBuilder::takeFinite(Index i)
     }
     const Index bare = bareNounBefore(i);
     const Index verb = current().verb;
+    const auto followsQuote = [this](Index noun) {
+        const quint16 first = m_chunks[size_t(noun)].first;
+        return first > 0 && m_sentence.tokens[size_t(first) - 1].isCloseQuote;
+    };
     if (awaiting >= 0) {
         m_current = awaiting;
         if (current().subject < 0)
@@ -310,7 +319,7 @@ void ClauseBuilder::takeFinite(Index i)
         if (current().object == bare)
             current().object = -1;
         open(ClauseKind::Content, m_current);
-    } else if (beforeBare == Kind::Comma && isReporting(i)) {
+    } else if (beforeBare == Kind::Comma && (isReporting(i) || followsQuote(bare))) {
         m_current = 0;
         open(ClauseKind::Reporting, 0);
     } else if (beforeBare == Kind::Noun) {

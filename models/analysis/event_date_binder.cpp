@@ -264,6 +264,17 @@ void DateBinder::bindStay()
 /// "said on Monday that it would send": the announcement is what happened on Monday.
 void DateBinder::shareAnnouncements()
 {
+    // "he will attend, the ministry said on Monday"
+    for (size_t c = 0; c < m_sentence.clauses.size(); ++c) {
+        if (m_sentence.clauses[c].kind != ClauseKind::Reporting || m_clauses[c].date < 0)
+            continue;
+        for (EventDraft& draft : m_drafts) {
+            if (draft.clause < 0 || draft.finding.status != EventStatus::Planned || m_clauses[size_t(draft.clause)].date >= 0)
+                continue;
+            m_clauses[size_t(draft.clause)] = m_clauses[c];
+            m_clauses[size_t(draft.clause)].isBorrowed = true;
+        }
+    }
     for (EventDraft& draft : m_drafts) {
         if (draft.clause < 0 || m_clauses[size_t(draft.clause)].date >= 0 || !draft.is(SelfReportedDraft))
             continue;

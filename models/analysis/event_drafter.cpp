@@ -115,7 +115,7 @@ void EventDrafter::draftVerb(qint16 index)
     const bool isNested = mood.isReported && frame.weight < 0.4 && mood.reporter >= 0
         && !hasNobody(m_sentence, m_sentence.clauses[size_t(mood.reporter)].subject);
     if (isSpeech && frame.type == EventType::Statement
-        && ((!hasSpeech(index) && match->needed < 0) || (mood.mood != Mood::Told && !frame.status) || isNested))
+        && ((!hasSpeech(index) && match->needed < 0 && !(frame.has(TopicFrame) && match->object >= 0)) || (mood.mood != Mood::Told && !frame.status) || isNested))
         return;
     if (frame.has(OnlyInContent) && !mood.isReported)
         return;
@@ -201,6 +201,9 @@ void EventDrafter::draftNoun(qint16 chunk)
     MoodOfClause mood;
     if (draft.clause >= 0) {
         const EventClause& clause = m_sentence.clauses[size_t(draft.clause)];
+        // "left for a six-day trip": who left
+        if (match->duration >= 0 && clause.verb >= 0 && clause.verb < chunk)
+            draft.subject = clause.subject;
         mood = moodOf(m_sentence, m_scope.lexicon, m_framed, draft.clause);
         const bool isCarried = match->isCarried && !(m_matches[size_t(draft.clause)]
             && m_scope.lexicon.frames[m_matches[size_t(draft.clause)]->frame].type != EventType::Statement);
@@ -242,6 +245,7 @@ void EventDrafter::keepOneOfEach()
     for (EventDraft& draft : m_drafts) {
         const auto same = std::find_if(kept.begin(), kept.end(), [&](const EventDraft& other) {
             return other.finding.family == draft.finding.family && !(draft.is(SplitDraft) && other.is(SplitDraft))
+                && draft.duration < 0 && other.duration < 0
                 && (draft.is(NominalDraft) || other.is(NominalDraft) || other.finding.trigger.overlaps(draft.finding.trigger));
         });
         if (same == kept.end())

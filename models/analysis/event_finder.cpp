@@ -40,7 +40,7 @@ void EventReading::read(qint32 index, PartKind part)
     const Sentence& sentence = m_scope.input.structure.sentences[size_t(index)];
     m_sentence.clear();
     m_tokenizer.tokenize(sentence, m_sentence.tokens);
-    tagSentence(m_sentence.tokens);
+    tagSentence(m_sentence.tokens, m_scope.lexicon);
     chunkSentence(m_sentence.tokens, m_scope.lexicon, m_sentence.chunks);
     parseClauses(m_sentence, m_scope.lexicon);
     m_signals.back() = signalsOf(m_sentence, m_scope.lexicon);

@@ -32,6 +32,8 @@ enum FrameTrait : quint32 {
     NegativeFrame = 8192, ///< "refuse to": what follows does not happen
     PatientSubject = 16384, ///< "X faces sanctions": X is the recipient
     OnlyInContent = 32768, ///< tells something only in reported speech
+    NeedsInfinitive = 131072, ///< "told him to leave"
+    TopicFrame = 262144, ///< its object is what is spoken of: "explained the tensions"
     NotAgainstAnyone = 65536, ///< "launched missiles", but not "at Y"
 };
 
@@ -40,6 +42,7 @@ struct SlotNeed {
     WordId preposition = unknownWord; ///< unknownWord: the object
     std::vector<WordId> nouns; ///< sorted
     bool acceptsActor = false;
+    bool acceptsAny = false;
     bool holds(WordId noun) const { return std::binary_search(nouns.begin(), nouns.end(), noun); }
 };
 

@@ -19,6 +19,7 @@ constexpr TraitName traitNames[] = {
     { "needsPerson", NeedsPerson },      { "needsCrowd", NeedsCrowd },
     { "notByCrowd", NotByCrowd },        { "needsDateOrParty", NeedsDateOrParty },
     { "negative", NegativeFrame },       { "patientSubject", PatientSubject },
+    { "needsInfinitive", NeedsInfinitive }, { "topic", TopicFrame },
     { "onlyInContent", OnlyInContent },  { "notAgainst", NotAgainstAnyone },
 };
 
@@ -165,6 +166,10 @@ void EventFrameLoader::addNeeds(const QJsonObject& entry, EventFrame& frame)
         slot.preposition = need.key() == u"object" ? unknownWord : m_vocabulary.add(need.key());
         for (const QJsonValue& value : need.value().toArray()) {
             const QString name = value.toString();
+            if (name == u"any") {
+                slot.acceptsAny = true;
+                continue;
+            }
             if (name == u"actor") {
                 slot.acceptsActor = true;
                 continue;

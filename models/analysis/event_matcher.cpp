@@ -74,7 +74,7 @@ bool VerbMatcher::beforeHolds(const TriggerPattern& pattern) const
 bool VerbMatcher::holds(const SlotNeed& need, qint16 noun) const
 {
     const EventToken& head = m_sentence.headOf(m_sentence.chunks[size_t(noun)]);
-    if (need.acceptsActor && head.actor >= 0)
+    if (need.acceptsAny || (need.acceptsActor && head.actor >= 0))
         return true;
     return head.wordClass != WordClass::Name && need.holds(head.id);
 }
@@ -86,7 +86,7 @@ qint16 VerbMatcher::nounFor(const SlotNeed& need) const
         for (qint16 k = qint16(m_clause.verb + 1); k < end; ++k) {
             if (m_sentence.chunks[size_t(k)].kind == ChunkKind::Noun
                 && m_sentence.chunks[size_t(k)].preposition == need.preposition
-                && (!need.acceptsActor || !partiesIn(k).empty()))
+                && (need.acceptsAny || !need.acceptsActor || !partiesIn(k).empty()))
                 return k;
         }
         return -1;
@@ -160,6 +160,14 @@ bool VerbMatcher::traitsHold(const EventFrame& frame) const
         return false;
     if (frame.has(ForeignObjectFrame) && !isForeign(m_object))
         return false;
+    if (frame.has(NeedsInfinitive)) {
+        const bool isFollowed = std::any_of(m_sentence.clauses.begin(), m_sentence.clauses.end(), [this](const EventClause& c) {
+            return c.kind == ClauseKind::Infinitive && c.antecedent < 0 && c.governor >= 0
+                && &m_sentence.clauses[size_t(c.governor)] == &m_clause;
+        });
+        if (!isFollowed)
+            return false;
+    }
     if (frame.has(NeedsActorObject) && partiesIn(m_object).empty())
         return false;
     if (frame.has(NeedsPerson)) {

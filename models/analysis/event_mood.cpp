@@ -62,8 +62,9 @@ MoodOfClause moodOf(const ParsedSentence& sentence, const EventLexicon& lexicon,
 {
     MoodOfClause result;
     bool isPart = true; // of the clause that is being asked about
-    const auto worsen = [&result](Mood mood) {
-        if (mood != Mood::Told && (result.mood == Mood::Told || mood == Mood::Absorbed))
+    bool isOpen = true; // no clause border passed yet
+    const auto worsen = [&result, &isOpen](Mood mood) {
+        if (isOpen && mood != Mood::Told && (result.mood == Mood::Told || mood == Mood::Absorbed))
             result.mood = mood;
     };
     for (int step = 0; index >= 0 && step < mostSteps; ++step) {
@@ -94,6 +95,7 @@ MoodOfClause moodOf(const ParsedSentence& sentence, const EventLexicon& lexicon,
             // "said it would" is a promise
             if (result.mood == Mood::Possible && step == 0)
                 result.mood = Mood::Intended;
+            isOpen = false;
             break;
         case ClauseKind::Infinitive:
             if (clause.antecedent >= 0) {
@@ -102,15 +104,19 @@ MoodOfClause moodOf(const ParsedSentence& sentence, const EventLexicon& lexicon,
                                                                                                     : Mood::Possible);
             } else if (governor >= 0) {
                 worsen(underInfinitive(sentence, framed[size_t(governor)], sentence.clauses[size_t(governor)]));
-                result.isPurpose = result.isPurpose || (framed[size_t(governor)] & FramedVerb);
+                result.isPurpose = result.isPurpose || (isOpen && (framed[size_t(governor)] & FramedVerb));
             }
             break;
-        case ClauseKind::Relative: result.isIncidental = true; break;
+        case ClauseKind::Relative:
+            result.isIncidental = true;
+            isOpen = false;
+            break;
         case ClauseKind::Adverbial:
             result.isIncidental = true;
             if (clause.marker >= 0
                 && (sentence.tokens[sentence.chunks[size_t(clause.marker)].first].groups & ConditionWord))
                 worsen(Mood::Possible);
+            isOpen = false;
             break;
         case ClauseKind::Participle:
             if (clause.marker >= 0)

@@ -28,7 +28,9 @@ SentenceSignals signalsOf(const ParsedSentence& sentence, const EventLexicon& le
         bool isSame = false;
         for (quint16 t = chunk.first; t < chunk.head; ++t)
             isSame = isSame || sentence.tokens[t].id == lexicon.key.same;
-        if (isSame && (head.groups & MediumNoun))
+        const bool isNamed = std::any_of(sentence.tokens.begin() + chunk.first, sentence.tokens.begin() + chunk.head,
+                                         [](const EventToken& t) { return t.actor >= 0; });
+        if ((isSame || isNamed) && (head.groups & MediumNoun))
             found.sameMedium = head.id;
         const bool isDefinite = first.wordClass == WordClass::Determiner || first.wordClass == WordClass::Possessive
             || first.isPronoun;
@@ -59,6 +61,12 @@ bool EventNarrative::acts(const EventDraft& draft, qint32 actor) const
     return std::any_of(draft.finding.participants.begin(), draft.finding.participants.end(), [&](const Participant& p) {
         return p.actor == actor && p.role != ParticipantRole::Other;
     });
+}
+
+bool EventNarrative::sharesAnyone(const EventDraft& a, const EventDraft& b) const
+{
+    return std::any_of(a.finding.participants.begin(), a.finding.participants.end(),
+                       [&](const Participant& p) { return acts(b, p.actor); });
 }
 
 bool EventNarrative::sharesParty(const EventDraft& a, const EventDraft& b) const
@@ -140,6 +148,13 @@ qint32 EventNarrative::byReference(size_t index) const
             && sharesParty(draft, told))
             return qint32(k);
     }
+    // talks during a journey just told of
+    for (size_t k = index; k-- > 0 && index - k < mostLookedBack && draft.sentence - m_drafts[k].sentence <= 2;) {
+        const EventDraft& stay = m_drafts[k];
+        if (stay.finding.when && stay.finding.when->shape() == FuzzyDate::Shape::Lasted && !stay.finding.when->isOpen()
+            && frameOf(stay).mode == u"visit" && stay.finding.status == EventStatus::Happened && sharesAnyone(draft, stay))
+            return qint32(k);
+    }
     return -1;
 }
 
@@ -174,6 +189,7 @@ qint32 EventNarrative::bySpeaker(size_t index) const
             || told.finding.when->precision() == Precision::Year;
         if (isBackground || !acts(told, draft.titleActors.front()))
             continue;
+        const bool isTravel = frameOf(told).mode == u"visit" && !frameOf(told).has(LastingFrame);
         // after an account of a journey: within it, not on the day it ended
         for (size_t j = index; j-- > 0 && index - j < mostLookedBack && m_drafts[j].sentence >= told.sentence;) {
             const EventDraft& stay = m_drafts[j];
@@ -183,7 +199,9 @@ qint32 EventNarrative::bySpeaker(size_t index) const
                 && stay.finding.status == EventStatus::Happened && acts(stay, draft.titleActors.front()))
                 return qint32(j);
         }
-        return qint32(k);
+        // the day of a departure or a return is not that of what is told next
+        if (!isTravel || told.sentence == draft.sentence)
+            return qint32(k);
     }
     return -1;
 }
@@ -308,7 +326,7 @@ void EventNarrative::dateHeadline()
 void EventNarrative::datePerfect(EventDraft& draft)
 {
     const std::optional<FuzzyDate> published = publication();
-    if (!published || published->isOpen() || !draft.is(PerfectDraft) || draft.finding.when || draft.is(ReportedDraft)
+    if (!published || published->isOpen() || !draft.is(PerfectDraft) || frameOf(draft).has(LastingFrame) || draft.finding.when || draft.is(ReportedDraft)
         || (draft.is(NominalDraft) && !draft.is(CarriedByVerb)) || draft.finding.status != EventStatus::Happened)
         return;
     const std::optional<CivilDay> day = published->end() ? published->end()->civilDay() : published->begin()->civilDay();

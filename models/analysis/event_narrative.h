@@ -45,6 +45,7 @@ private:
     void dateHeadline();
     void datePerfect(EventDraft& draft);
     void clipToPublication(EventDraft& draft) const;
+    bool sharesAnyone(const EventDraft& a, const EventDraft& b) const;
     bool sharesParty(const EventDraft& a, const EventDraft& b) const;
     bool acts(const EventDraft& draft, qint32 actor) const;
     QString sideOf(const EventDraft& draft) const;

@@ -3,6 +3,7 @@
 #include "models/analysis/event_nominal.h"
 
 #include "models/analysis/event_matcher.h"
+#include "models/analysis/event_parties.h"
 
 #include <algorithm>
 
@@ -19,6 +20,18 @@ bool allBefore(const ParsedSentence& sentence, const EventChunk& chunk, const st
         }
         return false;
     });
+}
+
+/// "drills with Russia"
+bool hasParty(const ParsedSentence& sentence, qint16 index, WordId preposition)
+{
+    const qint16 end = reachOf(sentence, index);
+    for (qint16 k = qint16(index + 1); k < end; ++k) {
+        const EventChunk& chunk = sentence.chunks[size_t(k)];
+        if (chunk.kind == ChunkKind::Noun && chunk.preposition == preposition && !actorsOf(sentence, k).empty())
+            return true;
+    }
+    return false;
 }
 
 bool isObjectOfLightVerb(const ParsedSentence& sentence, const EventScope& scope, qint16 index)
@@ -52,6 +65,11 @@ std::optional<NounMatch> matchNoun(const ParsedSentence& sentence, const EventSc
     for (const TriggerPattern& pattern : scope.lexicon.nounPatterns(head.noun)) {
         const quint16 end = wordsFollow(sentence, pattern.after, quint16(chunk.head + 1));
         if (end == 0 || !allBefore(sentence, chunk, pattern.before))
+            continue;
+        const std::vector<SlotNeed>& needs = scope.lexicon.frames[pattern.frame].needs;
+        if (!std::all_of(needs.begin(), needs.end(), [&](const SlotNeed& need) {
+                return need.preposition == unknownWord || hasParty(sentence, index, need.preposition);
+            }))
             continue;
         NounMatch match { .frame = pattern.frame, .firstToken = chunk.head, .endToken = end };
         for (quint16 t = chunk.first; t < chunk.head; ++t) {

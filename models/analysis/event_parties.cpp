@@ -187,14 +187,13 @@ void PartyTaker::takeOthers(qint16 from, qint16 to)
 void PartyTaker::run()
 {
     const bool isOwnNoun = m_draft.is(NominalDraft);
-    const bool isPassive = !isOwnNoun && m_sentence.chunks[size_t(m_draft.chunk)].is(PassiveVoice);
     const qint16 end = reachOf(m_sentence, m_draft.chunk);
     if (isOwnNoun) {
         take(m_draft.subject, SlotRole::Actor);
         takeNounModifiers();
     } else {
-        take(m_draft.subject, isPassive ? m_frame.object : m_frame.subject);
-        take(m_draft.object, isPassive ? SlotRole::Other : m_frame.object);
+        take(m_draft.subject, m_frame.subject);
+        take(m_draft.object, m_frame.object);
         const EventClause& clause = m_sentence.clauses[size_t(m_draft.clause)];
         if (clause.secondObject >= 0 && clause.secondObject != m_draft.object)
             take(clause.secondObject, SlotRole::Other);

@@ -10,8 +10,9 @@ using Class = WordClass;
 
 class Tagger {
 public:
-    explicit Tagger(std::vector<EventToken>& tokens)
+    Tagger(std::vector<EventToken>& tokens, const EventLexicon& lexicon)
         : m_tokens(tokens)
+        , m_lexicon(lexicon)
     {
     }
     void run();
@@ -31,7 +32,10 @@ private:
     bool isPresentVerb(qsizetype i, qsizetype p, qsizetype n) const;
     bool isBaseVerb(qsizetype i, qsizetype p, qsizetype n) const;
 
+    bool takesParticle(qsizetype i) const;
+
     std::vector<EventToken>& m_tokens;
+    const EventLexicon& m_lexicon;
 };
 
 bool isSkipped(Class c)
@@ -65,6 +69,19 @@ bool Tagger::startsNounPhrase(qsizetype i) const
     case Class::Possessive: return i > 0; // "its", but not a stray 's
     default: return false;
     }
+}
+
+/// "calls in the envoy": a verb that some frame joins to the next word.
+bool Tagger::takesParticle(qsizetype i) const
+{
+    if (i + 1 >= qsizetype(m_tokens.size()))
+        return false;
+    const WordId next = m_tokens[size_t(i + 1)].id;
+    for (const TriggerPattern& pattern : m_lexicon.verbPatterns(m_tokens[size_t(i)].verb)) {
+        if (!pattern.after.empty() && pattern.after.front() == next)
+            return true;
+    }
+    return false;
 }
 
 /// "officials say", "Kim and Putin meet"
@@ -151,7 +168,7 @@ bool Tagger::isPresentVerb(qsizetype i, qsizetype p, qsizetype n) const
     const bool takesSomething = startsNounPhrase(n) || nc == Class::Number || nc == Class::Adjective || nc == Class::To
         || (nc == Class::Noun && n == i + 1) || (nc == Class::Date && !mayBeNoun);
     if (pc == Class::Name)
-        return mayBeNoun ? takesSomething : true;
+        return mayBeNoun ? takesSomething || takesParticle(i) : true;
     if (pc == Class::Noun)
         return mayBeNoun ? startsNounPhrase(n) && !m_tokens[size_t(p)].isHyphen
                          : takesSomething || nc == Class::Preposition || nc == Class::Comma || nc == Class::Stop
@@ -220,9 +237,9 @@ void Tagger::run()
 
 } // namespace
 
-void tagSentence(std::vector<EventToken>& tokens)
+void tagSentence(std::vector<EventToken>& tokens, const EventLexicon& lexicon)
 {
-    Tagger(tokens).run();
+    Tagger(tokens, lexicon).run();
 }
 
 } // namespace demarche

@@ -8,6 +8,6 @@ namespace demarche {
 
 /// Sets wordClass of every token; one pass, left to right. What may be a noun or a verb ("visits") is a
 /// verb only where its neighbours say so.
-void tagSentence(std::vector<EventToken>& tokens);
+void tagSentence(std::vector<EventToken>& tokens, const EventLexicon& lexicon);
 
 } // namespace demarche

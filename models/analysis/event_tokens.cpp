@@ -90,7 +90,9 @@ EventToken EventTokenizer::wordToken(quint32 index) const
     case WordKind::Number: token.wordClass = WordClass::Number; return token;
     case WordKind::OpenQuote:
     case WordKind::CloseQuote:
-    case WordKind::Symbol: token.wordClass = WordClass::Mark; return token;
+    case WordKind::Symbol:
+        token.isCloseQuote = word.kind == WordKind::CloseQuote;
+        token.wordClass = WordClass::Mark; return token;
     case WordKind::Punctuation: {
         const QChar c = text.front();
         token.isHyphen = isHyphenMark(c) && !word.followsSpace;

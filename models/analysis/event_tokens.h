@@ -27,6 +27,7 @@ struct EventToken {
     bool isPlural = false; ///< ends in s, for words no list knows
     bool isHyphen = false; ///< joins its neighbours: "Kim-Putin"
     bool isPronoun = false; ///< a mention by pronoun
+    bool isCloseQuote = false;
     bool isPerson = false; ///< a mention of a person
 };
 
