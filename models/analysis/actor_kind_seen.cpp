@@ -139,6 +139,7 @@ void Observer::seeWords()
 {
     quint32 words = 0;
     bool isKnownWord = false;
+    bool isAnyKnown = false;
     for (quint32 i = m_span->first; i < m_span->end; ++i) {
         if (m_text.isLowerCase(i)) {
             set(F::Of, m_text.is(i, u"of"));
@@ -151,10 +152,12 @@ void Observer::seeWords()
             continue;
         ++words;
         set(F::PersonSuffix, m_text.is(i, u"jr") || m_text.is(i, u"sr") || m_text.is(i, u"iii"));
+        isAnyKnown = isAnyKnown || m_text.traits(i) != 0 || m_text.word(i).isAllCaps || m_known.covering(i);
         isKnownWord = isKnownWord || m_text.has(i, GivenNameTrait | FamilyNameTrait);
         seeWord(i, i == m_span->first, i + 1 == m_span->end);
     }
     set(F::NoNameWord, !isKnownWord);
+    set(F::AllUnknown, !isAnyKnown && (words == 2 || words == 3) && !has(F::Of) && !has(F::Ampersand));
     set(words <= 1 ? F::OneWord : words == 2 ? F::TwoWords : words == 3 ? F::ThreeWords : words == 4 ? F::FourWords : F::MoreWords);
 }
 

@@ -21,6 +21,7 @@ private:
     qint32 made(const NameSpan& span, PersonNameParts name);
     qint32 sameAs(const PersonNameParts& name, const QString& part) const;
     bool doesRoleFit(const NameSpan& span, const ActorDraft& draft) const;
+    bool mayHoldBoth(const NameSpan& span, const ActorDraft& draft) const;
     qint16 sideOf(const TitleSpan& title) const;
     qint16 homeOf(const NameSpan& span) const;
     QString textOf(quint32 first, quint32 end) const;
@@ -126,6 +127,16 @@ bool PersonLinker::doesRoleFit(const NameSpan& span, const ActorDraft& draft) co
     return false;
 }
 
+/// An only bearer of a rare name may hold another office as well, if no other side's; of names that
+/// millions share ("Kim") nobody may.
+bool PersonLinker::mayHoldBoth(const NameSpan& span, const ActorDraft& draft) const
+{
+    if (draft.person.isFamilyFirst || (span.isFemale && draft.isMale) || (span.isMale && draft.isFemale))
+        return false;
+    const qint16 side = m_input.titles.all()[size_t(span.title)].country;
+    return side < 0 || draft.country < 0 || side == draft.country;
+}
+
 void PersonLinker::linkSingle(const NameSpan& span)
 {
     PersonNameParts name = personNameOf(m_text, span.first, span.end);
@@ -139,7 +150,7 @@ void PersonLinker::linkSingle(const NameSpan& span)
         for (size_t h = skipped; h < holders->size(); ++h) {
             const qint32 one = (*holders)[h];
             const ActorDraft& draft = m_drafts[one];
-            if (!doesRoleFit(span, draft))
+            if (!doesRoleFit(span, draft) && !(holders->size() == 1 && span.title >= 0 && mayHoldBoth(span, draft)))
                 continue;
             const bool isBefore = draft.introducedAt < span.first;
             const bool isFamily = draft.person.parts[draft.person.familyPart] == name.parts.front();

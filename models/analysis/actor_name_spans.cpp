@@ -202,6 +202,12 @@ void SpanFinder::cut(quint32 first, quint32 end)
             at = pending = next;
             continue;
         }
+        // "Activist Marta Berg": a noun with the capital of its sentence
+        if (at == pending && at + 1 < end && m_text.has(at, PersonNounTrait) && !m_text.has(at, GivenNameTrait | FamilyNameTrait)
+            && m_text.isFirst(at) && m_text.isName(at + 1)) {
+            pending = ++at;
+            continue;
+        }
         const KnownMatch* match = m_known.beginningAt(at);
         const bool isInside = at > pending;
         // "the Federation Patricio Santibáñez": a personal name after a body's head
