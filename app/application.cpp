@@ -12,6 +12,7 @@
 #include "models/session/layout_job.h"
 #include "models/session/session.h"
 #include "widgets/network/network_view.h"
+#include "widgets/panels/actor_card.h"
 #include "widgets/panels/event_card.h"
 #include "widgets/panels/lists_panel.h"
 #include "widgets/panels/search_bar.h"
@@ -182,6 +183,7 @@ void Application::takeStory(const StoryPtr& story)
     d->story = story;
     d->viewing.setStory(story);
     d->models.setStory(story);
+    d->window.network()->setStory(story);
     d->layouts.layOut(story);
     d->window.source()->setStory(story);
     d->window.eventCard()->setStory(story);

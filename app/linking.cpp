@@ -79,7 +79,7 @@ bool Linking::isThere(EventId id) const
 
 void Linking::showEverywhere(EventId event)
 {
-    m_window.timeline()->showEvent(event);
+    m_window.timeline()->reveal(event);
     m_window.network()->selectEvent(event);
     m_window.eventCard()->showEvent(event);
     m_window.lists()->selectEvent(event);
@@ -159,7 +159,7 @@ void Linking::clear()
 {
     m_event = {};
     m_key = {};
-    m_window.timeline()->showEvent(EventId {});
+    m_window.timeline()->reveal(EventId {});
     m_window.network()->selectActor({});
     m_window.eventCard()->showEvent(EventId {});
     m_window.actorCard()->showActor({});

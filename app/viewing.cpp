@@ -6,7 +6,6 @@
 #include "app/story_models.h"
 #include "models/items/lane_key.h"
 #include "widgets/timeline/timeline_view.h"
-#include "widgets/timeline/timeline_viewport.h"
 
 #include <QActionGroup>
 #include <QApplication>

@@ -35,6 +35,7 @@ public:
     QRectF rectOf(const TimelineLayout::Hit& hit);
     void select(int row, QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect); ///< as the person's choice
     void makeVisible(int row);
+    void fitSelection(); ///< the chosen rows; nothing if there are none
 
     struct Counts {
         int frames = 0;
@@ -86,7 +87,6 @@ private:
     bool moveByKey(const QKeyEvent& event);
     bool actByKey(const QKeyEvent& event);
     void selectByKey(int row);
-    void fitSelection();
     void hoverAt(const QPointF& position);
     void showPointer(std::optional<double> x);
     void contentChanged();

@@ -122,13 +122,17 @@ void TimelineView::setVisibleRange(const InstantRange& range)
 }
 
 void TimelineView::fitAll() { d->navigator.fitAll(); }
+void TimelineView::fitSelection() { d->canvas->fitSelection(); }
+void TimelineView::zoomBy(double factor) { d->navigator.zoom(d->scene.viewport().width() / 2, factor); }
 void TimelineView::fitRange(const InstantRange& range) { d->navigator.fitRange(range); }
 
 void TimelineView::reveal(EventId event)
 {
     const int row = d->scene.rowOf(event);
-    if (row < 0)
+    if (row < 0) {
+        d->scene.clearSelection(); // undated or none: nothing here stays chosen
         return;
+    }
     if (d->scene.currentRow() != row)
         d->scene.choose(row);
     d->canvas->makeVisible(row);
