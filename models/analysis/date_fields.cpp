@@ -152,6 +152,7 @@ private:
             m_isOne = true;
             return;
         }
+        m_fields.isSometime = m_fields.isSometime || isWord(word, u"sometime");
         m_fields.isLatest = m_fields.isLatest || isWord(word, u"latest");
         if (isWord(word, u"period")) { // reports speak of quarters
             readUnit(DateUnit::Quarter, false);

@@ -48,6 +48,7 @@ struct DateFields {
     int after = 0; ///< "after" 1, "before" -1, as a preposition
     int frequency = -1;
     bool isPluralWeekday = false;
+    bool isSometime = false; ///< "sometime last week": once within
     bool isYearEnd = false; ///< "year-end": its last day
     bool isLatest = false; ///< "the latest quarter": the last one that is over
     bool isBareEarlyYear = false; ///< "480", without an era

@@ -5,6 +5,7 @@
 #include "models/analysis/date_candidates.h"
 #include "models/analysis/date_lexicon.h"
 #include "models/analysis/date_publication.h"
+#include "models/analysis/date_ranges.h"
 #include "models/analysis/date_resolver.h"
 #include "models/analysis/date_tense.h"
 #include "models/calendar/time_zone.h"
@@ -90,6 +91,8 @@ public:
             finding.date = finding.date->asApproximate();
         if (finding.date)
             finding.date = inZone(*finding.date, candidate.fields);
+        if (finding.date && candidate.fields.isSometime)
+            finding.date = finding.date->asOnce();
         if (finding.date && candidate.stretch != DateStretch::None)
             finding.date = opened(*finding.date, candidate.stretch);
         if (resolved.anchor == DateAnchor::OtherArticle)
@@ -224,6 +227,8 @@ DateFindings findDates(const AnalysisInput& input, const DateLexicon& lexicon,
 
     DateReckoner reckoner(input, lexicon, anchors);
     findings.dates.reserve(candidates.size());
+    std::vector<DateCandidate> kept;
+    kept.reserve(candidates.size());
     for (const DateCandidate& candidate : candidates) {
         auto finding = reckoner.reckon(candidate);
         if (!finding)
@@ -240,7 +245,9 @@ DateFindings findDates(const AnalysisInput& input, const DateLexicon& lexicon,
                   finding->span });
         }
         findings.dates.push_back(std::move(*finding));
+        kept.push_back(candidate);
     }
+    joinRanges(input, kept, findings.dates);
     return findings;
 }
 

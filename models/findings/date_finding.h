@@ -35,6 +35,8 @@ struct DateFinding {
     DateAnchor anchor = DateAnchor::None;
     Certainty certainty = Certainty::Certain;
     Reason reason;
+    /// Both ends of a range carry all of it: lasting for "from 12 to 18 September", once for "between 12 and 18".
+    std::optional<FuzzyDate> whole;
     friend bool operator==(const DateFinding&, const DateFinding&) = default;
 };
 

@@ -121,6 +121,7 @@ private slots:
         row("The truce held until Monday.", "Monday", "../2024-06-24");
         row("He left last week.", "last week", "2024-06-17/2024-06-23");
         row("The hall was built around 1850.", "around 1850", "1850~");
+        row("He left sometime last week.", "sometime last week", "[2024-06-17..2024-06-23]");
         row("It rose in the 1990s.", "the 1990s", "199X");
         row("They met early Monday morning.", "early Monday morning", "2024-06-24T05/2024-06-24T11");
         row("He called at 5 p.m. EST on June 20.", "5 p.m. EST on June 20", "2024-06-20T17:00-05:00");
@@ -143,6 +144,16 @@ private slots:
         const QList<QPair<QString, QString>> expected { { QStringLiteral("12"), QStringLiteral("2023-09-12") },
                                                         { QStringLiteral("18 September 2023"), QStringLiteral("2023-09-18") } };
         QCOMPARE(read.values().mid(0, 2), expected);
+    }
+
+    void theEndsOfARangeKnowAllOfIt()
+    {
+        const DateReadingOf lasted(QStringLiteral("The fair ran from 12 to 18 September 2023."));
+        QCOMPARE(lasted.findings().dates.front().whole->toEdtf(), QStringLiteral("2023-09-12/2023-09-18"));
+        QVERIFY(lasted.findings().dates.front().whole == lasted.findings().dates.back().whole);
+        const DateReadingOf once(QStringLiteral("It sank between May 2021 and July 2021."));
+        QCOMPARE(once.findings().dates.front().whole->toEdtf(), QStringLiteral("[2021-05..2021-07]"));
+        QVERIFY(!DateReadingOf(QStringLiteral("It sank in May 2021.")).findings().dates.front().whole);
     }
 
     void datesCrossLineBreaks()
