@@ -2,6 +2,8 @@
 // Subjects by position; verbs without one of their own share that of the verb before.
 #include "models/analysis/quote_speaker.h"
 
+#include "models/analysis/quote_possessor.h"
+
 #include <algorithm>
 
 namespace demarche {
@@ -30,9 +32,7 @@ private:
     Source after(const Cue& cue) const;
     Source agent(const Cue& cue) const;
     Source shared(size_t cue) const;
-    Source possessor(quint32 noun) const;
     Source accordingTo(const Cue& cue) const;
-    Source authorBefore(quint32 gerund) const;
     Source afterComma(const Cue& cue, size_t number) const;
     Source made(SourceRule rule, const NounPhrase& phrase) const;
     quint32 skipTime(quint32 end) const;
@@ -230,17 +230,6 @@ Source SpeakerFinder::agent(const Cue& cue) const
     return {};
 }
 
-/// "printed Vik's message of thanks, calling": the message calls, so its author does.
-Source SpeakerFinder::authorBefore(quint32 gerund) const
-{
-    if (gerund < m_sentence.first + 3 || m_text.at(gerund - 1).mark != u',')
-        return {};
-    const auto phrase = nounPhraseEndingAt(m_text, gerund - 2, m_sentence.first);
-    if (!phrase || !m_text.at(phrase->head).is(DocumentWord) || m_text.at(phrase->head).isName)
-        return {};
-    return possessor(phrase->head);
-}
-
 /// At the sentence's start the clause follows the comma; an apposition may stand between.
 Source SpeakerFinder::accordingTo(const Cue& cue) const
 {
@@ -261,23 +250,6 @@ Source SpeakerFinder::accordingTo(const Cue& cue) const
             source.end = second;
     }
     return source;
-}
-
-/// "Vik's claim", "her repeated claim".
-Source SpeakerFinder::possessor(quint32 noun) const
-{
-    for (quint32 i = noun; i > m_sentence.first && noun - i < 3; --i) {
-        const Unit& u = m_text.at(i - 1);
-        if (u.isSuffix && i > m_sentence.first + 1) {
-            const auto phrase = nounPhraseEndingAt(m_text, i - 2, m_sentence.first);
-            return phrase ? made(SourceRule::Possessor, *phrase) : Source {};
-        }
-        if (u.is(PossessiveWord))
-            return made(SourceRule::Possessor, NounPhrase { i - 1, i, i - 1, true });
-        if (!u.isWord || u.is(DeterminerWord | PrepositionWord | AuxiliaryWord | PlainVerbWord))
-            break;
-    }
-    return {};
 }
 
 /// The subject of the last verb before `limit` that has one.
@@ -382,8 +354,10 @@ std::vector<Source> SpeakerFinder::run()
         case CueMood::Gerund:
         case CueMood::Infinitive: {
             const bool opensSentence = cue.first <= m_sentence.first + 1;
-            if (cue.mood == CueMood::Gerund && !opensSentence)
-                source = authorBefore(cue.first);
+            if (cue.mood == CueMood::Gerund) {
+                if (const auto author = authorBefore(m_text, cue.first, m_sentence.first))
+                    source = made(SourceRule::Possessor, *author);
+            }
             if (!opensSentence && !source.isFound()) {
                 source = shared(n);
                 if (!source.isFound())
@@ -393,7 +367,10 @@ std::vector<Source> SpeakerFinder::run()
                 source = afterComma(cue, n);
             break;
         }
-        case CueMood::Noun: source = possessor(cue.head); break;
+        case CueMood::Noun:
+            if (const auto owner = possessorOf(m_text, cue.head, m_sentence.first))
+                source = made(SourceRule::Possessor, *owner);
+            break;
         }
     }
     return std::move(m_sources);
