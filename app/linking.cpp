@@ -81,7 +81,7 @@ void Linking::showEverywhere(EventId event)
 {
     m_window.timeline()->reveal(event);
     m_window.network()->selectEvent(event);
-    m_window.eventCard()->showEvent(event);
+    m_window.eventCard()->reveal(event);
     m_window.lists()->selectEvent(event);
     m_window.source()->selectEvent(event);
 }
@@ -161,7 +161,7 @@ void Linking::clear()
     m_key = {};
     m_window.timeline()->reveal(EventId {});
     m_window.network()->selectActor({});
-    m_window.eventCard()->showEvent(EventId {});
+    m_window.eventCard()->reveal(EventId {});
     m_window.actorCard()->showActor({});
     m_window.lists()->selectEvent({});
     m_window.source()->clearSelection();

@@ -42,32 +42,10 @@ private:
     KindFeatures m_seen;
 };
 
-bool hasPlaceEnding(QStringView word)
+bool hasEnding(QStringView word, const QStringList& endings)
 {
-    static constexpr QStringView endings[] = { u"ville", u"burg", u"burgh", u"stan", u"grad", u"abad", u"pur", u"shire",
-                                               u"borough", u"bury", u"ford", u"mouth", u"land", u"nagar", u"polis",
-                                               u"dorf", u"heim", u"haven", u"chester", u"garh", u"sk" };
-    if (word.size() < 6)
-        return false;
-    for (const QStringView ending : endings) {
-        if (word.endsWith(ending))
-            return true;
-    }
-    return false;
-}
-
-bool hasFamilyEnding(QStringView word)
-{
-    static constexpr QStringView endings[] = { u"ov", u"ova", u"ev", u"eva", u"sky", u"skiy", u"ski", u"ska", u"enko",
-                                               u"chuk", u"vich", u"vić", u"vic", u"czyk", u"wicz", u"yan", u"shvili",
-                                               u"dze", u"mann", u"berg", u"stein", u"meier", u"sson", u"ssen", u"sen",
-                                               u"son", u"ström", u"quist", u"ez", u"etti", u"elli", u"ini", u"ucci",
-                                               u"oğlu", u"oglu", u"poulos", u"akis", u"idis", u"swamy", u"zadeh",
-                                               u"pour", u"nen", u"moto", u"mura", u"yama", u"kawa", u"gawa", u"zaki" };
-    if (word.size() < 5)
-        return false;
-    for (const QStringView ending : endings) {
-        if (word.endsWith(ending))
+    for (const QString& ending : endings) {
+        if (word.size() > ending.size() + 2 && word.endsWith(ending))
             return true;
     }
     return false;
@@ -89,8 +67,8 @@ void Observer::seeShape(quint32 i)
                 set(F::MixedCase, !isPrefixed);
             }
         }
-        set(F::PlaceEnding, hasPlaceEnding(word));
-        set(F::FamilyEnding, i + 1 == m_span->end && hasFamilyEnding(word));
+        set(F::PlaceEnding, word.size() > 5 && hasEnding(word, m_text.lexicon().placeEndings()));
+        set(F::FamilyEnding, i + 1 == m_span->end && word.size() > 4 && hasEnding(word, m_text.lexicon().familyEndings()));
     }
     if (m_text.word(i).kind == WordKind::Mixed)
         set(F::Digit);

@@ -117,6 +117,8 @@ public:
     /// Whether a noun of group `noun` ("leader") may stand for a holder of `held` ("president").
     bool mayStandFor(quint16 noun, quint16 held) const;
     const std::array<double, decidableKinds>& kindWeights(size_t feature) const { return m_kindWeights[feature]; }
+    const QStringList& placeEndings() const { return m_placeEndings; }
+    const QStringList& familyEndings() const { return m_familyEndings; }
     /// The states where a family name is at home; empty if that tells nothing.
     const std::vector<qint16>& homesOf(WordId word) const { return m_homes[word < m_origins.size() ? m_origins[word] : 0]; }
 
@@ -134,6 +136,8 @@ private:
     std::vector<StateBody> m_bodies;
     QStringList m_officeGroups; ///< first is empty
     std::vector<std::vector<quint16>> m_covers; ///< by group: those that it may stand for
+    QStringList m_placeEndings; ///< "ville", "grad"
+    QStringList m_familyEndings; ///< "enko", "sson"
     std::vector<quint8> m_coversAll; ///< by group
     std::array<std::array<double, decidableKinds>, kindFeatureCount> m_kindWeights {};
 };

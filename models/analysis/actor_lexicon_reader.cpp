@@ -296,6 +296,8 @@ void ActorLexiconReader::readPersonNames()
             m_lexicon.m_origins[id] = bothOrigins(m_lexicon.m_origins[id], origin);
         }
     }
+    for (const QJsonObject& entry : file.entries(QStringLiteral("endings")))
+        m_lexicon.m_familyEndings += file.string(entry, QStringLiteral("endings")).split(u' ', Qt::SkipEmptyParts);
     m_faults += file.faults();
 }
 
@@ -310,6 +312,7 @@ void ActorLexiconReader::readWords()
         { QStringLiteral("common"), CommonTrait }, { QStringLiteral("compass"), CompassTrait },
         { QStringLiteral("motion"), MotionTrait },
         { QStringLiteral("stateNoun"), StateNounTrait }, { QStringLiteral("function"), FunctionTrait },
+        { QStringLiteral("female"), FemaleTrait }, { QStringLiteral("male"), MaleTrait },
         { QStringLiteral("acronym"), AcronymTrait }, { QStringLiteral("genericHead"), GenericHeadTrait },
     };
     LexiconFile file = LexiconFile::shipped(QStringLiteral("en/name_words"));
@@ -322,6 +325,7 @@ void ActorLexiconReader::readWords()
                 mark(word, trait);
         }
     }
+    m_lexicon.m_placeEndings = file.strings(file.root(), QStringLiteral("placeEndings"));
     m_faults += file.faults();
 }
 

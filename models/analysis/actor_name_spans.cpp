@@ -196,9 +196,8 @@ void SpanFinder::cut(quint32 first, quint32 end)
         if (m_text.has(at, HonorificTrait) && m_text.isName(at) && at + 1 < end && at == pending) {
             const quint32 next = m_text.isMark(at + 1, u'.') ? at + 2 : at + 1;
             m_hasHonorific = true;
-            m_isFemale = m_text.is(at, u"mrs") || m_text.is(at, u"ms") || m_text.is(at, u"miss") || m_text.is(at, u"lady")
-                || m_text.is(at, u"dame");
-            m_isMale = m_text.is(at, u"mr") || m_text.is(at, u"sir") || m_text.is(at, u"lord");
+            m_isFemale = m_text.has(at, FemaleTrait) && !m_text.has(at, MaleTrait);
+            m_isMale = m_text.has(at, MaleTrait) && !m_text.has(at, FemaleTrait);
             at = pending = next;
             continue;
         }

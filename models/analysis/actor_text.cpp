@@ -72,6 +72,8 @@ bool ActorText::isCredit(quint32 i) const
 {
     if (partOf(i) == PartKind::Furniture)
         return true;
+    if (m_input.article.isPlain)
+        return false; // read as one body: nothing is taken for a byline
     constexpr quint32 longestDateline = 10; // words
     const Sentence& own = sentence(sentenceOf(i));
     const bool opensParagraph = m_input.structure.paragraphs[own.paragraph].firstSentence == sentenceOf(i);

@@ -57,6 +57,8 @@ ArticleFindings analyze(const ArticlePtr& article, const Lexicons& lexicons, con
     if (!isSpoken(article->language)) {
         findings.notices.push_back(
             { NoticeLevel::Warning, { "analysis.language-not-spoken", { article->language } }, {} });
+        // what stands around the text is often in English, or given by the person
+        findings.published = findDates(input, *lexicons.dates, options.assumedPublication).published;
         return findings;
     }
     if (mustStop())

@@ -360,7 +360,10 @@ void ClauseBuilder::takeThat(Index i)
             governor = m_clauses[size_t(governor)].parent;
     }
     if (governor >= 0 && m_clauses[size_t(governor)].verb >= 0
-        && (isReporting(m_clauses[size_t(governor)].verb) || pk == Kind::Verb)) {
+        && (isReporting(m_clauses[size_t(governor)].verb) || pk == Kind::Verb
+            || (pk == Kind::Preposition
+                && m_lexicon.isReportingWithParticle(
+                    m_sentence.headOf(m_chunks[size_t(m_clauses[size_t(governor)].verb)]).verb)))) {
         m_current = governor;
         open(ClauseKind::Content, governor);
         current().marker = i;

@@ -61,7 +61,8 @@ bool DateBinder::isLowOnly(const EventDraft& draft) const
 {
     const WordId p = m_sentence.chunks[size_t(draft.chunk)].preposition;
     const EventKeyWords& key = m_scope.lexicon.key;
-    return p != unknownWord && p != key.at && p != key.in && p != key.on && p != key.with && p != key.to && p != key.by;
+    return p != unknownWord && p != key.at && p != key.in && p != key.on && p != key.with && p != key.to && p != key.by
+        && p != key.for_;
 }
 
 /// "the possibility of Kim visiting": a part of the noun.
@@ -104,7 +105,7 @@ void DateBinder::placeDates()
                 && m_sentence.clauses[size_t(noun->clause)].verb < noun->chunk;
             if (!isObject || isUsable(m_clauses[size_t(chunk.clause)].date))
                 bindOwn(*noun, found);
-            if (isLowOnly(*noun) || (!isObject && noun->chunk < m_sentence.clauses[size_t(noun->clause)].verb))
+            if (isLowOnly(*noun) || m_sentence.clauses[size_t(noun->clause)].subject == noun->chunk)
                 continue;
         }
         // "warned Russia to halt cooperation Tuesday": past an infinitive that is part of its governor
@@ -120,6 +121,19 @@ void DateBinder::placeDates()
             owner = m_sentence.clauses[size_t(owner)].governor;
         if (owner >= 0 && m_clauses[size_t(owner)].date < 0)
             m_clauses[size_t(owner)] = found;
+    }
+}
+
+/// "the same day that X reported": the date before the clause is its own.
+void DateBinder::placeAntecedents()
+{
+    for (size_t c = 0; c < m_sentence.clauses.size(); ++c) {
+        const EventClause& clause = m_sentence.clauses[c];
+        if (clause.kind != ClauseKind::Relative || clause.marker <= 0 || m_clauses[c].date >= 0)
+            continue;
+        const EventChunk& before = m_sentence.chunks[size_t(clause.marker - 1)];
+        if (before.kind == ChunkKind::Date && isUsable(m_sentence.tokens[before.first].date))
+            m_clauses[c] = { m_sentence.tokens[before.first].date, before.preposition, false };
     }
 }
 
@@ -350,6 +364,7 @@ void DateBinder::bind()
 {
     m_clauses.assign(m_sentence.clauses.size(), {});
     placeDates();
+    placeAntecedents();
     for (qint16 c = 0; c < qint16(m_sentence.clauses.size()); ++c)
         bindOffset(c);
     bindStay();

@@ -26,6 +26,7 @@ private:
         bool isBorrowed = false; ///< from a clause that it hangs on
     };
     void placeDates();
+    void placeAntecedents();
     EventDraft* nounBefore(qint16 dateChunk) const;
     bool isLowOnly(const EventDraft& draft) const;
     void shareDates();

@@ -145,7 +145,7 @@ void EventDrafter::draftVerb(qint16 index)
     takeParties(m_sentence, m_scope, draft);
     if (draft.titleActors.empty())
         resolvePronoun(draft, mood);
-    if (isSpeech)
+    if (isSpeech || frame.has(AbsorbingFrame))
         takeContentParties(draft);
     if (draft.titleActors.empty() && draft.titleRecipients.empty() && !frame.has(NeedsCrowd))
         return;
@@ -300,15 +300,19 @@ void EventDrafter::takeContentParties(EventDraft& draft) const
     const EventFrame& frame = frameOf(draft);
     for (size_t c = 0; c < m_sentence.clauses.size(); ++c) {
         const EventClause& content = m_sentence.clauses[c];
-        if (content.kind != ClauseKind::Content || content.governor != draft.clause || content.verb < 0)
+        const bool isPart = content.kind == ClauseKind::Content
+            || (frame.has(AbsorbingFrame)
+                && (content.kind == ClauseKind::Infinitive || content.kind == ClauseKind::Participle));
+        if (!isPart || content.governor != draft.clause || content.verb < 0)
             continue;
-        if (frame.type == EventType::Request && content.subject >= 0 && draft.titleRecipients.empty()) {
+        if (frame.type == EventType::Request && content.kind == ClauseKind::Content && content.subject >= 0 && draft.titleRecipients.empty()) {
             for (const qint32 actor : actorsOf(m_sentence, content.subject)) {
                 addParticipant(draft.finding, actor, ParticipantRole::Recipient);
                 draft.titleRecipients.push_back(actor);
             }
         }
-        const qint16 begin = content.subject >= 0 ? content.subject : content.verb;
+        const bool hasOwnSubject = content.kind == ClauseKind::Content && content.subject >= 0;
+        const qint16 begin = hasOwnSubject ? content.subject : content.verb;
         const qint16 end = qint16(std::min<size_t>(m_sentence.chunks.size(), size_t(begin) + 16));
         for (qint16 k = begin; k < end && draft.finding.participants.size() < 8; ++k) {
             const EventChunk& chunk = m_sentence.chunks[size_t(k)];

@@ -24,10 +24,13 @@ void EventLexicon::load(Vocabulary& vocabulary, QStringList& faults)
     faults += words.faults() + types.faults() + file.faults();
 
     m_reporting.assign(m_verbs.size(), false);
+    m_particle.assign(m_verbs.size(), false);
     for (size_t verb = 0; verb < m_verbs.size(); ++verb) {
         for (const TriggerPattern& pattern : m_verbs[verb]) {
             if (pattern.after.empty() && frames[pattern.frame].has(StatementFrame))
                 m_reporting[verb] = true;
+            if (pattern.after.size() == 1 && frames[pattern.frame].has(StatementFrame))
+                m_particle[verb] = true;
         }
     }
 

@@ -31,6 +31,8 @@ public:
 
     std::span<const TriggerPattern> verbPatterns(quint16 verb) const { return patternsOf(m_verbs, verb); }
     std::span<const TriggerPattern> nounPatterns(quint16 noun) const { return patternsOf(m_nouns, noun); }
+    /// The same with a particle: "point out".
+    bool isReportingWithParticle(quint16 verb) const { return verb < m_particle.size() && m_particle[verb]; }
     /// Whether any frame of the verb may carry reported speech.
     bool isReporting(quint16 verb) const { return verb < m_reporting.size() && m_reporting[verb]; }
     const EventFrame* frameNamed(const QByteArray& id) const;
@@ -46,6 +48,7 @@ private:
     std::vector<std::vector<TriggerPattern>> m_verbs; ///< by verb number
     std::vector<std::vector<TriggerPattern>> m_nouns; ///< by noun number
     std::vector<bool> m_reporting; ///< by verb number
+    std::vector<bool> m_particle;
 };
 
 } // namespace demarche

@@ -27,6 +27,7 @@ private:
     void takeActors(const std::vector<qint32>& actors, SlotRole role);
     void takePrepositions(qint16 from, qint16 to);
     void takeNounModifiers();
+    void takeAffiliations(qint16 chunk);
     void takeOthers(qint16 from, qint16 to);
     SlotRole roleOf(WordId preposition) const;
     bool isPlace(qint32 actor) const;
@@ -141,6 +142,10 @@ void PartyTaker::takeNounModifiers()
     const EventChunk& chunk = m_sentence.chunks[size_t(m_draft.chunk)];
     std::vector<qint32> possessors;
     std::vector<qint32> modifiers;
+    // "the Asia Forum (AF) ministers' meeting": the phrase began before the parentheses
+    if (chunk.conjoinedTo >= 0 && chunk.conjoinedTo == m_draft.chunk - 1
+        && m_sentence.chunks[size_t(m_draft.chunk - 1)].end < chunk.first)
+        modifiers = actorsOf(m_sentence, qint16(m_draft.chunk - 1));
     for (quint16 t = chunk.first; t < chunk.head; ++t) {
         const EventToken& token = m_sentence.tokens[t];
         if (token.actor < 0)
@@ -165,6 +170,16 @@ void PartyTaker::takeNounModifiers()
     } else if (!modifiers.empty()) {
         takeActors(modifiers,
                    possessors.empty() || m_frame.has(MutualFrame) ? SlotRole::Actor : SlotRole::Other);
+    }
+}
+
+/// "Foreign Ministry spokesperson Mao": the body a person speaks for.
+void PartyTaker::takeAffiliations(qint16 index)
+{
+    const EventChunk& chunk = m_sentence.chunks[size_t(index)];
+    for (quint16 t = chunk.first; t < chunk.end; ++t) {
+        if (m_sentence.tokens[t].affiliation >= 0)
+            addParticipant(m_draft.finding, m_sentence.tokens[t].affiliation, ParticipantRole::Other);
     }
 }
 
@@ -198,6 +213,8 @@ void PartyTaker::run()
         if (clause.secondObject >= 0 && clause.secondObject != m_draft.object)
             take(clause.secondObject, SlotRole::Other);
     }
+    if (m_draft.subject >= 0)
+        takeAffiliations(m_draft.subject);
     takePrepositions(qint16(m_draft.chunk + 1), end);
     if (!isOwnNoun) {
         // what stands before the verb in its clause: "at the meeting", "in Tehran"

@@ -68,13 +68,15 @@ void EventTokenizer::collectMentions(const EventContext& context)
             : a.span.end != b.span.end      ? a.span.end > b.span.end
                                             : a.actor < b.actor;
     });
-    qsizetype end = -1;
-    std::erase_if(m_mentions, [&end](const MentionSpan& m) {
-        if (m.span.begin < end)
-            return true;
-        end = m.span.end;
-        return false;
-    });
+    std::vector<MentionSpan> outer;
+    for (const MentionSpan& mention : m_mentions) {
+        if (outer.empty() || mention.span.begin >= outer.back().span.end)
+            outer.push_back(mention);
+        else if (context.actors[size_t(mention.actor)].kind == ActorKind::Organisation
+                 && context.actors[size_t(outer.back().actor)].kind == ActorKind::Person)
+            outer.back().affiliation = mention.actor;
+    }
+    m_mentions = std::move(outer);
 }
 
 EventToken EventTokenizer::wordToken(quint32 index) const
@@ -157,6 +159,7 @@ void EventTokenizer::tokenize(const Sentence& sentence, std::vector<EventToken>&
             token.wordClass = isPossessive ? WordClass::Possessive : WordClass::Name;
             token.actor = m_mentions[m_mention].actor;
             token.isPronoun = m_mentions[m_mention].isPronoun;
+            token.affiliation = m_mentions[m_mention].affiliation;
             token.isCapitalised = true;
             token.isPerson = m_context.actors[size_t(token.actor)].kind == ActorKind::Person;
             covered = m_mentions[m_mention].span;

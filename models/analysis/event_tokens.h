@@ -21,6 +21,7 @@ struct EventToken {
     WordId id = unknownWord; ///< of a single word
     WordId lastId = unknownWord; ///< of a date: its last word, where that is "after" or "before"
     qint32 actor = -1;
+    qint32 affiliation = -1; ///< body named within a person's office
     qint32 date = -1; ///< in EventContext::dates
     qint32 quote = -1; ///< in EventContext::quotes: direct or mixed speech it stands in
     bool isCapitalised = false;
@@ -35,6 +36,7 @@ struct MentionSpan {
     TextSpan span;
     qint32 actor = -1;
     bool isPronoun = false;
+    qint32 affiliation = -1;
 };
 
 /// Cuts sentences in their order, so that names, dates and quotes are walked once.

@@ -302,14 +302,6 @@ constexpr CatalogueEntry entries[] = {
     { "title.concern.actor.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to voice concern") },
     { "title.concern.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may voice concern to %2") },
     { "title.concern.actor.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may voice concern") },
-    { "title.condemn", QT_TRANSLATE_NOOP("Catalogue", "%1 condemns %2") },
-    { "title.condemn.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 voices condemnation") },
-    { "title.condemn.recipient", QT_TRANSLATE_NOOP("Catalogue", "%1 is condemned") },
-    { "title.condemn.none", QT_TRANSLATE_NOOP("Catalogue", "Condemnation") },
-    { "title.condemn.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to condemn %2") },
-    { "title.condemn.actor.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to voice condemnation") },
-    { "title.condemn.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may condemn %2") },
-    { "title.condemn.actor.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may voice condemnation") },
 };
 // clang-format on
 

@@ -10,6 +10,22 @@ namespace {
 
 // clang-format off
 constexpr CatalogueEntry entries[] = {
+    { "title.return", QT_TRANSLATE_NOOP("Catalogue", "%1 returns home") },
+    { "title.return.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 returns home") },
+    { "title.return.recipient", QT_TRANSLATE_NOOP("Catalogue", "Return of %1") },
+    { "title.return.none", QT_TRANSLATE_NOOP("Catalogue", "A return") },
+    { "title.return.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to return home") },
+    { "title.return.actor.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to return home") },
+    { "title.return.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may return home") },
+    { "title.return.actor.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may return home") },
+    { "title.riot", QT_TRANSLATE_NOOP("Catalogue", "%1 riots against %2") },
+    { "title.riot.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 riots") },
+    { "title.riot.recipient", QT_TRANSLATE_NOOP("Catalogue", "Riots hit %1") },
+    { "title.riot.none", QT_TRANSLATE_NOOP("Catalogue", "Riots") },
+    { "title.riot.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to riot against %2") },
+    { "title.riot.actor.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to riot") },
+    { "title.riot.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may riot against %2") },
+    { "title.riot.actor.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may riot") },
     { "title.sanction", QT_TRANSLATE_NOOP("Catalogue", "%1 imposes sanctions on %2") },
     { "title.sanction.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 imposes sanctions") },
     { "title.sanction.recipient", QT_TRANSLATE_NOOP("Catalogue", "%1 is put under sanctions") },

@@ -10,6 +10,14 @@ namespace {
 
 // clang-format off
 constexpr CatalogueEntry entries[] = {
+    { "title.condemn", QT_TRANSLATE_NOOP("Catalogue", "%1 condemns %2") },
+    { "title.condemn.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 voices condemnation") },
+    { "title.condemn.recipient", QT_TRANSLATE_NOOP("Catalogue", "%1 is condemned") },
+    { "title.condemn.none", QT_TRANSLATE_NOOP("Catalogue", "Condemnation") },
+    { "title.condemn.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to condemn %2") },
+    { "title.condemn.actor.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to voice condemnation") },
+    { "title.condemn.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may condemn %2") },
+    { "title.condemn.actor.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may voice condemnation") },
     { "title.congratulate", QT_TRANSLATE_NOOP("Catalogue", "%1 congratulates %2") },
     { "title.congratulate.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 sends congratulations") },
     { "title.congratulate.recipient", QT_TRANSLATE_NOOP("Catalogue", "%1 is congratulated") },
@@ -296,24 +304,6 @@ constexpr CatalogueEntry entries[] = {
     { "title.investigate.actor.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to open an investigation") },
     { "title.investigate.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may investigate %2") },
     { "title.investigate.actor.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may open an investigation") },
-    { "title.invite", QT_TRANSLATE_NOOP("Catalogue", "%1 invites %2") },
-    { "title.invite.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 sends an invitation") },
-    { "title.invite.recipient", QT_TRANSLATE_NOOP("Catalogue", "%1 is invited") },
-    { "title.invite.none", QT_TRANSLATE_NOOP("Catalogue", "An invitation") },
-    { "title.invite.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to invite %2") },
-    { "title.invite.actor.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to send an invitation") },
-    { "title.invite.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may invite %2") },
-    { "title.invite.actor.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may send an invitation") },
-    { "title.joint-exercise", QT_TRANSLATE_NOOP("Catalogue", "%1 holds joint exercises with %2") },
-    { "title.joint-exercise.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 holds joint exercises") },
-    { "title.joint-exercise.recipient", QT_TRANSLATE_NOOP("Catalogue", "Joint exercises with %1") },
-    { "title.joint-exercise.none", QT_TRANSLATE_NOOP("Catalogue", "Joint exercises") },
-    { "title.joint-exercise.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to hold joint exercises with %2") },
-    { "title.joint-exercise.actor.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to hold joint exercises") },
-    { "title.joint-exercise.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may hold joint exercises with %2") },
-    { "title.joint-exercise.actor.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may hold joint exercises") },
-    { "title.joint-exercise.pair", QT_TRANSLATE_NOOP("Catalogue", "%1 and %2 hold joint exercises") },
-    { "title.joint-exercise.pair.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 and %2 to hold joint exercises") },
 };
 // clang-format on
 

@@ -150,6 +150,8 @@ std::vector<GraphPoint> layOut(const ActorGraph& graph, const Story& story,
     const bool isContinued = known > 1 && known * 2 >= count;
     if (isContinued && known == count)
         return { state.points.begin(), state.points.begin() + qsizetype(count) };
+    if (!isContinued && known > 0) // too little to go on from: as if nothing had been there
+        return layOut(graph, story, {}, isCancelled);
     std::vector<StressTerm> terms = stressTerms(ideal, isCancelled);
     double unit = 1;
     if (isContinued) {
@@ -157,8 +159,6 @@ std::vector<GraphPoint> layOut(const ActorGraph& graph, const Story& story,
         placeNew(state, ideal);
         for (GraphPoint& point : state.points)
             point = { point.x / unit, point.y / unit };
-    } else {
-        state.isPinned.assign(state.isPinned.size(), false);
     }
     if (!minimizeStress(state, std::move(terms), isCancelled))
         return {};

@@ -24,6 +24,7 @@ struct LayoutJob::Private {
         const std::vector<GraphPoint> positions = demarche::layOut(graph, *story, previous, isCancelled);
         if (isCancelled())
             return;
+        previous.clear(); // places of other stories would not fit to these
         for (size_t i = 0; i < positions.size(); ++i)
             previous.insert(story->at(graph.nodes[i].actor).key, positions[i]);
         QMetaObject::invokeMethod(q, [this, story, graph, positions, ticket] {

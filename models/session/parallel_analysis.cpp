@@ -61,8 +61,11 @@ FileResult Workers::read(const QString& path) const
     if (m_options.aboutToRead)
         m_options.aboutToRead(path);
     ReadingResult result = readArticle(path, m_options.reading);
-    if (auto* error = std::get_if<ReadingError>(&result))
+    if (auto* error = std::get_if<ReadingError>(&result)) {
+        if (error->reason.id == "reading.missing") // it was there when the paths were gathered
+            error->reason.id = "reading.vanished";
         return std::move(*error);
+    }
     Article& article = std::get<Article>(result);
     addGivenDate(article, m_options);
     const auto shared = std::make_shared<const Article>(std::move(article));

@@ -31,7 +31,8 @@ struct AnalysisOutcome {
     std::vector<ReadingError> errors; ///< in the order of the files
 };
 
-/// Blocks until all is done or cancelled; what was done until then is returned.
+/// Blocks until all is done or cancelled; what was done until then is returned. `files` as gatherPaths gave
+/// them: one that is gone by now is named as vanished.
 AnalysisOutcome analyzeFiles(const QStringList& files, const Lexicons& lexicons, const ParallelOptions& options);
 
 } // namespace demarche

@@ -2,6 +2,8 @@
 // Gathers participants, days, words and quotes of every event finding.
 #include "models/story/event_rows.h"
 
+#include "models/story/event_kin.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -36,40 +38,61 @@ void addParticipants(EventRow& row, const std::vector<ActorId>& actors)
     }
 }
 
+TextSpan sentenceOf(const EventFinding& event, const ArticleFindings& found)
+{
+    const auto next = std::upper_bound(found.sentences.begin(), found.sentences.end(), event.trigger.begin,
+        [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
+    return next == found.sentences.begin() ? event.span : *(next - 1);
+}
+
+void addQuote(EventRow& row, const QuoteFinding& quote, const ArticleFindings& found, const ActorLinks& links)
+{
+    if (quote.kind == QuoteKind::Phrase || quote.kind == QuoteKind::Indirect)
+        return;
+    const ActorId speaker = links.actor(row.article, quote.speaker);
+    row.quotes.push_back({spokenWordsOf(quote.span.in(found.article->text)),
+        speaker.isValid() ? sideOf(speaker.index, links.actors) : 0});
+}
+
+/// The quote that carries the event, those within it, and its actor's others in the sentence.
 void addQuotes(EventRow& row, const ArticleFindings& found, const ActorLinks& links)
 {
-    const TextSpan span = row.event->span;
-    // quotes ascend by span, so the first that may touch the event can be looked up
+    const EventFinding& event = *row.event;
+    const auto isActor = [&](qint32 speaker) {
+        return std::any_of(
+            event.participants.begin(), event.participants.end(), [speaker](const Participant& p) {
+                return p.actor == speaker && p.role == ParticipantRole::Actor;
+            });
+    };
+    if (event.quote >= 0 && size_t(event.quote) < found.quotes.size())
+        addQuote(row, found.quotes[size_t(event.quote)], found, links);
+    const TextSpan around = united(event.span, row.sentence);
+    // quotes ascend by span, so the first that may touch the sentence can be looked up
     auto quote = std::partition_point(found.quotes.begin(), found.quotes.end(),
-        [&](const QuoteFinding& q) { return q.span.end <= span.begin; });
-    for (; quote != found.quotes.end() && quote->span.begin < span.end; ++quote) {
-        if (quote->kind == QuoteKind::Phrase || quote->kind == QuoteKind::Indirect)
-            continue;
-        const ActorId speaker = links.actor(row.article, quote->speaker);
-        row.quotes.push_back({spokenWordsOf(quote->span.in(found.article->text)),
-            speaker.isValid() ? sideOf(speaker.index, links.actors) : 0});
+        [&](const QuoteFinding& q) { return q.span.end <= around.begin; });
+    for (; quote != found.quotes.end() && quote->span.begin < around.end; ++quote) {
+        const bool isCarrier = quote - found.quotes.begin() == event.quote;
+        const bool isWithin = quote->span.overlaps(event.span);
+        if (!isCarrier && (isWithin || (quote->speaker >= 0 && isActor(quote->speaker))))
+            addQuote(row, *quote, found, links);
     }
 }
 
+/// What a trigger alone ("the signing") does not tell, its sentence does.
 QStringView textOf(const EventRow& row, const ArticleFindings& found)
 {
-    return row.event->span.in(found.article->text);
+    constexpr qsizetype tooShort = 60;
+    const TextSpan span
+        = row.event->span.length() < tooShort ? united(row.event->span, row.sentence) : row.event->span;
+    return span.in(found.article->text);
 }
 
 } // namespace
 
 bool EventRow::isSaying() const
 {
-    switch (event->type) {
-    case EventType::Statement:
-    case EventType::Request:
-    case EventType::Threaten:
-    case EventType::Reject:
-    case EventType::Agree:
-        return true;
-    default:
-        return event->quote >= 0;
-    }
+    return event->quote >= 0 || event->type == EventType::Statement
+        || shippedEventKin().statements.contains(event->family);
 }
 
 std::optional<DayStretch> dayStretchOf(const FuzzyDate& date)
@@ -115,6 +138,7 @@ std::vector<EventRow> eventRows(const std::vector<ArticleFindingsPtr>& findings,
             row.article = quint32(article);
             row.finding = qint32(i);
             row.event = &found.events[i];
+            row.sentence = sentenceOf(*row.event, found);
             addParticipants(row, links.ofArticle[article]);
             row.actors = partyIn(ParticipantRole::Actor, row.participants, links.actors);
             row.recipients = partyIn(ParticipantRole::Recipient, row.participants, links.actors);

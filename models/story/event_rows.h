@@ -37,6 +37,8 @@ struct EventRow {
     ContentWords content;
     std::vector<SpokenWords> quotes;
 
+    TextSpan sentence; ///< that holds the trigger
+
     /// Something said: a person says many things on one day, so the words must tell which.
     bool isSaying() const;
 };

@@ -24,7 +24,9 @@ struct Evidence {
     double words = 0;
     double quotes = 0;
     bool isSaying = false;
+    bool isVerbal = false; ///< a matter of words though no mere saying: a decision, an offer
     bool isOneArticle = false;
+    KinTraits traits;
 };
 
 /// Planned, happened, denied and hypothetical acts are four things; a claim may be of one that happened.
@@ -71,17 +73,19 @@ int scoreOf(PartyAgreement agreement)
     return agreement == PartyAgreement::SameActor ? 2 : agreement == PartyAgreement::SameSide ? 1 : 0;
 }
 
-/// The same two persons on both sides of a meeting or a signature leave little doubt.
-int sharedPersons(const Party& a, const Party& b)
+template<class T>
+int shared(const std::vector<T>& a, const std::vector<T>& b)
 {
-    return int(std::count_if(a.persons.begin(), a.persons.end(),
-        [&](qint32 person) { return std::binary_search(b.persons.begin(), b.persons.end(), person); }));
+    return int(std::count_if(
+        a.begin(), a.end(), [&](T one) { return std::binary_search(b.begin(), b.end(), one); }));
 }
 
 SameEvent judgeSaying(const Evidence& e)
 {
     const bool isDayKnown = e.date == DateFit::SameDay || e.date == DateFit::Within;
-    double wordsNeeded = e.kinship == Kinship::Family ? 0.20 : e.kinship == Kinship::Kin ? 0.28 : 0.6;
+    // speaker and addressee known on both sides leave less for the words to tell
+    double wordsNeeded = e.participants >= 4 ? 0.08 : e.participants == 3 ? 0.12 : 0.20;
+    wordsNeeded += e.kinship == Kinship::Family ? 0 : e.kinship == Kinship::Kin ? 0.08 : 0.4;
     double quotesNeeded = 0.66;
     if (!isDayKnown) {
         wordsNeeded = std::max(wordsNeeded, 0.40);
@@ -101,40 +105,49 @@ SameEvent judgeAct(const Evidence& e)
 {
     if (e.kinship == Kinship::None)
         return e.quotes >= 0.66 && e.participants >= 2 ? SameEvent::Yes : SameEvent::No;
-    const bool isKin = e.kinship == Kinship::Kin;
+    const double kinToll
+        = e.kinship == Kinship::Kin ? 0.1 : 0; ///< other words for the act ask for more in common
     switch (e.date) {
     case DateFit::SameDay:
     case DateFit::Within:
-        if (e.participants >= 2 && (!isKin || e.words >= 0.15 || e.participants >= 4))
+        if (e.participants >= 2
+            && (kinToll == 0 || e.traits.isOnceADay || e.words >= 0.15 || e.participants >= 4))
             return SameEvent::Yes;
-        if (e.words >= (isKin ? 0.35 : 0.25) && e.participants >= 1)
+        if (e.words >= 0.25 + kinToll && e.participants >= 1)
             return SameEvent::Yes;
         return e.participants >= 1 && e.words >= 0.1 ? SameEvent::Doubtful : SameEvent::No;
     case DateFit::Loose:
-        if (e.participants >= 3 && (!isKin || e.words >= 0.15))
+    case DateFit::Unknown: {
+        const double vagueToll = e.date == DateFit::Unknown ? 0.08 : 0;
+        if (e.traits.isRare && e.participants >= 2)
             return SameEvent::Yes;
-        if (e.participants >= 2 && e.words >= (isKin ? 0.35 : 0.2))
+        if (e.participants >= 3 && e.words >= kinToll + vagueToll)
             return SameEvent::Yes;
-        return e.participants >= 2 ? SameEvent::Doubtful : SameEvent::No;
-    case DateFit::Unknown:
-        if (e.participants >= 3 && e.words >= (isKin ? 0.25 : 0.08))
+        if (e.participants >= 2 && e.words >= 0.2 + kinToll)
             return SameEvent::Yes;
-        if (e.participants >= 2 && e.words >= (isKin ? 0.4 : 0.2))
-            return SameEvent::Yes;
-        return e.participants >= 2 && e.words >= 0.08 ? SameEvent::Doubtful : SameEvent::No;
+        return e.participants >= 2 && e.words >= vagueToll ? SameEvent::Doubtful : SameEvent::No;
+    }
     default:
         return SameEvent::No;
     }
 }
 
-/// Dates that exclude each other by one day: only where all else is strikingly the same.
+/// Dates that exclude each other by one day: only where all else is strikingly the same. A decision is not
+/// taken again on the next day; a meeting or an attack may well be.
 SameEvent judgeNextDay(const Evidence& e)
 {
     if (e.kinship == Kinship::None || e.isOneArticle)
         return SameEvent::No;
-    if (e.participants >= 2 && (e.words >= 0.30 || e.quotes >= 0.9))
+    const bool isDecision = e.isVerbal && !e.isSaying && e.kinship == Kinship::Family;
+    if (e.participants >= 2 && (e.words >= (isDecision ? 0.08 : 0.30) || e.quotes >= 0.9))
         return SameEvent::Yes;
     return e.participants >= 1 && e.words >= 0.12 ? SameEvent::Doubtful : SameEvent::No;
+}
+
+bool isVerbal(EventType type)
+{
+    const Quad quad = quadOf(type);
+    return (quad == Quad::VerbalConflict || quad == Quad::VerbalCooperation) && type != EventType::Consult;
 }
 
 } // namespace
@@ -160,7 +173,12 @@ SameEventVerdict SameEventRule::verdict(const EventRow& row, const EventCluster&
             e.kinship = Kinship::Family;
         else if (e.kinship == Kinship::None && kin.areKin(member.event->family, row.event->family))
             e.kinship = Kinship::Kin;
-        e.words = std::max(e.words, similarity(member.content, row.content));
+        const KinTraits traits = kin.traitsOf(member.event->family, row.event->family);
+        e.traits.isOnceADay = e.traits.isOnceADay || traits.isOnceADay;
+        e.traits.isRare = e.traits.isRare || traits.isRare;
+        // what two acts in one sentence have in common is the sentence
+        if (member.article != row.article || member.sentence != row.sentence)
+            e.words = std::max(e.words, similarity(member.content, row.content));
         for (const SpokenWords& mine : row.quotes) {
             for (const SpokenWords& theirs : member.quotes)
                 e.quotes = std::max(e.quotes, commonShare(mine, theirs));
@@ -168,8 +186,11 @@ SameEventVerdict SameEventRule::verdict(const EventRow& row, const EventCluster&
         e.isOneArticle = e.isOneArticle || member.article == row.article;
     }
     e.isSaying = row.isSaying() && first.isSaying();
+    e.isVerbal = isVerbal(row.event->type) && isVerbal(first.event->type);
     e.participants = scoreOf(actors) + scoreOf(recipients);
-    if (sharedPersons(row.actors, cluster.actors) > 1)
+    // the same two parties to a meeting or a signature leave little doubt
+    if (shared(row.actors.persons, cluster.actors.persons) > 1
+        || (actors == PartyAgreement::SameSide && shared(row.actors.sides, cluster.actors.sides) > 1))
         ++e.participants;
     SameEventVerdict verdict;
     verdict.answer = e.date == DateFit::NextDay ? judgeNextDay(e) : e.isSaying ? judgeSaying(e) : judgeAct(e);

@@ -30,7 +30,7 @@ private:
         return word.kind == WordKind::Letters && word.end - word.begin > 2 && m_text[word.end - 1] == u'.';
     }
     bool mayBegin(size_t i) const;
-    bool isKeptOpenByWordBefore(size_t stop, const Word& next) const;
+    bool isKeptOpenByWordBefore(size_t stop, size_t nextIndex) const;
     bool isShortWithoutVowel(const Word& word) const;
 
     QStringView m_text;
@@ -98,9 +98,11 @@ bool SentenceBreaker::isShortWithoutVowel(const Word& word) const
     return true;
 }
 
-bool SentenceBreaker::isKeptOpenByWordBefore(size_t stop, const Word& next) const
+bool SentenceBreaker::isKeptOpenByWordBefore(size_t stop, size_t nextIndex) const
 {
     const Word& stopWord = m_words[stop];
+    const bool isBracketed = mark(m_words[nextIndex]) == u'(' && nextIndex + 1 < m_words.size(); // "No. (10)"
+    const Word& next = m_words[nextIndex + (isBracketed ? 1 : 0)];
     const bool isNumber = next.kind == WordKind::Number || next.kind == WordKind::Mixed;
     if (stopWord.kind == WordKind::Letters) // "U.S.", "a.m."
         return !m_abbreviations.isOpener(next.form);
@@ -111,7 +113,10 @@ bool SentenceBreaker::isKeptOpenByWordBefore(size_t stop, const Word& next) cons
         return false;
     switch (m_abbreviations.kindOf(before.form)) {
     case Kind::Never: return true;
-    case Kind::BeforeNumber: return isNumber;
+    case Kind::BeforeNumber:
+        if (isNumber)
+            return true;
+        break;
     case Kind::Sometimes: return isNumber || !m_abbreviations.isOpener(next.form);
     case Kind::None: break;
     }
@@ -127,7 +132,7 @@ bool SentenceBreaker::endsBetween(size_t stop, size_t next) const
         return true;
     if (!m_words[next].followsSpace || !mayBegin(next))
         return false;
-    return next != stop + 1 || !isKeptOpenByWordBefore(stop, m_words[next]);
+    return next != stop + 1 || !isKeptOpenByWordBefore(stop, next);
 }
 
 } // namespace

@@ -88,12 +88,12 @@ EventId WindowDriver::eventSaying(const QString& words)
 void WindowDriver::clickOn(EventId event)
 {
     TimelineView* timeline = window().timeline();
-    timeline->showEvent(event);
+    timeline->reveal(event);
     QCoreApplication::processEvents();
     const QRect rect = timeline->rectOf(event);
     if (rect.isEmpty())
         qFatal("event %d is not in sight", event.index);
-    timeline->showEvent(EventId {});
+    timeline->reveal(EventId {});
     QWidget* target = timeline->childAt(rect.center());
     QTest::mouseClick(target, Qt::LeftButton, {}, target->mapFrom(timeline, rect.center()));
 }

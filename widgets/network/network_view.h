@@ -14,8 +14,10 @@ namespace demarche {
 
 struct Theme;
 
-/// Nodes never jump: a change of period only fades. The layout is reckoned in slices on the event loop's
-/// idle time or handed in; the panel itself starts no thread.
+/// Nodes never jump: a change of period or filter only fades. The panel lays nothing out by itself, it is
+/// handed positions (models/session/layout_job.h). A story is told twice: by setStory as soon as it is there,
+/// so that what is chosen counts in it, and by setLayout when it can be drawn; until then the earlier one
+/// stays in sight.
 class NetworkView : public QWidget {
     Q_OBJECT
 
@@ -24,22 +26,39 @@ public:
     ~NetworkView() override;
 
     void setTheme(const Theme& theme);
+    /// What is chosen is kept by key. Ids of later calls count in this story. May be left out, if nothing is
+    /// chosen between a new story and its layout.
     void setStory(const StoryPtr& story);
+    /// Draws it. Positions are parallel to graph.nodes.
+    void setLayout(const demarche::StoryPtr& story, const demarche::ActorGraph& graph,
+                   const std::vector<demarche::GraphPoint>& positions);
     /// Actors and events that pass the filter; empty vectors: all.
     void setPassing(const std::vector<bool>& actors, const std::vector<bool>& events);
-    /// Only what touches the period is drawn strong. Unset: all time.
+    /// Only what touches the period is drawn strong. Unset: all time. Replaces what the brush has set.
     void setPeriod(const std::optional<InstantRange>& period);
+    enum class Frame : quint8 {
+        Full, ///< caption, legend and brush around the graph
+        GraphOnly,
+    };
+    void setFrame(Frame frame);
+    enum class Outside : quint8 { Faded, Hidden };
+    void setOutside(Outside outside); ///< what becomes of actors outside the period; faded at first
 
     void selectActor(ActorId actor); ///< an invalid id clears; emits nothing
     void selectEvent(EventId event); ///< its actors and edges; emits nothing
     void hoverActor(ActorId actor); ///< lightly; emits nothing
     void fitAll();
+    void zoomBy(double factor); ///< around the middle
+
+    /// For tests and benchmarks: where things are, in this widget. Empty if not drawn.
+    QRect rectOf(ActorId actor) const;
+    QPoint pointOnEdge(ActorId source, ActorId target) const;
 
     QSize sizeHint() const override;
 
 signals:
     void actorActivated(demarche::ActorId actor); ///< a click or Enter
-    void actorHovered(demarche::ActorId actor);
+    void actorHovered(demarche::ActorId actor); ///< invalid: none any more
     /// A click on an edge: all acts of one towards the other that are bundled in it, by date.
     void edgeActivated(demarche::ActorId source, demarche::ActorId target,
                        const std::vector<demarche::EventId>& events);

@@ -105,7 +105,7 @@ void EventCard::setStory(const StoryPtr& story)
     d->render(CardBrowser::Scroll::Keep);
 }
 
-void EventCard::showEvent(EventId event)
+void EventCard::reveal(EventId event)
 {
     if (event.isValid() && event == d->event)
         return;

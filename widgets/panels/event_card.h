@@ -22,7 +22,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setStory(const StoryPtr& story); ///< keeps the event by its key
-    void showEvent(EventId event); ///< an invalid id shows the empty state
+    void reveal(EventId event); ///< an invalid id shows the empty state
     EventId shownEvent() const;
     void editDate(); ///< opens the date for writing
 
@@ -34,7 +34,6 @@ signals:
     void eventActivated(demarche::EventId event); ///< previous and next with the same actors
 
 private:
-    using QWidget::showEvent; // the event handler of that name stays Qt's
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -22,14 +22,26 @@ public:
     ~PresentationWindow() override;
 
     void setTheme(const Theme& theme);
-    /// The steps, in order.
+    /// The steps, in order. The graph shows who takes part in them; what is not there by the day of a step
+    /// is not drawn yet.
     void setSteps(const StoryPtr& story, const std::vector<EventId>& events);
-    void goTo(int step);
-    int step() const;
+    void goTo(int step); ///< clamped
+    int step() const; ///< from 0; -1 without steps
+    int stepCount() const;
+    bool isBlank() const;
 
 signals:
     void stepped(demarche::EventId event);
     void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     struct Private;

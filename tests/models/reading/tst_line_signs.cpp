@@ -17,7 +17,7 @@ QString signsOf(const QString& line)
     for (const LineSign& sign : LineSigns(shippedLayoutWords(), shippedOutlets()).of(line, { 0, line.size() })) {
         const QString sort = QString::fromLatin1(sortNames[int(sign.sort)]);
         const bool hasValue = sign.sort == SignSort::Label || sign.sort == SignSort::Byline || sign.sort == SignSort::Date;
-        found.append(hasValue ? sort + u'=' + sign.value.in(line).trimmed() : sort);
+        found.append(hasValue ? sort + u'=' + sign.value.in(line).trimmed().toString() : sort);
     }
     return found.join(u'|');
 }

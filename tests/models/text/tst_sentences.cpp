@@ -12,7 +12,7 @@ Abbreviations newswireAbbreviations()
 {
     Abbreviations abbreviations;
     abbreviations.add({ "mr", "gen", "vs" }, Abbreviations::Kind::Never);
-    abbreviations.add({ "no" }, Abbreviations::Kind::BeforeNumber);
+    abbreviations.add({ "no", "p" }, Abbreviations::Kind::BeforeNumber);
     abbreviations.add({ "sept", "inc", "co" }, Abbreviations::Kind::Sometimes);
     abbreviations.addOpeners({ "the", "he", "it", "but" });
     return abbreviations;
@@ -54,12 +54,13 @@ void SentencesTest::endsWhereReadersEndThem_data()
     row("month", { "They met on Sept. 10 in Oslo.", "He left." });
     row("month at the end", { "They will meet in Sept.", "But nobody knows where." });
     row("number sign", { "He lives at No. 5 now." });
+    row("number sign before a bracket", { "It is Law No. (10) of 2021." });
     row("no as an answer", { "He said no.", "The talks ended." });
     row("company before a name", { "Acme Inc. President Roe resigned." });
     row("company at the end", { "He runs Acme Inc.", "The firm grew." });
     row("initials before a name", { "The U.S. President spoke." });
     row("initials at the end", { "He flew to the U.S.", "The visit was short." });
-    row("middle initial", { "John F. Smith spoke." });
+    row("middle initial", { "John F. Smith and Paul P. Roe spoke." });
     row("a stop within the marks", { "“We will go.”", "He left." });
     row("a question within the sentence", { "“Why now?” she asked." });
     row("a stop before a bracket", { "It ended (at last.)", "They went." });

@@ -71,7 +71,7 @@ void CardsTest::aDateWrittenOnTheCardIsAWishForAnEdit()
     EventCard card;
     card.setTheme(theme());
     card.setStory(smallStory());
-    card.showEvent({ 0 });
+    card.reveal({ 0 });
     card.show();
     QSignalSpy edits(&card, &EventCard::editRequested);
     card.editDate();
@@ -93,7 +93,7 @@ void CardsTest::aDateThatIsNoneCannotBeTaken()
     EventCard card;
     card.setTheme(theme());
     card.setStory(smallStory());
-    card.showEvent({ 0 });
+    card.reveal({ 0 });
     card.show();
     QSignalSpy edits(&card, &EventCard::editRequested);
     card.editDate();
@@ -126,7 +126,7 @@ void CardsTest::theCardKeepsItsEventWhenTheStoryIsNew()
     EventCard card;
     card.setTheme(theme());
     card.setStory(smallStory());
-    card.showEvent({ 1 });
+    card.reveal({ 1 });
     auto turned = std::make_shared<Story>(*smallStory());
     std::swap(turned->events[0], turned->events[1]);
     card.setStory(turned);

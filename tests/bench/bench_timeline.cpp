@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a frame of the shipped timeline costs, panned and zoomed, from a thousand events to ten million.
+#include "tests/bench/generated_events.h"
+#include "widgets/timeline/canvas.h"
+#include "widgets/timeline/timeline_view.h"
+#include "widgets/timeline/viewport.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace demarche {
+namespace {
+
+/// A view of the rows, shown off screen at 1600x500; the last one made is kept for the next benchmark.
+struct Stage {
+    std::unique_ptr<GeneratedEvents> events;
+    std::unique_ptr<TimelineView> view;
+    int count = 0;
+};
+
+Stage& stageOf(int count)
+{
+    static Stage stage;
+    if (stage.count != count) {
+        stage.view.reset();
+        stage.events.reset();
+        stage.events = std::make_unique<GeneratedEvents>(count);
+        stage.view = std::make_unique<TimelineView>();
+        stage.view->setMotion(TimelineView::Motion::Reduced);
+        stage.view->setTheme(Theme::of(ThemeKind::Light, QApplication::font()));
+        stage.view->resize(1600, 500);
+        stage.view->setModel(stage.events.get());
+        stage.view->show();
+        QApplication::processEvents();
+        stage.count = count;
+    }
+    return stage;
+}
+
+void showShare(TimelineView& view, double from, double to)
+{
+    const auto at = [](double share) {
+        return Instant::fromUnixSeconds(GeneratedEvents::firstSecond)
+            + TimeSpan::fromSeconds(share * GeneratedEvents::seconds);
+    };
+    view.setVisibleRange({ at(from), at(to) });
+    view.repaint();
+}
+
+/// Times each frame, so that the median can be told beside the mean.
+class FrameTimes {
+public:
+    template<class Frame>
+    void add(const Frame& frame)
+    {
+        m_timer.start();
+        frame();
+        m_times.push_back(static_cast<double>(m_timer.nsecsElapsed()) / 1e6);
+    }
+    void report(benchmark::State& state, const TimelineView& view)
+    {
+        if (m_times.empty())
+            return;
+        std::sort(m_times.begin(), m_times.end());
+        state.counters["median_ms"] = m_times[m_times.size() / 2];
+        state.counters["worst_ms"] = m_times.back();
+        state.counters["labels"] = view.canvas()->counts().labels;
+    }
+
+private:
+    QElapsedTimer m_timer;
+    std::vector<double> m_times;
+};
+
+void timelineFrame(benchmark::State& state)
+{
+    TimelineView& view = *stageOf(static_cast<int>(state.range(0))).view;
+    showShare(view, 0.04, 0.92);
+    FrameTimes times;
+    int frame = 0;
+    for (auto round : state) {
+        (void)round;
+        times.add([&] {
+            view.viewport()->panBy(frame++ % 20 < 10 ? 37 : -37);
+            view.repaint();
+        });
+    }
+    times.report(state, view);
+}
+
+void timelineZoom(benchmark::State& state)
+{
+    TimelineView& view = *stageOf(static_cast<int>(state.range(0))).view;
+    showShare(view, 0, 1);
+    const double middle = view.viewport()->width() / 2;
+    FrameTimes times;
+    int frame = 0;
+    for (auto round : state) {
+        (void)round;
+        times.add([&] {
+            const int direction = frame++ / 30 % 2 == 0 ? 1 : -1;
+            view.viewport()->zoomBySteps(middle, direction * TimelineViewport::stepsPerNotch);
+            view.repaint();
+        });
+    }
+    times.report(state, view);
+}
+
+/// Zoom and pan so that no scale and no place is met twice: nothing laid out before is of use.
+void timelineUnseen(benchmark::State& state)
+{
+    TimelineView& view = *stageOf(static_cast<int>(state.range(0))).view;
+    showShare(view, 0, 1);
+    FrameTimes times;
+    int frame = 0;
+    for (auto round : state) {
+        (void)round;
+        times.add([&] {
+            const double factor = frame / 30 % 2 == 0 ? 1.1937 : 1 / 1.1931;
+            view.viewport()->zoomByFactor(500 + frame * 7 % 600, factor);
+            ++frame;
+            view.repaint();
+        });
+    }
+    times.report(state, view);
+}
+
+/// One event changes its date; until it is on screen.
+void timelineChange(benchmark::State& state)
+{
+    Stage& stage = stageOf(static_cast<int>(state.range(0)));
+    showShare(*stage.view, 0.45, 0.55);
+    FrameTimes times;
+    int row = 0;
+    for (auto round : state) {
+        (void)round;
+        times.add([&] {
+            stage.events->moveRow(row, row % 2 == 0 ? 86'400 : -86'400);
+            stage.view->repaint();
+        });
+        row = (row + 7919) % stage.count;
+    }
+    times.report(state, *stage.view);
+}
+
+} // namespace
+
+BENCHMARK(timelineFrame)->Name("timeline_frame")->RangeMultiplier(10)->Range(1000, 10'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(timelineZoom)->Name("timeline_zoom")->RangeMultiplier(10)->Range(1000, 10'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(timelineUnseen)->Name("timeline_unseen")->Arg(10'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(timelineChange)->Name("timeline_change")->Arg(10'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+} // namespace demarche

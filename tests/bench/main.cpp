@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the benchmarks, off screen unless told otherwise; each bench_*.cpp adds its own.
+#include <QApplication>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <memory>
+#include <string_view>
+
+namespace {
+
+/// Names as they are written down: `startup`, not `startup/iterations:9/manual_time`.
+template<class Reporter>
+class PlainNames : public Reporter {
+public:
+    using Run = benchmark::BenchmarkReporter::Run;
+    void ReportRuns(const std::vector<Run>& runs) override
+    {
+        std::vector<Run> plain = runs;
+        for (Run& run : plain) {
+            run.run_name.iterations.clear();
+            run.run_name.time_type.clear();
+            run.run_name.min_time.clear();
+        }
+        Reporter::ReportRuns(plain);
+    }
+};
+
+std::unique_ptr<benchmark::BenchmarkReporter> reporterFor(int argc, char** argv)
+{
+    const bool wantsJson = std::any_of(argv, argv + argc, [](std::string_view argument) {
+        return argument == "--benchmark_format=json";
+    });
+    if (wantsJson)
+        return std::make_unique<PlainNames<benchmark::JSONReporter>>();
+    return std::make_unique<PlainNames<benchmark::ConsoleReporter>>();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const auto reporter = reporterFor(argc, argv); // before the library takes its arguments away
+    QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 2;
+    benchmark::RunSpecifiedBenchmarks(reporter.get());
+    benchmark::Shutdown();
+    return 0;
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which words tell of which kind of event, who takes part, and how the title reads.
+#include "event_reading.h"
+
+#include <QTest>
+
+using namespace demarche;
+
+class EventFrames : public QObject {
+    Q_OBJECT
+private slots:
+    void theActsOfDiplomacyAreCoded_data();
+    void theActsOfDiplomacyAreCoded();
+    void thePassiveTurnsTheRolesRound();
+    void anEnvoyOfAnotherStateCannotBeRecalled();
+    void jointPartiesAllAct();
+    void separateCallsAreSeveral();
+    void anOrderNamesWhoShallAct();
+    void aReportedDeedIsAClaimOfItsSpeaker();
+    void aNegatedDeedIsNone();
+    void aRefusalIsOne();
+    void titlesAreShortAndActive();
+    void theTriggerLiesInTheMention();
+};
+
+void EventFrames::theActsOfDiplomacyAreCoded_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("status");
+    const auto row = [](const char* name, const char* sentence, const char* type, const char* status = "happened") {
+        QTest::newRow(name) << QString::fromUtf8(sentence) << QString::fromLatin1(type) << QString::fromLatin1(status);
+    };
+    row("summons", "[Oslo|NO] summoned the [envoy|FI|person|Virtanen] on <Monday|2031-03-03>.", "ACCUSE");
+    row("signs", "[Oslo|NO] signed a treaty with [Helsinki|FI].", "SUPPORT");
+    row("will sign", "[Oslo|NO] will sign a treaty with [Helsinki|FI].", "AGREE", "planned");
+    row("calls", "[Berg|NO|person] spoke by phone with [Virtanen|FI|person].", "CONSULT");
+    row("visits", "[Berg|NO|person] visited [Chile|CL].", "CONSULT");
+    row("warns", "[Oslo|NO] warned [Helsinki|FI] of consequences.", "THREATEN");
+    row("condemns", "[Oslo|NO] condemned [Helsinki|FI].", "ACCUSE");
+    row("urges", "[Oslo|NO] urged [Helsinki|FI] to stop.", "REQUEST");
+    row("expels", "[Oslo|NO] expelled [Virtanen|FI|person].", "SANCTION");
+    row("imposes", "[Oslo|NO] imposed sanctions on [Chile|CL].", "SANCTION");
+    row("recalls its own", "[Oslo|NO] recalled its ambassador from [Chile|CL].", "SANCTION");
+    row("delivers arms", "[Oslo|NO] delivered tanks to [Chile|CL].", "AID");
+    row("joint exercise", "[Oslo|NO] held joint drills with [Helsinki|FI].", "COOPERATE");
+    row("own exercise", "[Oslo|NO] held military exercises.", "MOBILIZE");
+    row("tests a missile", "[Oslo|NO] tested a missile.", "MOBILIZE");
+    row("denies", "[Oslo|NO] denied that it broke the truce.", "STATEMENT", "denied");
+    row("reviews its arms policy", "[Oslo|NO] will review its policy of sending weapons.", "THREATEN", "hypothetical");
+    row("invades", "[Chile|CL] invaded [Peru|PE].", "ASSAULT");
+    row("bombs", "[Chile|CL] bombed [Peru|PE].", "ASSAULT");
+    row("arrests", "[Chile|CL] arrested [Rojas|PE|person].", "COERCE");
+    row("frees", "[Chile|CL] freed [Rojas|PE|person].", "RETREAT");
+    row("apologises", "[Chile|CL] apologised to [Peru|PE].", "CONCEDE");
+    row("lifts sanctions", "[Chile|CL] lifted its sanctions against [Peru|PE].", "CONCEDE");
+    row("rejects", "[Chile|CL] rejected a demand by [Peru|PE].", "REJECT");
+    row("cancels", "[Chile|CL] cancelled a meeting with [Peru|PE].", "REJECT");
+    row("protests in the street", "Thousands of protesters rallied against [Peru|PE].", "PROTEST");
+    row("thanks", "[Chile|CL] thanked [Peru|PE].", "SUPPORT");
+    row("agrees", "[Chile|CL] agreed to send doctors to [Peru|PE].", "AGREE");
+    row("elects", "[Chile|CL] elected [Rojas|CL|person].", "OTHER");
+}
+
+void EventFrames::theActsOfDiplomacyAreCoded()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, type);
+    QFETCH(QString, status);
+    const ToldText t = told(sentence);
+    QVERIFY2(!t.events.empty(), "nothing was found");
+    QCOMPARE(t.events.front().type, type);
+    QCOMPARE(t.events.front().status, status);
+}
+
+void EventFrames::thePassiveTurnsTheRolesRound()
+{
+    const ToldEvent e = told(QStringLiteral("[Virtanen|FI|person] was summoned by [Berg|NO|person].")).of("summon");
+    QCOMPARE(e.actors, QStringList { QStringLiteral("Berg") });
+    QCOMPARE(e.recipients, QStringList { QStringLiteral("Virtanen") });
+}
+
+void EventFrames::anEnvoyOfAnotherStateCannotBeRecalled()
+{
+    const ToldText t = told(QStringLiteral("[Oslo|NO] recalled [Finland's envoy|FI|person|Virtanen] on <Friday|2031-03-07>."));
+    QCOMPARE(t.events.front().type, QStringLiteral("ACCUSE"));
+    QCOMPARE(t.events.front().title, QStringLiteral("Oslo summons Virtanen"));
+}
+
+void EventFrames::jointPartiesAllAct()
+{
+    const ToldEvent e = told(QStringLiteral("[Berg|NO|person] and [Virtanen|FI|person] signed a pact.")).of("sign-treaty");
+    QCOMPARE(e.actors, (QStringList { QStringLiteral("Berg"), QStringLiteral("Virtanen") }));
+    QCOMPARE(e.title, QStringLiteral("Berg and Virtanen sign an agreement"));
+}
+
+void EventFrames::separateCallsAreSeveral()
+{
+    const ToldText t = told(QStringLiteral("[Berg|NO|person] had separate telephone consultations with [Virtanen|FI|person] "
+                                           "and [Rojas|CL|person] on <June 20|2031-06-20>."));
+    QCOMPARE(t.frames().count(QStringLiteral("phone")), 2);
+    QCOMPARE(t.events[0].actors, (QStringList { QStringLiteral("Berg"), QStringLiteral("Virtanen") }));
+    QCOMPARE(t.events[1].actors, (QStringList { QStringLiteral("Berg"), QStringLiteral("Rojas") }));
+}
+
+void EventFrames::anOrderNamesWhoShallAct()
+{
+    const ToldEvent e = told(QStringLiteral("[Berg|NO|person] demanded that [Helsinki|FI] open the harbour.")).of("demand");
+    QCOMPARE(e.actors, QStringList { QStringLiteral("Berg") });
+    QCOMPARE(e.recipients, QStringList { QStringLiteral("Helsinki") });
+}
+
+void EventFrames::aReportedDeedIsAClaimOfItsSpeaker()
+{
+    const ToldText t = told(QStringLiteral("[Berg|NO|person] said that [Chile|CL] bombed [Peru|PE]."));
+    QCOMPARE(t.of("airstrike").status, QStringLiteral("claimed"));
+    QCOMPARE(t.of("airstrike").actors, QStringList { QStringLiteral("Chile") });
+    QCOMPARE(t.of("say").actors, QStringList { QStringLiteral("Berg") });
+}
+
+void EventFrames::aNegatedDeedIsNone()
+{
+    QVERIFY(!told(QStringLiteral("[Chile|CL] did not bomb [Peru|PE].")).has("airstrike"));
+}
+
+void EventFrames::aRefusalIsOne()
+{
+    const ToldText t = told(QStringLiteral("[Chile|CL] will not release [Rojas|PE|person]."));
+    QCOMPARE(t.events.front().type, QStringLiteral("REJECT"));
+}
+
+void EventFrames::titlesAreShortAndActive()
+{
+    QCOMPARE(told(QStringLiteral("[Virtanen|FI|person] was summoned by [Oslo|NO].")).of("summon").title,
+             QStringLiteral("Oslo summons Virtanen"));
+    QCOMPARE(told(QStringLiteral("[Berg|NO|person] met [Rojas|CL|person].")).of("meet").title,
+             QStringLiteral("Berg and Rojas meet"));
+    QCOMPARE(told(QStringLiteral("[Berg|NO|person] said the harbour is closed.")).of("say").title,
+             QStringLiteral("Berg: the harbour is closed"));
+}
+
+void EventFrames::theTriggerLiesInTheMention()
+{
+    const ToldText t = told(QStringLiteral("After a storm, [Oslo|NO], which hosts the league, summoned the [envoy|FI|person|"
+                                           "Virtanen] and urged [Helsinki|FI] to stop, the paper said. Rain fell."));
+    QVERIFY(!t.events.empty());
+    for (const ToldEvent& e : t.events) {
+        QVERIFY(e.span.contains(e.triggerSpan));
+        QVERIFY(!e.span.in(t.text).toString().contains(QStringLiteral("Rain")));
+        QVERIFY(e.importance > 0 && e.importance <= 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(EventFrames)
+#include "tst_event_frames.moc"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any text gives events or none, in time that grows with its length.
+#include "event_reading.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace demarche;
+
+class EventHostileInput : public QObject {
+    Q_OBJECT
+private slots:
+    void oddTextsAreRead_data();
+    void oddTextsAreRead();
+    void aSentenceWithoutEndIsRead();
+};
+
+void EventHostileInput::oddTextsAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("marks") << QStringLiteral(", ; : \" ' ( ) - .");
+    QTest::newRow("verbs only") << QStringLiteral("said said said, said and said");
+    QTest::newRow("prepositions") << QStringLiteral("of to with by after before since that who which");
+    QTest::newRow("open brackets") << QString(500, u'(');
+    QTest::newRow("parentheses first") << QStringLiteral("(a) (b) [Oslo|NO] (c) summoned (d) [Rojas|PE|person] (e)");
+    QTest::newRow("surrogates") << QStringLiteral("\U0001F600 met \U0001F600 on \U0001F600.");
+    QTest::newRow("name alone") << QStringLiteral("[Oslo|NO]");
+    QTest::newRow("date alone") << QStringLiteral("<Tuesday|2031-03-04>");
+    QTest::newRow("only subordinators") << QStringLiteral("when while because if unless, when while, that that that");
+}
+
+void EventHostileInput::oddTextsAreRead()
+{
+    QFETCH(QString, text);
+    const ToldText t = told(text);
+    for (const ToldEvent& e : t.events)
+        QVERIFY(e.span.contains(e.triggerSpan));
+}
+
+void EventHostileInput::aSentenceWithoutEndIsRead()
+{
+    const auto millisecondsFor = [](int repeats) {
+        QString text;
+        for (int i = 0; i < repeats; ++i)
+            text += QStringLiteral("[Oslo|NO] said that [Rojas|PE|person] met [Berg|NO|person] and, ");
+        QElapsedTimer timer;
+        timer.start();
+        told(text);
+        return double(timer.elapsed() + 1);
+    };
+    millisecondsFor(10);
+    const double small = millisecondsFor(250);
+    const double large = millisecondsFor(1000);
+    // four times the text; quadratic would be sixteen times the time
+    QVERIFY2(large < small * 10 + 200, qPrintable(QStringLiteral("%1 ms for 250, %2 ms for 1000").arg(small).arg(large)));
+}
+
+QTEST_GUILESS_MAIN(EventHostileInput)
+#include "tst_event_hostile_input.moc"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A picture of all edges, made in slices, so that twenty thousand of them never hold up a frame.
+#pragma once
+
+#include "widgets/network/network_picture.h"
+
+#include <QImage>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace demarche {
+
+struct Theme;
+
+/// The last whole picture is shown, moved and scaled to where the camera is by now, until the next is whole.
+class EdgeLayer {
+public:
+    struct Canvas {
+        QSize size;
+        qreal devicePixelRatio = 1;
+        friend bool operator==(const Canvas&, const Canvas&) = default;
+    };
+
+    /// Forgets what is drawn and what was begun: scene, theme or period have changed.
+    void invalidate();
+    bool isCurrent(const NetworkPicture& picture, const Canvas& canvas) const;
+    /// Goes on drawing for about so long; true when the layer is current.
+    bool work(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas, const Theme& theme);
+    void paint(QPainter& painter, const NetworkCamera& now) const;
+
+    static constexpr int sliceMilliseconds = 3;
+
+private:
+    struct Pass;
+    void begin(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas);
+
+    QImage m_whole;
+    NetworkCamera m_camera; ///< of m_whole
+    Canvas m_canvas;
+    bool m_isStale = true; ///< m_whole shows an earlier scene or period
+    std::shared_ptr<Pass> m_pass; ///< being drawn
+};
+
+} // namespace demarche
