@@ -280,6 +280,8 @@ constexpr CatalogueEntry entries[] = {
     { "title.host.actor.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to host guests") },
     { "title.host.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may host %2") },
     { "title.host.actor.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may host guests") },
+    { "title.host.pair", QT_TRANSLATE_NOOP("Catalogue", "%1 and %2 meet") },
+    { "title.host.pair.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 and %2 to meet") },
     { "title.hunger-strike", QT_TRANSLATE_NOOP("Catalogue", "%1 goes on hunger strike against %2") },
     { "title.hunger-strike.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 goes on hunger strike") },
     { "title.hunger-strike.recipient", QT_TRANSLATE_NOOP("Catalogue", "A hunger strike against %1") },

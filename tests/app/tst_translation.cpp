@@ -85,7 +85,8 @@ void TranslationTest::everyLabelAndButtonOfTheWindowIsTranslated()
             QVERIFY2(isBracketed(label->text()), qPrintable(label->text()));
     }
     for (const QToolButton* button : driver.window().findChildren<QToolButton*>()) {
-        const bool isWord = std::any_of(button->text().begin(), button->text().end(), [](QChar c) { return c.isLetter(); });
+        const QString text = button->text();
+        const bool isWord = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
         if (isWord && !button->objectName().startsWith(QLatin1String("qt_")))
             QVERIFY2(isBracketed(button->text()), qPrintable(button->text()));
     }

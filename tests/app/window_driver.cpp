@@ -89,6 +89,7 @@ void WindowDriver::clickOn(EventId event)
 {
     TimelineView* timeline = window().timeline();
     timeline->reveal(event);
+    timeline->fitSelection(); // where many stand close, only a closer look tells them apart
     QCoreApplication::processEvents();
     const QRect rect = timeline->rectOf(event);
     if (rect.isEmpty())
@@ -134,7 +135,7 @@ QString WindowDriver::cardText()
 
 QStringList WindowDriver::listedEvents()
 {
-    const QAbstractItemModel* rows = window().lists()->findChild<QListView*>()->model();
+    const QAbstractItemModel* rows = window().lists()->findChild<QListView*>(QStringLiteral("events"))->model();
     QStringList titles;
     for (int row = 0; row < rows->rowCount(); ++row)
         titles << rows->index(row, 0).data(Qt::DisplayRole).toString();

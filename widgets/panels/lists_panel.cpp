@@ -23,6 +23,7 @@ namespace demarche {
 namespace {
 
 constexpr size_t listCount = 5;
+constexpr std::array<const char*, listCount> objectNames { "events", "actors", "quotes", "sources", "toDo" };
 
 /// Says what the list is for while it has no rows.
 class EmptyHint : public QLabel {
@@ -103,6 +104,7 @@ ListsPanel::ListsPanel(QWidget* parent)
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         view->setLayoutMode(QListView::Batched);
         view->setResizeMode(QListView::Adjust);
+        view->setObjectName(QLatin1String(objectNames[i]));
         view->setAccessibleName(names[i]);
         d->delegates[i] = new RowDelegate(List(i) == List::Events ? RowDelegate::Sections::ByMonth : RowDelegate::Sections::None,
                                           List(i) == List::Quotes ? RowDelegate::Quotation::Quoted : RowDelegate::Quotation::Plain,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes the marks out, keeps where they were, and asks the event finder.
-#include "event_reading.h"
+#include "tests/models/analysis/event_reading.h"
 
 #include "models/analysis/event_finder.h"
 #include "models/analysis/event_lexicon.h"

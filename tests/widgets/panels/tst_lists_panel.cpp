@@ -49,7 +49,7 @@ void ListsPanelTest::init()
 void ListsPanelTest::aClickTellsWhichEvent()
 {
     QSignalSpy events(m_panel.get(), &ListsPanel::eventActivated);
-    QListView* list = m_panel->findChild<QListView*>();
+    QListView* list = m_panel->findChild<QListView*>(QStringLiteral("events"));
     list->setFocus();
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
     QCOMPARE(events.size(), 1);
@@ -60,7 +60,7 @@ void ListsPanelTest::arrowsTellToo()
 {
     m_panel->selectEvent({ 0 });
     QSignalSpy events(m_panel.get(), &ListsPanel::eventActivated);
-    QListView* list = m_panel->findChild<QListView*>();
+    QListView* list = m_panel->findChild<QListView*>(QStringLiteral("events"));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(events.size(), 1);
@@ -73,13 +73,13 @@ void ListsPanelTest::followingAnotherViewTellsNothing()
     m_panel->selectEvent({ 1 });
     m_panel->selectQuote({ 0 });
     QCOMPARE(events.size(), 0);
-    QCOMPARE(m_panel->findChild<QListView*>()->currentIndex().row(), 1);
+    QCOMPARE(m_panel->findChild<QListView*>(QStringLiteral("events"))->currentIndex().row(), 1);
 }
 
 void ListsPanelTest::rowsThatDoNotPassAreNotListed()
 {
     m_events.setPassing({ false, true });
-    const QListView* list = m_panel->findChild<QListView*>();
+    const QListView* list = m_panel->findChild<QListView*>(QStringLiteral("events"));
     QCOMPARE(list->model()->rowCount(), 1);
     m_panel->selectEvent({ 0 });
     QVERIFY(!list->currentIndex().isValid());
@@ -92,7 +92,7 @@ void ListsPanelTest::aChoiceSurvivesANewStory()
     std::swap(turned->events[0], turned->events[1]);
     QSignalSpy events(m_panel.get(), &ListsPanel::eventActivated);
     m_events.setStory(turned);
-    QCOMPARE(m_panel->findChild<QListView*>()->currentIndex().row(), 0);
+    QCOMPARE(m_panel->findChild<QListView*>(QStringLiteral("events"))->currentIndex().row(), 0);
     QCOMPARE(events.size(), 0);
 }
 

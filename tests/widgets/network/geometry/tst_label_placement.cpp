@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/network/geometry/label_placement.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace demarche;
+
+namespace {
+
+NodeBox circle(double x, double y, double radius = 12)
+{
+    return { { x, y }, radius, NodeShape::Circle };
+}
+const QSizeF name(60, 16);
+
+} // namespace
+
+class TestLabelPlacement : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNameStandsBelowItsNodeWhereThereIsRoom()
+    {
+        const auto placed = placeLabels({ { 0, name } }, { circle(100, 100) }, {});
+        QVERIFY(placed[0]);
+        QVERIFY(placed[0]->top() >= 112);
+        QCOMPARE(placed[0]->center().x(), 100.0);
+    }
+
+    void aNameGoesAsideForANodeBelow()
+    {
+        const auto placed = placeLabels({ { 0, name } }, { circle(100, 100), circle(100, 125) }, {});
+        QVERIFY(placed[0]);
+        QVERIFY(!placed[0]->intersects(circle(100, 125).rect()));
+    }
+
+    void aNameGoesWhereFewerEdgesRun()
+    {
+        std::vector<QPointF> crossings;
+        for (int i = 0; i < 10; ++i)
+            crossings.push_back({ 80.0 + i * 4, 122 });
+        const auto placed = placeLabels({ { 0, name } }, { circle(100, 100) }, crossings);
+        QVERIFY(placed[0]);
+        for (const QPointF& crossing : crossings)
+            QVERIFY(!placed[0]->contains(crossing));
+    }
+
+    void noTwoNamesOverlapHoweverCrowded()
+    {
+        std::mt19937 random(3);
+        std::vector<NodeBox> boxes;
+        std::vector<LabelWish> wishes;
+        for (int i = 0; i < 200; ++i) {
+            boxes.push_back(circle(double(random() % 500), double(random() % 400), 8));
+            wishes.push_back({ i, name });
+        }
+        const auto placed = placeLabels(wishes, boxes, {});
+        int count = 0;
+        for (size_t i = 0; i < placed.size(); ++i) {
+            if (!placed[i])
+                continue;
+            ++count;
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY(!placed[j] || !placed[j]->intersects(*placed[i]));
+            for (size_t j = 0; j < boxes.size(); ++j)
+                QVERIFY(j == i || !boxes[j].rect().intersects(*placed[i]));
+        }
+        QVERIFY(count > 5);
+    }
+
+    void theMoreImportantNameIsTheOneThatStays()
+    {
+        // hemmed in by others, both want the only free place
+        std::vector<NodeBox> boxes { circle(100, 100), circle(101, 100) };
+        const auto placed = placeLabels({ { 1, QSizeF(900, 900) }, { 0, QSizeF(900, 900) } }, boxes, {});
+        QVERIFY(placed[0]);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLabelPlacement)
+#include "tst_label_placement.moc"
