@@ -195,9 +195,30 @@ void Application::takeStory(const StoryPtr& story)
     names.sort();
     d->window.search()->setCompletions(names);
     if (isOtherStory)
-        d->window.timeline()->fitAll();
+        showWhereMostHappens();
     d->actions.at(ActionId::Present)->setEnabled(!story->events.empty());
     summarize();
+}
+
+/// The stretch of what is known to the month or better: background from long ago is one zoom away and must
+/// not press the story together.
+void Application::showWhereMostHappens()
+{
+    constexpr TimeSpan vague = TimeSpan::days(32);
+    std::optional<InstantRange> busy;
+    for (const StoryEvent& event : d->story->events) {
+        if (!event.when.date || !event.when.date->earliest() || !event.when.date->latest())
+            continue;
+        const InstantRange time { *event.when.date->earliest(), *event.when.date->latest() };
+        if (time.length() > vague)
+            continue;
+        busy = busy ? InstantRange { std::min(busy->begin, time.begin), std::max(busy->end, time.end) } : time;
+    }
+    d->window.timeline()->fitAll();
+    if (!busy)
+        return;
+    const TimeSpan margin = TimeSpan::days(1) + TimeSpan::fromSeconds(busy->length().toSeconds() * 0.01);
+    d->window.timeline()->setVisibleRange({ busy->begin - margin, busy->end + margin });
 }
 
 void Application::summarize()

@@ -36,6 +36,7 @@ private:
     void joinSession();
     void joinActions();
     void takeStory(const StoryPtr& story);
+    void showWhereMostHappens();
     void summarize();
     void present();
     void restoreWindow();

@@ -14,8 +14,11 @@
 #include "widgets/timeline/timeline_view.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
+#include <QUrl>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -131,6 +134,29 @@ QString WindowDriver::cardText()
 {
     auto* cards = qobject_cast<QStackedWidget*>(window().eventCard()->parentWidget());
     return cards->currentWidget()->findChild<CardBrowser*>()->toPlainText();
+}
+
+std::vector<EventId> WindowDriver::listedIds()
+{
+    const QAbstractItemModel* rows = window().lists()->findChild<QListView*>(QStringLiteral("events"))->model();
+    std::vector<EventId> ids;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        ids.push_back({ rows->index(row, 0).data(IdRole).toInt() });
+    return ids;
+}
+
+void WindowDriver::drop(const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window(), &enter);
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window(), &drop);
+    waitUntilIdle();
 }
 
 QStringList WindowDriver::listedEvents()

@@ -31,6 +31,8 @@ public:
     void search(const QString& query); ///< typed into the field, with Enter
     QString cardText(); ///< what the card says
     QStringList listedEvents(); ///< titles in the list
+    std::vector<EventId> listedIds();
+    void drop(const QStringList& paths); ///< files on the window
 
 private:
     std::unique_ptr<Application> m_application;

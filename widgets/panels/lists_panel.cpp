@@ -163,10 +163,13 @@ void ListsPanel::setModel(List list, QAbstractItemModel* model)
     connect(d->proxies[i], &QAbstractItemModel::rowsRemoved, this, showHint);
     connect(d->proxies[i], &QAbstractItemModel::modelReset, this, showHint);
     showHint();
-    connect(d->views[i]->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, list, i](const QModelIndex& now) {
-        // only a person's choice: a view without the focus merely follows rows that come and go
-        if (!now.isValid() || !d->views[i]->hasFocus())
+    connect(d->views[i]->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, list, i](const QItemSelection& chosen) {
+        // only a person's choice: a view without the focus merely follows rows that come and go, and one that
+        // gets the focus has a current row before anything is chosen
+        const QModelIndexList rows = chosen.indexes();
+        if (rows.isEmpty() || !d->views[i]->hasFocus())
             return;
+        const QModelIndex now = rows.first();
         const int id = now.data(IdRole).toInt();
         switch (list) {
         case List::Events:

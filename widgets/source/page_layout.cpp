@@ -31,6 +31,9 @@ PageLayout::PageLayout(const Article& article, PageTitle title, const Theme& the
     , m_theme(theme)
     , m_paragraphs(paragraphsOf(article))
 {
+    // the headline stands once, in the title block
+    if (!m_title.title.isEmpty() && m_title.title == article.title)
+        std::erase_if(m_paragraphs, [](const PageParagraph& p) { return p.kind == PartKind::Headline; });
     const QFontMetricsF metrics(theme.type.reading);
     const double widest = metrics.averageCharWidth() * measure;
     m_width = std::clamp(width - marginLeft - marginRight, 120.0, widest);
