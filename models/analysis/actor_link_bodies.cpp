@@ -23,6 +23,7 @@ private:
     qint16 ownerAfter(size_t at) const;
     qint16 subjectBefore(const NameSpan& span) const;
     void put(const NameSpan& span, qint16 country);
+    qint16 seatAfter(const NameSpan& span) const;
 
     const ActorText& m_text;
     const LinkingInput& m_input;
@@ -73,10 +74,21 @@ qint16 BodyLinker::ownerAfter(size_t at) const
     return -1;
 }
 
+/// "The Ministry of Foreign Affairs in Seoul": the state whose seat follows.
+qint16 BodyLinker::seatAfter(const NameSpan& span) const
+{
+    if (!m_text.is(span.end, u"in"))
+        return -1;
+    const KnownMatch* match = m_input.known.covering(span.end + 1);
+    return match && match->name ? match->country : -1;
+}
+
 qint16 BodyLinker::ownerOf(const NameSpan& span, size_t at) const
 {
     if (span.country >= 0)
         return span.country;
+    if (const qint16 seat = seatAfter(span); seat >= 0)
+        return seat;
     if (span.isOwned) {
         if (const qint16 subject = subjectBefore(span); subject >= 0)
             return subject;

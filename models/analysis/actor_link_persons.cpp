@@ -181,6 +181,9 @@ qint16 PersonLinker::sideOf(const TitleSpan& title) const
     constexpr size_t farthest = 40; // mentions of ministries looked at
     if (title.country >= 0)
         return title.country;
+    // "China ... its foreign minister": the owner is somebody the sentence names, no ministry before it
+    if (title.first > 0 && (m_text.is(title.first - 1, u"its") || m_text.is(title.first - 1, u"their")))
+        return -1;
     bool hasPortfolio = false;
     for (quint32 i = title.first; i < title.end; ++i)
         hasPortfolio = hasPortfolio || (m_text.has(i, PortfolioTrait) && i != title.noun);
@@ -200,18 +203,28 @@ qint16 PersonLinker::sideOf(const TitleSpan& title) const
     return -1;
 }
 
-/// Of the states where the family name is at home, the one that the article speaks of most.
+/// Of the states where the name is at home, the one that the article speaks of most; -1 unless it does so
+/// twice as often as of the next: a Kim may be of either Korea.
 qint16 PersonLinker::homeOf(const NameSpan& span) const
 {
     qint16 home = -1;
+    quint32 most = 0;
+    quint32 next = 0;
     for (const quint32 word : { span.first, span.end - 1 }) {
         for (const qint16 country : m_text.lexicon().homesOf(m_text.id(word))) {
-            if (country >= 0 && m_input.known.mentionsOf(country) > 0
-                && (home < 0 || m_input.known.mentionsOf(country) > m_input.known.mentionsOf(home)))
+            if (country < 0 || country == home)
+                continue;
+            const auto named = quint32(m_input.known.mentionsOf(country));
+            if (named > most) {
+                next = most;
+                most = named;
                 home = country;
+            } else {
+                next = std::max(next, named);
+            }
         }
     }
-    return home;
+    return most >= 2 * next && most > 0 ? home : -1;
 }
 
 void PersonLinker::noteRole(const NameSpan& span, qint32 actor)

@@ -176,6 +176,8 @@ constexpr CatalogueEntry entries[] = {
     { "title.dispute.actor.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to voice disagreement") },
     { "title.dispute.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may dispute with %2") },
     { "title.dispute.actor.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may voice disagreement") },
+    { "title.dispute.pair", QT_TRANSLATE_NOOP("Catalogue", "%1 and %2 clash") },
+    { "title.dispute.pair.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 and %2 to argue") },
     { "title.drone-strike", QT_TRANSLATE_NOOP("Catalogue", "%1 launches drone strikes on %2") },
     { "title.drone-strike.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 launches drone strikes") },
     { "title.drone-strike.recipient", QT_TRANSLATE_NOOP("Catalogue", "Drones strike %1") },

@@ -9,7 +9,7 @@
 namespace demarche {
 
 /// Number of each node's community: 0 is the largest, equals by their first node. Louvain's method over the
-/// nodes in their order, so the same graph gives the same groups (docs/decisions/0006).
+/// nodes in their order, so the same graph gives the same groups (docs/decisions/0005).
 std::vector<qint32> communitiesOf(const GraphSkeleton& skeleton);
 
 } // namespace demarche

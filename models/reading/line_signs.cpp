@@ -248,7 +248,10 @@ bool LineSigns::isCredit(QStringView words) const
         if (piece.isEmpty())
             continue;
         const bool isHost = !piece.contains(u' ') && piece.indexOf(u'.') > 0 && !piece.endsWith(u'.');
-        const bool isNamed = m_words.credits.contains(piece.toLower()) || m_outlets.named(piece) != nullptr;
+        const qsizetype lastSpace = piece.lastIndexOf(u' '); // "AP Photo"
+        const bool isNamed = m_words.credits.contains(piece.toLower()) || m_outlets.named(piece) != nullptr
+            || (lastSpace > 0 && m_words.credits.contains(piece.mid(lastSpace + 1).toLower())
+                && m_outlets.named(QStringView(piece).first(lastSpace)) != nullptr);
         isKnown = isKnown || isHost || isNamed;
         if (!isHost && !isNamed && !piece[0].isUpper())
             return false;

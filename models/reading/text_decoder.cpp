@@ -73,6 +73,20 @@ std::optional<QString> byMark(const QByteArray& bytes)
     return {};
 }
 
+/// Latin text in UTF-16 without a mark has a null in nearly every second byte, always on the same side.
+std::optional<QString> byNulls(const QByteArray& bytes, const ByteCounts& counts)
+{
+    const qsizetype pairs = bytes.size() / 2;
+    // the halves of typographic marks look like control characters: a few are no sign against it
+    if (bytes.size() % 2 != 0 || counts.controls * 10 > pairs)
+        return {};
+    if (counts.oddNulls * 10 > pairs * 7 && counts.evenNulls == 0)
+        return decodedBy(QStringDecoder(QStringDecoder::Utf16LE, keepingMark), bytes);
+    if (counts.evenNulls * 10 > pairs * 7 && counts.oddNulls == 0)
+        return decodedBy(QStringDecoder(QStringDecoder::Utf16BE, keepingMark), bytes);
+    return {};
+}
+
 QByteArray guessedEncoding(const QByteArray& bytes)
 {
     constexpr qsizetype sampleSize = 256 * 1024;
@@ -107,14 +121,8 @@ DecodedText decodedText(const QByteArray& bytes, const QByteArray& declaredEncod
 
     const ByteCounts counts = countsOf(bytes);
     if (counts.evenNulls + counts.oddNulls > 0) {
-        // Latin text in UTF-16 without a mark has a null in nearly every second byte
-        const qsizetype pairs = bytes.size() / 2;
-        if (bytes.size() % 2 == 0 && counts.controls == 0) {
-            if (counts.oddNulls * 10 > pairs * 7 && counts.evenNulls == 0)
-                return { Outcome::Text, decodedBy(QStringDecoder(QStringDecoder::Utf16LE, keepingMark), bytes).value_or(QString()) };
-            if (counts.evenNulls * 10 > pairs * 7 && counts.oddNulls == 0)
-                return { Outcome::Text, decodedBy(QStringDecoder(QStringDecoder::Utf16BE, keepingMark), bytes).value_or(QString()) };
-        }
+        if (auto text = byNulls(bytes, counts))
+            return { Outcome::Text, *text };
         return { Outcome::Binary, {} };
     }
     if (counts.controls * 50 > bytes.size())

@@ -128,7 +128,8 @@ std::optional<TextSpan> dateInAddress(QStringView text, const TextSpan& address)
 {
     const QStringView within = address.in(text);
     const qsizetype scheme = within.indexOf(u"://");
-    for (qsizetype i = scheme < 0 ? 0 : scheme + 3; i + 6 < within.size(); ++i) {
+    const qsizetype first = scheme < 0 ? 0 : scheme + 3;
+    for (qsizetype i = first; i + 6 < within.size(); ++i) {
         if (!within[i].isDigit() || (i > 0 && within[i - 1].isDigit()) || !isYear(numberAt(within, i, 4)))
             continue;
         qsizetype end = endOfMonthAndDay(within, i + 4);
@@ -140,7 +141,7 @@ std::optional<TextSpan> dateInAddress(QStringView text, const TextSpan& address)
         if (end < 0)
             continue;
         // folders keep their strokes, so that it is seen for what it is
-        const qsizetype begin = i > 0 && within[i - 1] == u'/' ? i - 1 : i;
+        const qsizetype begin = i > first && within[i - 1] == u'/' ? i - 1 : i;
         if (begin < i && end < within.size() && within[end] == u'/')
             ++end;
         return TextSpan { address.begin + begin, address.begin + end };

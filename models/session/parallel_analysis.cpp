@@ -46,13 +46,13 @@ private:
     int m_done = 0;
 };
 
-/// The person's date: before what the text states, or after it.
+/// The person's date for a file goes before what its text states; one for all files only fills a gap.
 void addGivenDate(Article& article, const ParallelOptions& options)
 {
     const auto byName = options.publishedByFileName.constFind(QFileInfo(article.path).fileName());
     if (byName != options.publishedByFileName.constEnd())
         article.dateStatements.insert(article.dateStatements.begin(), { DateSource::Given, {}, *byName });
-    else if (!options.publishedWhereUnstated.isEmpty())
+    else if (!options.publishedWhereUnstated.isEmpty() && article.dateStatements.empty())
         article.dateStatements.push_back({ DateSource::Given, {}, options.publishedWhereUnstated });
 }
 

@@ -24,6 +24,20 @@ int coarseness(const FuzzyDate& date)
     return days && days->length() == 1 ? int(Precision::Day) : int(Precision::Interval);
 }
 
+/// Shorter is finer; an open stretch is the longest.
+double secondsOf(const FuzzyDate& date)
+{
+    const std::optional<Instant> earliest = date.earliest();
+    const std::optional<Instant> latest = date.latest();
+    return earliest && latest ? (*latest - *earliest).toSeconds() : std::numeric_limits<double>::max();
+}
+
+/// A day that the text names or counts is firmer than one taken over from the sentence before.
+int firmnessOf(const EventFinding& event)
+{
+    return (event.origin == DateOrigin::Inferred ? 0 : 4) - int(event.certainty);
+}
+
 qint64 daysUntilPublished(const ReportedDate& reported)
 {
     constexpr qint64 unknown = std::numeric_limits<qint64>::max();
@@ -43,7 +57,7 @@ ChosenDate chooseDate(const std::vector<ReportedDate>& dates)
     int finest = std::numeric_limits<int>::max();
     for (const ReportedDate& reported : dates)
         finest = std::min(finest, coarseness(*reported.event->when));
-    using Rank = std::tuple<size_t, int, qint64>; // support, finer precision, nearness
+    using Rank = std::tuple<size_t, double, int, qint64>; // support, fineness, firmness, nearness
     std::optional<Rank> bestRank;
     ChosenDate chosen;
     bool isContested = false;
@@ -60,7 +74,8 @@ ChosenDate chooseDate(const std::vector<ReportedDate>& dates)
             else
                 isContested = true;
         }
-        const Rank rank{supporting.size(), -int(date.precision()), -daysUntilPublished(dates[i])};
+        const Rank rank{supporting.size(), -secondsOf(date), firmnessOf(*dates[i].event),
+                        -daysUntilPublished(dates[i])};
         if (!bestRank || rank > *bestRank) {
             isBySupport = bestRank && std::get<0>(rank) > std::get<0>(*bestRank);
             bestRank = rank;

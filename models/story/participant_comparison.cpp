@@ -10,7 +10,7 @@ namespace demarche {
 
 namespace {
 
-constexpr qsizetype stemLength = 5; ///< "summoned" and "summons" are one verb
+constexpr qsizetype shortestStem = 4; ///< "summoned" and "summons", "signed" and "signing" are one verb
 
 QString namesOf(const std::vector<qint32>& actors, const Story& story)
 {
@@ -52,9 +52,11 @@ std::optional<Disagreement> compareRole(
     return told;
 }
 
-QString stemOf(const EventReport& report, const Story& story)
+bool isSameWord(const EventReport& a, const EventReport& b, const Story& story)
 {
-    return wordsAt({report.article, report.trigger}, story).toLower().left(stemLength);
+    const QString first = wordsAt({a.article, a.trigger}, story).toLower();
+    const QString second = wordsAt({b.article, b.trigger}, story).toLower();
+    return first.left(shortestStem) == second.left(shortestStem);
 }
 
 /// A report of a family that the other article uses too, but with a frame and a word which it does not.
@@ -66,8 +68,7 @@ const EventReport* unlike(const ArticleReports& source, const ArticleReports& ot
         for (const EventReport* theirs : other.reports) {
             isSameFamily
                 = isSameFamily || findingOf(*theirs, story).family == findingOf(*report, story).family;
-            isSameVerb = isSameVerb || theirs->frame == report->frame
-                || stemOf(*theirs, story) == stemOf(*report, story);
+            isSameVerb = isSameVerb || theirs->frame == report->frame || isSameWord(*theirs, *report, story);
         }
         if (isSameFamily && !isSameVerb)
             return report;

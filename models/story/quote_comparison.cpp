@@ -124,19 +124,60 @@ std::optional<Disagreement> compareTwo(const StoryQuote& a, const StoryQuote& b,
     return told;
 }
 
+bool isSpeech(const StoryQuote& quote)
+{
+    return quote.kind == QuoteKind::Direct || quote.kind == QuoteKind::Mixed;
+}
+
+/// The event's own quotes, and what its actors are quoted with in the same sentences.
+std::vector<const StoryQuote*> quotesAround(const StoryEvent& event, const Story& story)
+{
+    std::vector<const StoryQuote*> quotes;
+    const auto add = [&](const StoryQuote& quote) {
+        if (isSpeech(quote) && quotes.size() < mostQuotes
+            && std::find(quotes.begin(), quotes.end(), &quote) == quotes.end())
+            quotes.push_back(&quote);
+    };
+    for (const QuoteId id : event.quotes)
+        add(story.at(id));
+    const Party actors = partyIn(ParticipantRole::Actor, event.participants, story.actors);
+    for (const EventReport& report : event.reports) {
+        const std::vector<TextSpan>& sentences = story.at(report.article).findings->sentences;
+        const auto next = std::upper_bound(sentences.begin(), sentences.end(), report.trigger.begin,
+            [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
+        const TextSpan sentence = next == sentences.begin() ? report.span : *(next - 1);
+        // quotes stand by article, then offset
+        auto quote = std::partition_point(story.quotes.begin(), story.quotes.end(), [&](const StoryQuote& q) {
+            return std::pair(q.article, q.span.end) <= std::pair(report.article, sentence.begin);
+        });
+        for (; quote != story.quotes.end() && quote->article == report.article
+             && quote->span.begin < sentence.end;
+             ++quote) {
+            const bool isActors = quote->speaker.isValid()
+                && std::binary_search(
+                    actors.sides.begin(), actors.sides.end(), sideOf(quote->speaker.index, story.actors));
+            if (isActors)
+                add(*quote);
+        }
+        if (quotes.size() >= mostQuotes)
+            break;
+    }
+    return quotes;
+}
+
 } // namespace
 
 std::vector<Disagreement> compareQuotes(const StoryEvent& event, const Story& story)
 {
     std::vector<Disagreement> found;
-    const size_t count = std::min(event.quotes.size(), mostQuotes);
-    for (size_t i = 0; i < count; ++i) {
-        const StoryQuote& a = story.at(event.quotes[i]);
-        for (size_t j = i + 1; j < count; ++j) {
-            const StoryQuote& b = story.at(event.quotes[j]);
-            if (a.article == b.article || a.kind == QuoteKind::Indirect || b.kind == QuoteKind::Indirect
-                || a.kind == QuoteKind::Phrase || b.kind == QuoteKind::Phrase)
+    const std::vector<const StoryQuote*> quotes = quotesAround(event, story);
+    for (size_t i = 0; i < quotes.size(); ++i) {
+        for (size_t j = i + 1; j < quotes.size(); ++j) {
+            if (quotes[i]->article == quotes[j]->article)
                 continue;
+            const bool isInOrder = quotes[i]->article < quotes[j]->article;
+            const StoryQuote& a = isInOrder ? *quotes[i] : *quotes[j];
+            const StoryQuote& b = isInOrder ? *quotes[j] : *quotes[i];
             if (std::optional<Disagreement> told = compareTwo(a, b, story))
                 found.push_back(std::move(*told));
         }

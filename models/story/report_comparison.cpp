@@ -44,6 +44,24 @@ bool isUpdate(const EventReport& a, const EventReport& b, const Story& story)
         && compare(*first.published.date, *second.published.date) == DateRelation::Exclusive;
 }
 
+/// A day that was only inferred and lies far from one that a source states is our mistake, not its claim.
+void leaveOutMistakenInferences(std::vector<const EventReport*>& reports, const Story& story)
+{
+    constexpr qint64 nearDays = 2;
+    const auto isInferred
+        = [&](const EventReport* report) { return findingOf(*report, story).origin == DateOrigin::Inferred; };
+    const std::vector<const EventReport*> all = reports;
+    std::erase_if(reports, [&](const EventReport* report) {
+        const std::optional<DayStretch> mine = dayStretchOf(*report->when);
+        return isInferred(report) && mine
+            && std::any_of(all.begin(), all.end(), [&](const EventReport* other) {
+                   const std::optional<DayStretch> theirs = dayStretchOf(*other->when);
+                   return theirs && other != report
+                       && (mine->first > theirs->last + nearDays || theirs->first > mine->last + nearDays);
+               });
+    });
+}
+
 struct StatedDuration {
     SourcePlace where;
     double days = 0;
@@ -129,6 +147,7 @@ std::optional<Disagreement> compareDates(
         if (const EventReport* report = bestDated(source))
             reports.push_back(report);
     }
+    leaveOutMistakenInferences(reports, story);
     for (size_t i = 0; i < reports.size(); ++i) {
         for (size_t j = i + 1; j < reports.size(); ++j) {
             const DateRelation relation = compare(*reports[i]->when, *reports[j]->when);

@@ -11,6 +11,7 @@ namespace demarche {
 
 namespace {
 
+constexpr qint64 takenOverMisses = 7; ///< days
 constexpr size_t mostCompared = 6; ///< reports of a cluster whose words are compared
 
 enum class DateFit : quint8 { Apart, NextDay, Unknown, Loose, Within, SameDay };
@@ -46,7 +47,11 @@ DateFit fitOf(const EventRow& row, const EventCluster& cluster)
         return isApart ? DateFit::Apart : DateFit::Unknown;
     if (isApart) {
         const qint64 gap = a.last < b.first ? b.first - a.last : a.first - b.last;
-        return gap == 1 && a.length() == 1 && b.length() == 1 ? DateFit::NextDay : DateFit::Apart;
+        if (gap == 1 && a.length() == 1 && b.length() == 1)
+            return DateFit::NextDay;
+        // a day taken over from the sentence before may be a few days off
+        const bool isTakenOver = row.event->origin == DateOrigin::Inferred || !cluster.isDayFirm;
+        return isTakenOver && gap <= takenOverMisses ? DateFit::Unknown : DateFit::Apart;
     }
     if (a.length() == 1 && b.length() == 1)
         return DateFit::SameDay;
@@ -203,6 +208,7 @@ void SameEventRule::add(quint32 number, EventCluster& cluster) const
 {
     const EventRow& row = m_rows[number];
     const bool wasDated = cluster.isDated;
+    cluster.isDayFirm = cluster.isDayFirm || (row.isDated && row.event->origin != DateOrigin::Inferred);
     cluster.isDated = wasDated || row.isDated;
     cluster.rows.push_back(number);
     cluster.actors.unite(row.actors);

@@ -15,6 +15,7 @@ struct EventCluster {
     Party recipients;
     std::optional<DayStretch> days; ///< the narrowest stretch that a report states
     bool isDated = false; ///< a report states a date; else `days` is only assumed
+    bool isDayFirm = false; ///< a report names or counts it; else it is taken over from other sentences
     bool hasConflictingDays = false;
 };
 

@@ -119,8 +119,8 @@ struct PresentationWindow::Private {
     void setBlank(bool blank)
     {
         isBlank = blank;
-        page->setVisible(!blank);
-        network->setVisible(!blank);
+        page->setVisible(!blank && !events.empty());
+        network->setVisible(!blank && !events.empty());
         q->update();
     }
 
@@ -173,6 +173,7 @@ void PresentationWindow::setSteps(const StoryPtr& story, const std::vector<Event
     d->story = story;
     d->events = events;
     d->current = -1;
+    d->setBlank(false);
     const ActorGraph graph = graphOf(*story, events);
     d->network->setLayout(story, graph, layOut(graph, *story));
     // acts between the steps that are not shown must not show in the graph either

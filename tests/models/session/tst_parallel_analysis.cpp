@@ -20,6 +20,7 @@ private slots:
     void findingsKeepTheOrderOfTheFiles();
     void aFileGoneByNowIsNamedAsVanished();
     void givenDatesStandWhereTheyAreBelieved();
+    void aDateForAllFilesOnlyFillsGaps();
     void progressIsCountedToTheEnd();
     void nothingMoreIsReadAfterCancelling();
 
@@ -70,6 +71,19 @@ void ParallelAnalysisTest::givenDatesStandWhereTheyAreBelieved()
     QCOMPARE(outcome.findings[0]->article->dateStatements.back().text, QStringLiteral("2024-06-21"));
     QCOMPARE(outcome.findings[1]->article->dateStatements.front().text, QStringLiteral("2020-01-03"));
     QCOMPARE(outcome.findings[1]->article->dateStatements.front().source, DateSource::Given);
+}
+
+void ParallelAnalysisTest::aDateForAllFilesOnlyFillsGaps()
+{
+    QFile file(m_folder.filePath(QStringLiteral("dated.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Envoy is called in\nPublished: 21 June 2024\n\nThe ministry met the envoy on Friday.\n");
+    file.close();
+    ParallelOptions options;
+    options.publishedWhereUnstated = QStringLiteral("2020-01-01");
+    const AnalysisOutcome outcome = analyzeFiles({ file.fileName() }, *m_lexicons, options);
+    QVERIFY(outcome.findings[0]->published.date);
+    QCOMPARE(outcome.findings[0]->published.date->toEdtf(), QStringLiteral("2024-06-21"));
 }
 
 void ParallelAnalysisTest::progressIsCountedToTheEnd()
