@@ -303,7 +303,7 @@ void EventDrafter::takeContentParties(EventDraft& draft) const
         const bool isPart = content.kind == ClauseKind::Content
             || (frame.has(AbsorbingFrame)
                 && (content.kind == ClauseKind::Infinitive || content.kind == ClauseKind::Participle));
-        if (!isPart || content.governor != draft.clause || content.verb < 0)
+        if (!isPart || content.governor != draft.clause || (content.verb < 0 && content.subject < 0))
             continue;
         if (frame.type == EventType::Request && content.kind == ClauseKind::Content && content.subject >= 0 && draft.titleRecipients.empty()) {
             for (const qint32 actor : actorsOf(m_sentence, content.subject)) {

@@ -189,7 +189,7 @@ qint32 EventNarrative::bySpeaker(size_t index) const
             || told.finding.when->precision() == Precision::Year;
         if (isBackground || !acts(told, draft.titleActors.front()))
             continue;
-        const bool isTravel = frameOf(told).mode == u"visit" && !frameOf(told).has(LastingFrame);
+
         // after an account of a journey: within it, not on the day it ended
         for (size_t j = index; j-- > 0 && index - j < mostLookedBack && m_drafts[j].sentence >= told.sentence;) {
             const EventDraft& stay = m_drafts[j];
@@ -200,7 +200,7 @@ qint32 EventNarrative::bySpeaker(size_t index) const
                 return qint32(j);
         }
         // the day of a departure or a return is not that of what is told next
-        if (!isTravel || told.sentence == draft.sentence)
+        if (!isTravel(told) || told.sentence == draft.sentence)
             return qint32(k);
     }
     return -1;
@@ -247,6 +247,12 @@ void EventNarrative::dateAnnounced()
     }
 }
 
+/// A departure, an arrival, a return: a day of its own.
+bool EventNarrative::isTravel(const EventDraft& draft) const
+{
+    return frameOf(draft).mode == u"visit" && !frameOf(draft).has(LastingFrame);
+}
+
 /// Another voice of the same state, a sentence or two on.
 qint32 EventNarrative::bySide(size_t index) const
 {
@@ -261,7 +267,7 @@ qint32 EventNarrative::bySide(size_t index) const
         if (told.finding.when && !told.is(HeadlineDraft) && !told.is(PerfectDraft) && !told.is(IncidentalDraft)
             && (!told.is(NominalDraft) || told.is(CarriedByVerb)) && !told.is(ReportedDraft)
             && told.finding.status == EventStatus::Happened && !told.finding.when->isOpen()
-            && told.finding.when->precision() <= Precision::Day && sideOf(told) == side)
+            && told.finding.when->precision() <= Precision::Day && sideOf(told) == side && !isTravel(told))
             return qint32(k);
     }
     return -1;

@@ -35,6 +35,7 @@ private:
     qint32 byReference(size_t draft) const;
     qint32 byPlace(size_t draft) const;
     qint32 bySpeaker(size_t draft) const;
+    bool isTravel(const EventDraft& draft) const;
     qint32 bySide(size_t draft) const;
     qint32 byLead(size_t draft) const;
     bool isMeantBy(WordId reference, const EventDraft& told) const;

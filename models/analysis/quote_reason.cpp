@@ -56,18 +56,25 @@ QByteArray attributionId(const QuoteRecord& record)
     return "quote.unattributed";
 }
 
+/// Told by layout and neighbours: no cue says so.
+bool isByPlace(AttributionRule rule)
+{
+    return rule == AttributionRule::Signature || rule == AttributionRule::Colon || rule == AttributionRule::SameUtterance
+        || rule == AttributionRule::NextParagraph || rule == AttributionRule::SentenceSubject;
+}
+
 } // namespace
 
 Reason reasonOf(const QuoteText& text, const QuoteRecord& record)
 {
     if (record.kind == QuoteKind::Phrase)
         return { phraseId(record.phraseRule), { wordsAt(text, record.span) } };
-    Reason reason { attributionId(record), { wordsAt(text, record.cue), wordsAt(text, record.mention) } };
-    if (record.reporter) {
-        reason.id = "quote.chain";
-        reason.arguments.push_back(wordsAt(text, record.reporter));
-    }
-    return reason;
+    if (record.reporter)
+        return { "quote.chain", { wordsAt(text, record.cue), wordsAt(text, record.mention), wordsAt(text, record.reporter) } };
+    const QByteArray id = attributionId(record);
+    if (isByPlace(record.attribution))
+        return { id, { wordsAt(text, record.mention) } };
+    return { id, { wordsAt(text, record.cue), wordsAt(text, record.mention) } };
 }
 
 Confidence confidenceOf(const QuoteText& text, const QuoteRecord& record)

@@ -26,13 +26,13 @@ constexpr CatalogueEntry entries[] = {
     { "quote.chain", QT_TRANSLATE_NOOP("Catalogue", "%2 is the speaker (%1), as reported by %3.") },
 
     // who spoke: layout and neighbours
-    { "quote.signature", QT_TRANSLATE_NOOP("Catalogue", "%2 signs after a dash.") },
-    { "quote.colon", QT_TRANSLATE_NOOP("Catalogue", "%2 stands before the colon that opens it.") },
+    { "quote.signature", QT_TRANSLATE_NOOP("Catalogue", "%1 signs after a dash.") },
+    { "quote.colon", QT_TRANSLATE_NOOP("Catalogue", "%1 stands before the colon that opens it.") },
     { "quote.position", QT_TRANSLATE_NOOP("Catalogue", "%2 and %1 follow the marks at the place of a speaker.") },
-    { "quote.goes-on", QT_TRANSLATE_NOOP("Catalogue", "The sentence before it was spoken by %2, and nobody else was named since.") },
+    { "quote.goes-on", QT_TRANSLATE_NOOP("Catalogue", "The sentence before it was spoken by %1, and nobody else was named since.") },
     { "quote.next-sentence", QT_TRANSLATE_NOOP("Catalogue", "The next sentence says so: %2, %1.") },
-    { "quote.next-paragraph", QT_TRANSLATE_NOOP("Catalogue", "It goes on from the paragraph before, where %2 speaks.") },
-    { "quote.sentence-subject", QT_TRANSLATE_NOOP("Catalogue", "No cue tells who spoke; %2 is whom the sentence before is about.") },
+    { "quote.next-paragraph", QT_TRANSLATE_NOOP("Catalogue", "It goes on from the paragraph before, where %1 speaks.") },
+    { "quote.sentence-subject", QT_TRANSLATE_NOOP("Catalogue", "No cue tells who spoke; %1 is whom the sentence before is about.") },
     { "quote.unattributed", QT_TRANSLATE_NOOP("Catalogue", "Nothing tells who spoke.") },
 
     // marks that are no speech

@@ -54,7 +54,7 @@ private slots:
         story.quotes[0].text = QStringLiteral("words and words ").repeated(60);
         const PresentationStep step = stepFor(story, { 0 });
         QVERIFY(step.quote.size() < 280);
-        QVERIFY(step.quote.endsWith(QLatin1String("words …")) || step.quote.endsWith(QLatin1String("and …")));
+        QVERIFY(step.quote.endsWith(QStringLiteral("words …")) || step.quote.endsWith(QStringLiteral("and …")));
     }
 
     void anEventWithNobodyInItIsAStepToo()
