@@ -17,7 +17,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(DEMARCHE_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Demarche"));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("demarche"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator.load(QLocale(), QStringLiteral("demarche"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || translator.load(QStringLiteral(":/i18n/demarche_en")))
         QApplication::installTranslator(&translator);
 
     const auto command = demarche::parseViewer(QApplication::arguments().mid(1));

@@ -1,0 +1,178 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>demarche::Application</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s)</source>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n disagreement(s)</source>
+            <translation>
+                <numerusform>%n disagreement</numerusform>
+                <numerusform>%n disagreements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to do</source>
+            <translation>
+                <numerusform>%n to do</numerusform>
+                <numerusform>%n to do</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demarche::NetworkView</name>
+        <message numerus="yes">
+            <source>%1 of %n actor(s)</source>
+            <translation>
+                <numerusform>%1 of %n actor</numerusform>
+                <numerusform>%1 of %n actors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actor(s)</source>
+            <translation>
+                <numerusform>%n actor</numerusform>
+                <numerusform>%n actors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkWords</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n act</numerusform>
+                <numerusform>%n acts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demarche::Opening</name>
+        <message numerus="yes">
+            <source>%n article(s) were there already and are shown once.</source>
+            <translation>
+                <numerusform>%n article was there already and is shown once.</numerusform>
+                <numerusform>%n articles were there already and are shown once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be read; the others are shown.</source>
+            <translation>
+                <numerusform>%n file could not be read; the others are shown.</numerusform>
+                <numerusform>%n files could not be read; the others are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PresentationStep</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> and %n more</numerusform>
+                <numerusform> and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demarche::SearchBar</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPage</name>
+        <message numerus="yes">
+            <source>%n outlet(s)</source>
+            <translation>
+                <numerusform>%n outlet</numerusform>
+                <numerusform>%n outlets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n independent text(s)</source>
+            <translation>
+                <numerusform>%n independent text</numerusform>
+                <numerusform>%n independent texts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActorPage</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> in %n article(s)</source>
+            <translation>
+                <numerusform> in %n article</numerusform>
+                <numerusform> in %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
