@@ -53,15 +53,19 @@ const EventRow& fullestOf(const std::vector<quint32>& group, const std::vector<E
     return rows[best];
 }
 
+/// A statement is what remains where no report says more of the act.
 EventType commonestType(
     const std::vector<quint32>& group, const std::vector<EventRow>& rows, EventType otherwise)
 {
     std::map<EventType, int> uses;
     for (const quint32 number : group)
         ++uses[rows[number].event->type];
+    const auto rank = [&](EventType type) {
+        return std::tuple(quadOf(type) != Quad::Neutral, uses[type], type == otherwise);
+    };
     EventType best = otherwise;
-    for (const auto& [type, count] : uses) {
-        if (count > uses[best])
+    for (const auto& [type, count] : std::map(uses)) {
+        if (rank(type) > rank(best))
             best = type;
     }
     return best;
@@ -90,18 +94,25 @@ EventDate dateOf(const std::vector<quint32>& group, const EventSourcesInput& inp
     return date;
 }
 
+/// Everyone whom a report names, those of the fullest first. Who acts or is acted upon in one report does
+/// so in the event, though another names him only by the way.
 std::vector<Participant> participantsOf(
     const std::vector<quint32>& group, const EventRow& fullest, const std::vector<EventRow>& rows)
 {
-    std::vector<Participant> all = fullest.participants;
-    std::set<qint32> known;
-    for (const Participant& participant : all)
-        known.insert(participant.actor);
+    std::vector<Participant> all;
+    const auto take = [&all](const Participant& told) {
+        const auto known = std::find_if(
+            all.begin(), all.end(), [&](const Participant& p) { return p.actor == told.actor; });
+        if (known == all.end())
+            all.push_back(told);
+        else if (known->role == ParticipantRole::Other)
+            known->role = told.role;
+    };
+    for (const Participant& told : fullest.participants)
+        take(told);
     for (const quint32 number : group) {
-        for (const Participant& participant : rows[number].participants) {
-            if (known.insert(participant.actor).second)
-                all.push_back(participant);
-        }
+        for (const Participant& told : rows[number].participants)
+            take(told);
     }
     return all;
 }
@@ -195,7 +206,11 @@ bool isEarlier(const StoryEvent& a, const StoryEvent& b)
         return false;
     const InstantRange first = a.when.date->drawnRange();
     const InstantRange second = b.when.date->drawnRange();
-    return first.begin != second.begin ? first.begin < second.begin : first.end < second.end;
+    if (first.begin != second.begin || first.end != second.end)
+        return first.begin != second.begin ? first.begin < second.begin : first.end < second.end;
+    // of one stretch: what happened within before what filled it
+    return a.when.date->shape() != FuzzyDate::Shape::Lasted
+        && b.when.date->shape() == FuzzyDate::Shape::Lasted;
 }
 
 } // namespace demarche

@@ -74,6 +74,11 @@ std::vector<quint64> EventBlocks::keysOf(const EventRow& row, Use use) const
             = own == Scale::Day ? DayStretch{row.days->first - 1, row.days->last + 1} : *row.days;
         for (const qint64 unit : unitsOf(asked, own))
             times.push_back(mixed(quint64(unit), quint64(own)));
+        // a day taken over from another sentence may be a few days off
+        if (own == Scale::Day && row.event->origin == DateOrigin::Inferred) {
+            for (const qint64 unit : unitsOf(*row.days, Scale::Month))
+                times.push_back(mixed(quint64(unit), quint64(Scale::Month)));
+        }
     } else {
         for (const Scale scale : {Scale::Day, Scale::Month, Scale::Year}) {
             if (scale < own)

@@ -16,13 +16,16 @@ constexpr size_t mostListed = 500; ///< merges not made
 /// How far the best of several events must be ahead for a report without a day to join it.
 constexpr double clearLead = 0.15;
 
-/// Exact days first, so that vague reports meet events and not each other.
+/// Days that are named or counted first, then those taken over, so that vague reports meet events and not
+/// each other.
 int vaguenessOf(const EventRow& row)
 {
     if (!row.isDated)
-        return 3;
+        return 4;
     const qint64 length = row.days->length();
-    return length == 1 ? 0 : length <= 31 ? 1 : 2;
+    if (length == 1)
+        return row.event->origin == DateOrigin::Inferred ? 1 : 0;
+    return length <= 31 ? 2 : 3;
 }
 
 std::vector<quint32> orderOf(const std::vector<EventRow>& rows)
@@ -63,7 +66,7 @@ public:
                 secondStrength = std::max(secondStrength, verdict.strength);
             }
         }
-        const bool isChoice = vaguenessOf(row) > 0 && bestVerdict.strength - secondStrength < clearLead;
+        const bool isChoice = vaguenessOf(row) > 1 && bestVerdict.strength - secondStrength < clearLead;
         if (bestVerdict.answer == SameEvent::Yes && !isChoice) {
             m_rule.add(number, m_clusters[best]);
             m_blocks.file(row, best);

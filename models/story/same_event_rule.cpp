@@ -151,8 +151,10 @@ SameEvent judgeNextDay(const Evidence& e)
 
 bool isVerbal(EventType type)
 {
+    // meetings, protests and demands may well come again on the next day
     const Quad quad = quadOf(type);
-    return (quad == Quad::VerbalConflict || quad == Quad::VerbalCooperation) && type != EventType::Consult;
+    return (quad == Quad::VerbalConflict || quad == Quad::VerbalCooperation) && type != EventType::Consult
+        && type != EventType::Accuse && type != EventType::Request;
 }
 
 } // namespace

@@ -267,7 +267,7 @@ void EventMergingTest::whatIsNotMergedIsListed()
     const Told one{"Ida Velt urged Jan Roe to have finer nets forbidden at sea.", "urged", "urge",
         EventType::Request, "2031-03-04"};
     const Told other{"Jan Roe was urged by Ida Velt that finer nets, quays and lights need more money soon.",
-        "urged", "urge", EventType::Request, "2031-03-04"};
+        "urged", "urge", EventType::Request, "2031-03-05"};
     const StoryPtr story = buildStory({telling(one), telling(other)});
     QCOMPARE(story->events.size(), size_t(2));
     const auto listed = std::find_if(story->toDo.begin(), story->toDo.end(),
