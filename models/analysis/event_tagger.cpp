@@ -146,7 +146,10 @@ bool Tagger::isIngVerb(qsizetype i, qsizetype p, qsizetype n) const
                 break;
         }
     }
-    if (pc == Class::Determiner || pc == Class::Possessive || pc == Class::Adjective || pc == Class::Number)
+    // "a week touring" is no phrase
+    const bool isDuration = pc == Class::Number && m_tokens[size_t(p)].date >= 0;
+    if (pc == Class::Determiner || pc == Class::Possessive || pc == Class::Adjective
+        || (pc == Class::Number && !isDuration))
         return false;
     if (m_tokens[size_t(i)].isCapitalised && i > 0 && pc != Class::Stop)
         return m_tokens[size_t(i)].verb != 0 && startsNounPhrase(n);
