@@ -26,7 +26,7 @@ struct Stage {
 
 Stage& stageOf(int count)
 {
-    static Stage stage;
+    static Stage& stage = *new Stage; // lives to the end: a window must not outlive the application
     if (stage.count != count) {
         stage.view.reset();
         stage.events.reset();

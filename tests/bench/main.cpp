@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
@@ -27,6 +29,17 @@ public:
     }
 };
 
+/// The library adds "/iterations:9/manual_time" to names before it filters them: a filter that ends with the
+/// plain name must still find it.
+std::string widened(std::string_view argument)
+{
+    constexpr std::string_view option = "--benchmark_filter=";
+    if (!argument.starts_with(option) || !argument.ends_with('$'))
+        return std::string(argument);
+    argument.remove_suffix(1);
+    return std::string(argument) + "(/iterations:[0-9]+)?(/manual_time)?$";
+}
+
 std::unique_ptr<benchmark::BenchmarkReporter> reporterFor(int argc, char** argv)
 {
     const bool wantsJson = std::any_of(argv, argv + argc, [](std::string_view argument) {
@@ -45,6 +58,14 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const auto reporter = reporterFor(argc, argv); // before the library takes its arguments away
     QApplication application(argc, argv);
+    std::vector<std::string> words;
+    for (int i = 0; i < argc; ++i)
+        words.push_back(widened(argv[i]));
+    std::vector<char*> given;
+    for (std::string& word : words)
+        given.push_back(word.data());
+    given.push_back(nullptr);
+    argv = given.data();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
