@@ -25,7 +25,7 @@ struct Evidence {
     double words = 0;
     double quotes = 0;
     bool isSaying = false;
-    bool isVerbal = false; ///< a matter of words though no mere saying: a decision, an offer
+    bool isDecision = false; ///< no mere saying, and not done again on the next day
     bool isOneArticle = false;
     KinTraits traits;
 };
@@ -143,18 +143,17 @@ SameEvent judgeNextDay(const Evidence& e)
 {
     if (e.kinship == Kinship::None || e.isOneArticle)
         return SameEvent::No;
-    const bool isDecision = e.isVerbal && !e.isSaying && e.kinship == Kinship::Family;
-    if (e.participants >= 2 && (e.words >= (isDecision ? 0.08 : 0.30) || e.quotes >= 0.9))
+    const bool isSameDecision = e.isDecision && e.kinship == Kinship::Family;
+    if (e.participants >= 2 && (e.words >= (isSameDecision ? 0.08 : 0.30) || e.quotes >= 0.9))
         return SameEvent::Yes;
     return e.participants >= 1 && e.words >= 0.12 ? SameEvent::Doubtful : SameEvent::No;
 }
 
-bool isVerbal(EventType type)
+/// What a government makes up its mind to, as against what it does or says on a day.
+bool isDecision(EventType type)
 {
-    // meetings, protests and demands may well come again on the next day
-    const Quad quad = quadOf(type);
-    return (quad == Quad::VerbalConflict || quad == Quad::VerbalCooperation) && type != EventType::Consult
-        && type != EventType::Accuse && type != EventType::Request;
+    return type == EventType::Agree || type == EventType::Concede || type == EventType::Reject
+        || type == EventType::Threaten;
 }
 
 } // namespace
@@ -193,7 +192,7 @@ SameEventVerdict SameEventRule::verdict(const EventRow& row, const EventCluster&
         e.isOneArticle = e.isOneArticle || member.article == row.article;
     }
     e.isSaying = row.isSaying() && first.isSaying();
-    e.isVerbal = isVerbal(row.event->type) && isVerbal(first.event->type);
+    e.isDecision = isDecision(row.event->type) && isDecision(first.event->type) && !e.isSaying;
     e.participants = scoreOf(actors) + scoreOf(recipients);
     // the same two parties to a meeting or a signature leave little doubt
     if (shared(row.actors.persons, cluster.actors.persons) > 1
