@@ -203,6 +203,30 @@ void writeList(StoryJsonWriter& json, QByteArrayView name, size_t count, Write w
     json.endList();
 }
 
+/// Bylines and agencies that only carry the news are sources, no actors, unless something names them.
+std::vector<bool> actorsTold(const Story& story)
+{
+    std::vector<bool> isTold(story.actors.size());
+    for (size_t i = 0; i < story.actors.size(); ++i)
+        isTold[i] = !story.actors[i].isSourceOnly;
+    const auto tell = [&isTold](qint32 actor) {
+        if (actor >= 0)
+            isTold[size_t(actor)] = true;
+    };
+    for (const StoryEvent& event : story.events) {
+        tell(event.place.index);
+        for (const Participant& participant : event.participants)
+            tell(participant.actor);
+    }
+    for (const StoryQuote& quote : story.quotes)
+        tell(quote.speaker.index);
+    for (const Relation& relation : story.relations) {
+        tell(relation.source.index);
+        tell(relation.target.index);
+    }
+    return isTold;
+}
+
 } // namespace
 
 QByteArray storyJson(const Story& story, const StoryJsonOptions& options)
@@ -214,7 +238,11 @@ QByteArray storyJson(const Story& story, const StoryJsonOptions& options)
     json.text("generator", QStringLiteral("demarche " DEMARCHE_VERSION));
     writeList<ArticleId>(json, "articles", story.articles.size(),
         [&](ArticleId id) { writeArticle(json, id, story, options); });
-    writeList<ActorId>(json, "actors", story.actors.size(), [&](ActorId id) { writeActor(json, id, story); });
+    const std::vector<bool> isTold = actorsTold(story);
+    writeList<ActorId>(json, "actors", story.actors.size(), [&](ActorId id) {
+        if (isTold[size_t(id.index)])
+            writeActor(json, id, story);
+    });
     writeList<EventId>(json, "events", story.events.size(), [&](EventId id) { writeEvent(json, id, story); });
     writeList<QuoteId>(json, "quotes", story.quotes.size(), [&](QuoteId id) { writeQuote(json, id, story); });
     writeRelations(json, story);
