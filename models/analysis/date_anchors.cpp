@@ -8,8 +8,11 @@ void remember(DateAnchors& anchors, const ResolvedDate& told)
 {
     if (!told.year)
         return;
+    // "on 7 December, in 1941": the year told again takes nothing back
+    const bool isToldAgain = told.month == 0 && told.quarter == 0 && anchors.year == told.year;
     anchors.year = told.year;
-    anchors.month = told.month;
+    if (!isToldAgain)
+        anchors.month = told.month;
     if (told.day)
         anchors.day = told.day;
     else if (anchors.day && (anchors.day->year() != *told.year || (told.month != 0 && anchors.day->month() != told.month)))

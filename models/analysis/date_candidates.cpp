@@ -26,8 +26,12 @@ public:
         for (const Paragraph& paragraph : structure.paragraphs) {
             if (paragraph.part == PartKind::Furniture || paragraph.firstSentence == paragraph.endSentence)
                 continue;
+            const std::size_t before = m_candidates.size();
             readParagraph(structure.sentences[paragraph.firstSentence].firstWord,
                           structure.sentences[paragraph.endSentence - 1].endWord);
+            shareYears(before);
+            if (m_candidates.size() > before)
+                placeInSentences(before, paragraph.firstSentence);
         }
         return std::move(m_candidates);
     }
@@ -190,6 +194,44 @@ private:
             return next;
         m_candidates.push_back(otherDay(day, next + 1));
         return next + 2;
+    }
+
+    static bool isMonthOrSeason(const DateFields& f)
+    {
+        return (f.month > 0 || f.season > 0) && !f.direction && !f.anaphor && f.holiday < 0 && f.weekday == 0;
+    }
+    /// "in May and June 1955", "the spring and early summer of 1943": one year for both.
+    void shareYears(std::size_t first)
+    {
+        for (std::size_t i = m_candidates.size(); i-- > first + 1;) {
+            const DateFields& next = m_candidates[i].fields;
+            DateFields& f = m_candidates[i - 1].fields;
+            const quint32 between = m_candidates[i - 1].endWord;
+            if (f.year || !next.year || next.hasEra || next.isShortYear || !isMonthOrSeason(f) || !isMonthOrSeason(next)
+                || m_candidates[i].firstWord != between + 1 || !isRangeWord(between)
+                || (f.month > 0) != (next.month > 0))
+                continue;
+            const bool isYearBefore = f.month > next.month || f.season > next.season;
+            f.year = *next.year - (isYearBefore ? 1 : 0);
+        }
+    }
+
+    /// Which dates open their sentence, and which are its first.
+    void placeInSentences(std::size_t first, quint32 sentence)
+    {
+        constexpr quint32 opening = 3; // "Early on the"
+        const auto& sentences = m_input.structure.sentences;
+        m_candidates[first].isFirstOfParagraph = true;
+        quint32 last = quint32(sentences.size());
+        for (std::size_t i = first; i < m_candidates.size(); ++i) {
+            DateCandidate& candidate = m_candidates[i];
+            while (sentences[sentence].endWord <= candidate.firstWord)
+                ++sentence;
+            candidate.isFirstOfSentence = sentence != last;
+            candidate.opensSentence = candidate.isFirstOfSentence
+                && candidate.firstWord < sentences[sentence].firstWord + opening;
+            last = sentence;
+        }
     }
 
     const AnalysisInput& m_input;

@@ -29,6 +29,9 @@ struct DateCandidate {
     DateText where = DateText::Any;
     DateBeside beside = DateBeside::Nothing;
     bool isAside = false; ///< in brackets: later dates do not hang on it
+    bool opensSentence = false; ///< "In May they ..."
+    bool isFirstOfSentence = false; ///< no date of the sentence comes before it
+    bool isFirstOfParagraph = false;
     DateFields fields;
     bool needsTense = false;
     DateStretch stretch = DateStretch::None;

@@ -192,6 +192,8 @@ private:
                 && !m_input.structure.words[unit->word].isFirstInSentence)
                 return false;
         }
+        if (m_fields.season > 0 && is(after(), u"of") && is(&m_input.structure.words[m_match.endWord - 1], u"fall"))
+            return false; // of a city; a fall with its year is a longer match
         if (m_fields.season > 0 && isSingle())
             return m_lexicon.has(idBefore(), DateCue::BeforeTime) && !is(before(), u"to") && !is(before(), u",");
         if (m_fields.dayPart >= 0 && isSingle())

@@ -62,6 +62,27 @@ public:
         return candidate.sense == DateSense::Offset || std::abs(*resolved.year - *m_anchors.year) > near;
     }
 
+    /// In a history: what is told as still to come ("a campaign planned for 1976") or as gone before
+    /// ("the city that had fallen in 1943"). What the text tells next goes on where it was.
+    bool isBackground(const DateCandidate& candidate, const ResolvedDate& resolved) const
+    {
+        if (!m_anchors.isHistory || !m_anchors.year || !resolved.year)
+            return false;
+        const qint64 year = *m_anchors.year;
+        const bool isEarlier = *resolved.year < year
+            || (*resolved.year == year && resolved.month > 0 && resolved.month < m_anchors.month);
+        if (isEarlier) {
+            if (candidate.fields.anaphor && *candidate.fields.anaphor < 0)
+                return true;
+            return !candidate.opensSentence
+                && (!candidate.isFirstOfSentence || (!candidate.isFirstOfParagraph && !resolved.day)
+                    || candidate.stretch == DateStretch::Begins);
+        }
+        return *resolved.year > year
+            && (candidate.stretch == DateStretch::Ends
+                || tenseBeside(m_input, m_lexicon, candidate.firstWord, candidate.endWord) == DateTense::Future);
+    }
+
     std::optional<DateFinding> reckon(const DateCandidate& candidate)
     {
         if (candidate.where != DateText::Any && (candidate.where == DateText::History) != m_anchors.isHistory)
@@ -74,7 +95,7 @@ public:
             : besideEvent(candidate);
         if (resolved.value.isEmpty())
             return std::nullopt;
-        if (!candidate.isAside && !isDistantAside(candidate, resolved))
+        if (!candidate.isAside && !isDistantAside(candidate, resolved) && !isBackground(candidate, resolved))
             remember(m_anchors, resolved);
         if (!m_lead && resolved.day)
             m_lead = resolved.day;

@@ -37,6 +37,8 @@ std::optional<DateCue> cueNamed(const QString& name)
         { "begins", DateCue::Begins },            { "ends", DateCue::Ends },
         { "participle", DateCue::Participle },    { "helper", DateCue::Helper },
         { "ended", DateCue::Ended },         { "reply", DateCue::Reply },
+        { "plan", DateCue::Plan },                { "being", DateCue::Being },
+        { "extends", DateCue::Extends },
     };
     for (const auto& [known, cue] : cues) {
         if (name == QLatin1String(known))
@@ -99,7 +101,7 @@ void DateLexicon::readCues(Vocabulary& vocabulary, QStringList& faults)
             const WordId id = vocabulary.add(word);
             if (id >= m_cues.size())
                 m_cues.resize(id + 1);
-            m_cues[id] |= quint16(cue.value_or(DateCue::None));
+            m_cues[id] |= quint32(cue.value_or(DateCue::None));
         }
     }
     for (const QString& word : file.strings(file.root(), QStringLiteral("ambiguous"))) {

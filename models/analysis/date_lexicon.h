@@ -42,7 +42,7 @@ struct DateRule {
 };
 
 /// What a word says about the dates near it. Bits.
-enum class DateCue : quint16 {
+enum class DateCue : quint32 {
     None = 0,
     PastVerb = 1, ///< "met", "was"
     FutureVerb = 2, ///< "will", "plans"
@@ -58,6 +58,9 @@ enum class DateCue : quint16 {
     Helper = 2048, ///< "be", "been", "to"
     Reply = 8192, ///< "in response"
     Ended = 4096, ///< "the year ended 30 June": a year's length
+    Plan = 16384, ///< "planned to", "set for": what follows lies ahead
+    Extends = 65536, ///< "extended": with "until", what follows lies ahead
+    Being = 32768, ///< "is", "were": with "to", what follows lies ahead
 };
 
 /// A day named by custom, in any year.
@@ -80,7 +83,7 @@ public:
     bool mayBegin(WordId word) const { return word < m_mayBegin.size() && m_mayBegin[word]; }
     bool has(WordId word, DateCue cue) const
     {
-        return word < m_cues.size() && (m_cues[word] & quint16(cue)) != 0;
+        return word < m_cues.size() && (m_cues[word] & quint32(cue)) != 0;
     }
     bool isAmbiguous(WordId word) const { return word < m_ambiguous.size() && m_ambiguous[word]; }
     const DateAutomaton& automaton() const { return m_automaton; }
@@ -102,7 +105,7 @@ private:
     std::vector<std::vector<DateMeaning>> m_meanings; ///< by word; most are empty
     std::vector<bool> m_mayBegin;
     std::vector<bool> m_ambiguous;
-    std::vector<quint16> m_cues;
+    std::vector<quint32> m_cues;
     std::vector<std::pair<WordId, QByteArray>> m_zones; ///< by word
     Vocabulary m_vocabulary;
     DateAutomaton m_automaton;

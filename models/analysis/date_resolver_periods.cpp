@@ -68,7 +68,7 @@ std::optional<qint64> DateResolver::yearFor(const DateFields& f, int month, int 
         return published.year() + (order <= today ? 1 : 0);
     if (f.direction)
         return published.year();
-    // the nearest; what the verb speaks against counts as twice as far
+    // the nearest; what the verb speaks against counts as four times as far
     std::int64_t best = 0;
     std::int64_t bestDistance = -1;
     for (const int shift : { 0, -1, 1 }) {
@@ -77,7 +77,7 @@ std::optional<qint64> DateResolver::yearFor(const DateFields& f, int month, int 
             continue;
         std::int64_t distance = candidate->dayNumber() - published.dayNumber();
         const bool isAgainst = distance > 0 ? m_tense == DateTense::Past : m_tense == DateTense::Future;
-        distance = std::abs(distance) * (isAgainst ? 2 : 1);
+        distance = std::abs(distance) * (isAgainst ? 4 : 1);
         if (bestDistance < 0 || distance < bestDistance) {
             best = published.year() + shift;
             bestDistance = distance;

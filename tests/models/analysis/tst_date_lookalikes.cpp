@@ -34,6 +34,7 @@ private slots:
                  "A quarter of the crop was lost.",
                  "He watched 60 Minutes.",
                  "He fell down.",
+                 "After the fall of the fortress they wept.",
                  "The lake froze 1998 trees deep.",
                  "See www.example.org/2023/09/a.",
              })
@@ -62,6 +63,7 @@ private slots:
         row("Signed Sept. 10, 2023 in Oslo.", "Sept. 10, 2023", "2023-09-10");
         row("Signed on the 10th of June, 2023.", "the 10th of June, 2023", "2023-06-10");
         row("Signed 2023-09-19 in Oslo.", "2023-09-19", "2023-09-19");
+        row("It was the fall of 2021.", "the fall of 2021", "2021-FA");
         row("It was the summer of '98.", "the summer of '98", "1998-SU");
         row("It came in nineteen ninety-one.", "nineteen ninety-one", "1991");
         row("It came in the twenty-first century.", "the twenty-first century", "20");

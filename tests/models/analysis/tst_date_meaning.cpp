@@ -33,6 +33,19 @@ private slots:
         row("He left this week.", "this week", "2024-W26");
         row("They worked over the weekend.", "the weekend", "2024-W25-WE");
         row("The ship sank earlier this month.", "earlier this month", "2024-06");
+        row("The team planned to leave on Thursday.", "Thursday", "2024-06-27");
+        row("Farmers planned a march on Saturday.", "Saturday", "2024-06-29");
+        row("Talks are set to resume Monday.", "Monday", "2024-07-01");
+        row("The group set out on Monday.", "Monday", "2024-06-24");
+        row("He could not be reached Tuesday.", "Tuesday", "2024-06-25");
+        row("He could be back Tuesday.", "Tuesday", "2024-07-02");
+        row("They have until Friday to sign.", "Friday", "2024-06-28");
+        row("The deadline was extended until Friday.", "Friday", "2024-06-28");
+        row("The hall was shut until Friday.", "Friday", "2024-06-21");
+        row("She is to travel on Friday.", "Friday", "2024-06-28");
+        row("It will be paid on an undisclosed day in January.", "January", "2025-01");
+        row("In January, a week after the trial of the two old guards from the long war in the north of the country, a judge "
+            "freed them.", "January", "2024-01");
     }
     void theVerbSaysWhichMonday()
     {
@@ -82,6 +95,36 @@ private slots:
             "The war began in 1911. By 1912 the north had risen. On 5 May 1913 the capital fell. In June the army left. "
             "The next day it rained. In 1914 peace came. In 1915 it broke. In 1916 it held."), QStringLiteral("2009-12-19"));
         QCOMPARE(read.value(QStringLiteral("June")), QStringLiteral("1913-06"));
+    }
+
+    void aHistoryGoesOnWhereItWas_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char* told, const char* value) { QTest::newRow(told) << QString::fromUtf8(told) << QString::fromLatin1(value); };
+        row("On 5 May 1913 the capital fell. The road lay open for a planned attack in 1914. In June the army left.", "1913-06");
+        row("On 5 May 1913 the men that had lost the city in late 1912 came back. In June the army left.", "1913-06");
+        row("On 5 May 1913 the army, at war since 1911, stood still. In June the army left.", "1913-06");
+        row("On 7 December 1912, and so still in 1912, the king fled. In June the army left.", "1912-06");
+        row("On 5 May 1912 the capital fell. On 3 March 1913 it fell again. In June the army left.", "1913-06");
+        row("In 1912 it rained. In January and June 1914 the army left.", "1914-06");
+    }
+    void aHistoryGoesOnWhereItWas()
+    {
+        QFETCH(QString, told);
+        QFETCH(QString, value);
+        const DateReadingOf read(QStringLiteral("The war began in 1901. By 1902 the north had risen. In 1903 it burned. ") + told
+                                     + QStringLiteral(" In 1915 it broke. In 1916 it held."), QStringLiteral("2009-12-19"));
+        const QString words = told.contains(u"June 1914") ? QStringLiteral("June 1914") : QStringLiteral("June");
+        QVERIFY2(read.value(words) == value, qPrintable(read.described()));
+    }
+
+    void aYearHoldsForBothMonthsThatShareIt()
+    {
+        const DateReadingOf read(QStringLiteral("They met in May and June 2021. It froze from November to March 2022."));
+        QCOMPARE(read.value(QStringLiteral("May")), QStringLiteral("2021-05"));
+        QCOMPARE(read.value(QStringLiteral("November")), QStringLiteral("2021-11"));
+        QCOMPARE(read.finding(QStringLiteral("May"))->anchor, DateAnchor::None);
     }
 
     void theNextDayFollowsTheDayToldLast()
