@@ -44,6 +44,10 @@ Linking::Linking(MainWindow& window)
     connect(source, &SourceView::quoteActivated, this, &Linking::chooseQuote);
     connect(source, &SourceView::actorActivated, this, &Linking::chooseActor);
     connect(source, &SourceView::articleShown, window.lists(), &ListsPanel::selectArticle);
+    connect(source, &SourceView::articleListWanted, window.lists(), [&window] {
+        window.lists()->showList(ListsPanel::List::Sources);
+        window.lists()->setFocus();
+    });
 
     EventCard* eventCard = window.eventCard();
     connect(eventCard, &EventCard::eventActivated, this, &Linking::chooseEvent);

@@ -117,6 +117,7 @@ ListsPanel::ListsPanel(QWidget* parent)
         d->pages->addWidget(view);
     }
     connect(d->tabs, &QTabBar::currentChanged, d->pages, &QStackedWidget::setCurrentIndex);
+    connect(d->tabs, &QTabBar::currentChanged, this, [this](int list) { setFocusProxy(d->views[size_t(list)]); });
     QListView* sources = d->views[size_t(List::Sources)];
     sources->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(sources, &QWidget::customContextMenuRequested, this, [this, sources](const QPoint& at) {

@@ -2,6 +2,7 @@
 #include "widgets/source/source_view.h"
 
 #include "models/story/story_wording.h"
+#include "widgets/source/article_tabs.h"
 #include "widgets/source/find_bar.h"
 #include "widgets/source/footnote.h"
 #include "widgets/source/marks_strip.h"
@@ -12,9 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
-#include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,19 +21,8 @@
 
 namespace demarche {
 
-namespace {
-
-constexpr qsizetype longestTab = 34; // characters
-
-QString shortened(const QString& text)
-{
-    return text.size() <= longestTab ? text : text.left(longestTab - 1).trimmed() + QChar(0x2026);
-}
-
-} // namespace
-
 struct SourceView::Private {
-    QTabBar* tabs = nullptr;
+    ArticleTabs* tabs = nullptr;
     SourcePage* page = nullptr;
     MarksStrip* strip = nullptr;
     FindBar* find = nullptr;
@@ -48,24 +36,6 @@ struct SourceView::Private {
     size_t hit = 0;
 
     Wording wording() const { return wordingFor(*story, windowWording()); }
-
-    void fillTabs()
-    {
-        const QSignalBlocker quiet(tabs);
-        while (tabs->count() > 0)
-            tabs->removeTab(0);
-        for (size_t i = 0; i < story->articles.size(); ++i) {
-            const StoryArticle& one = story->articles[i];
-            const QString when = one.published.date && one.published.origin != PublicationOrigin::Inferred
-                ? readableDate(*one.published.date, wording())
-                : SourceView::tr("Undated");
-            const QString title = one.article().title.isEmpty() ? SourceView::tr("untitled") : one.article().title;
-            tabs->addTab(SourceView::tr("%1 · %2").arg(when, shortened(title)).replace(QLatin1Char('&'), QLatin1String("&&")));
-            tabs->setTabToolTip(int(i), citationOf(*story, { qint32(i) }, wording()));
-        }
-        tabs->setCurrentIndex(article.index);
-        stack->setCurrentIndex(story->articles.empty() ? 0 : 1);
-    }
 
     void fillPage()
     {
@@ -117,8 +87,7 @@ struct SourceView::Private {
         if (to == article)
             return;
         article = to;
-        const QSignalBlocker quiet(tabs);
-        tabs->setCurrentIndex(to.index);
+        tabs->show(to);
         fillPage();
     }
 };
@@ -127,11 +96,7 @@ SourceView::SourceView(QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
-    d->tabs = new QTabBar;
-    d->tabs->setDrawBase(false);
-    d->tabs->setExpanding(false);
-    d->tabs->setUsesScrollButtons(true);
-    d->tabs->setAccessibleName(tr("Articles"));
+    d->tabs = new ArticleTabs;
     d->page = new SourcePage;
     d->strip = new MarksStrip;
     d->find = new FindBar;
@@ -178,10 +143,11 @@ SourceView::SourceView(QWidget* parent)
     column->addWidget(d->find);
     setFocusProxy(d->page);
 
-    connect(d->tabs, &QTabBar::currentChanged, this, [this](int index) {
-        showArticle({ index });
-        emit articleShown({ index });
+    connect(d->tabs, &ArticleTabs::articleChosen, this, [this](ArticleId article) {
+        showArticle(article);
+        emit articleShown(article);
     });
+    connect(d->tabs, &ArticleTabs::allWanted, this, &SourceView::articleListWanted);
     connect(d->page, &SourcePage::highlightActivated, this, [this](const Highlight& mark) {
         if (mark.event.isValid() && mark.layer == HighlightLayer::Events)
             emit eventActivated(mark.event);
@@ -239,7 +205,7 @@ void SourceView::setTheme(const Theme& theme)
     d->theme = theme;
     d->page->setTheme(theme);
     d->strip->setGround(theme.colours.window);
-    d->tabs->setFont(theme.type.caption);
+    d->tabs->setTabFont(theme.type.caption);
     for (QToolButton* layer : d->layers)
         layer->setFont(theme.type.caption);
     QPalette quiet = d->empty->palette();
@@ -261,7 +227,8 @@ void SourceView::setStory(const StoryPtr& story)
     d->page->setContent(story, {}, {}); // before the old story goes
     d->story = story;
     d->article = kept;
-    d->fillTabs();
+    d->tabs->setStory(story, kept);
+    d->stack->setCurrentIndex(story->articles.empty() ? 0 : 1);
     d->fillPage();
 }
 

@@ -44,6 +44,7 @@ signals:
     void actorActivated(demarche::ActorId actor);
     void placeActivated(const demarche::SourcePlace& place); ///< a sentence without a finding
     void articleShown(demarche::ArticleId article);
+    void articleListWanted(); ///< there are more articles than tabs
 
 private:
     struct Private;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The source text as a reader uses it: clicks on words, and what other views show in it.
 #include "tests/support/small_story.h"
+#include "widgets/source/article_tabs.h"
 #include "widgets/source/footnote.h"
 #include "widgets/source/source_page.h"
 #include "widgets/source/source_view.h"
@@ -10,7 +11,9 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace demarche;
 
@@ -30,6 +33,7 @@ private slots:
     void findInPageCountsItsHits();
     void aNewStoryKeepsTheArticleInSight();
     void withoutArticlesItSaysWhatWillStandHere();
+    void ofManyArticlesThoseReadLastHaveATab();
 
 private:
     SourcePage* page() { return m_view->findChild<SourcePage*>(); }
@@ -155,6 +159,45 @@ void SourceViewTest::withoutArticlesItSaysWhatWillStandHere()
     m_view->setStory(std::make_shared<const Story>());
     QVERIFY(!m_view->currentArticle().isValid());
     QVERIFY(!page()->isVisible());
+}
+
+void SourceViewTest::ofManyArticlesThoseReadLastHaveATab()
+{
+    Story many = *smallStory();
+    const StoryArticle one = many.articles.front();
+    for (int i = 0; i < 40; ++i) {
+        auto findings = std::make_shared<ArticleFindings>(*one.findings);
+        auto article = std::make_shared<Article>(one.article());
+        article->title = QStringLiteral("Article %1").arg(i);
+        article->contentHash = QStringLiteral("hash %1").arg(i);
+        findings->article = article;
+        StoryArticle copy = one;
+        copy.findings = findings;
+        many.articles.push_back(copy);
+    }
+    m_view->setStory(std::make_shared<const Story>(many));
+    auto* tabs = m_view->findChild<QTabBar*>();
+    QCOMPARE(tabs->count(), ArticleTabs::mostTabs);
+
+    m_view->showArticle({ 30 });
+    QCOMPARE(tabs->count(), ArticleTabs::mostTabs);
+    QVERIFY(tabs->tabText(tabs->currentIndex()).contains(QStringLiteral("Article 28")));
+    const int before = tabs->currentIndex();
+    m_view->showArticle({ 31 }); // the one just read keeps its tab
+    QVERIFY(tabs->tabText(before).contains(QStringLiteral("Article 28")));
+
+    // a click on a tab opens the article that stands on it
+    QSignalSpy shown(m_view.get(), &SourceView::articleShown);
+    tabs->setCurrentIndex(before);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(m_view->currentArticle(), ArticleId { 30 });
+
+    QSignalSpy list(m_view.get(), &SourceView::articleListWanted);
+    for (QToolButton* button : m_view->findChildren<QToolButton*>()) {
+        if (button->isVisible() && button->text().contains(QStringLiteral("30")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(list.size(), 1);
 }
 
 QTEST_MAIN(SourceViewTest)
