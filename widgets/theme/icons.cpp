@@ -3,8 +3,13 @@
 #include "widgets/theme/icons.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
+
+#include <algorithm>
+#include <compare>
+#include <map>
 
 static void makeIconsAvailable()
 {
@@ -12,6 +17,56 @@ static void makeIconsAvailable()
 }
 
 namespace demarche {
+
+namespace {
+
+/// Renders a size when it is first painted: most icons stand in menus that nobody opens.
+class TintedEngine : public QIconEngine {
+public:
+    TintedEngine(QString resource, const QColor& colour)
+        : m_resource(std::move(resource))
+        , m_colour(colour)
+    {
+    }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        // `size` counts the screen's own pixels
+        const int side = std::max(1, qRound(std::min(size.width(), size.height()) / scale));
+        QColor colour = m_colour;
+        if (mode == QIcon::Disabled)
+            colour.setAlphaF(0.4F);
+        QPixmap& kept = m_pixmaps[{ side, qRound(scale * 100), mode == QIcon::Disabled }];
+        if (kept.isNull())
+            kept = tintedPixmap(m_resource, colour, side, scale);
+        return kept;
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+    }
+    bool isNull() override { return !QFile::exists(m_resource); }
+    QString key() const override { return QStringLiteral("demarche"); }
+    QIconEngine* clone() const override { return new TintedEngine(*this); }
+
+private:
+    struct Look {
+        int side;
+        int percent; ///< of the screen's scale
+        bool isDisabled;
+        auto operator<=>(const Look&) const = default;
+    };
+    QString m_resource;
+    QColor m_colour;
+    std::map<Look, QPixmap> m_pixmaps;
+};
+
+} // namespace
 
 QPixmap tintedPixmap(const QString& resource, const QColor& colour, int size, qreal devicePixelRatio)
 {
@@ -31,17 +86,7 @@ QPixmap tintedPixmap(const QString& resource, const QColor& colour, int size, qr
 
 QIcon tintedIcon(const QString& name, const QColor& colour)
 {
-    const QString resource = QStringLiteral(":/icons/%1.svg").arg(name);
-    QColor pale = colour;
-    pale.setAlphaF(0.4F);
-    QIcon icon;
-    for (const int size : { 16, 20, 24, 32 }) {
-        for (const qreal ratio : { 1.0, 2.0 }) {
-            icon.addPixmap(tintedPixmap(resource, colour, size, ratio), QIcon::Normal);
-            icon.addPixmap(tintedPixmap(resource, pale, size, ratio), QIcon::Disabled);
-        }
-    }
-    return icon;
+    return QIcon(new TintedEngine(QStringLiteral(":/icons/%1.svg").arg(name), colour));
 }
 
 } // namespace demarche

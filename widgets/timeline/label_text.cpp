@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures by character table, shapes on demand and keeps the last few thousand.
+// Measures by a table of characters, shapes on demand and keeps the last few thousand.
 #include "widgets/timeline/label_text.h"
 
 #include "models/items/roles.h"
@@ -27,12 +27,14 @@ TextRuler::TextRuler(const QFont& font)
     : m_metrics(font)
 {
     m_widths.fill(-1);
-    m_hangul = static_cast<float>(m_metrics.horizontalAdvance(QChar(0xae40)));
-    m_han = static_cast<float>(m_metrics.horizontalAdvance(QChar(0x6c34)));
-    for (char16_t c = 0x20; c < 0x180; ++c)
-        m_widths[c] = static_cast<float>(m_metrics.horizontalAdvance(QChar(c)));
-    for (char16_t c = 0x370; c < 0x530; ++c)
-        m_widths[c] = static_cast<float>(m_metrics.horizontalAdvance(QChar(c)));
+}
+
+float TextRuler::measured(float& width, char16_t character) const
+{
+    // when it is first met: finding the fonts of many scripts would hold up the first frame
+    if (width < 0)
+        width = static_cast<float>(m_metrics.horizontalAdvance(QChar(character)));
+    return width;
 }
 
 double TextRuler::widthOf(const QString& text) const
@@ -42,12 +44,12 @@ double TextRuler::widthOf(const QString& text) const
         const char16_t c = character.unicode();
         if (!standsAlone(c))
             return std::ceil(m_metrics.horizontalAdvance(text));
-        if (c < m_widths.size() && m_widths[c] >= 0)
-            sum += m_widths[c];
+        if (c < m_widths.size())
+            sum += measured(m_widths[c], c);
         else if (c >= 0xac00)
-            sum += m_hangul;
+            sum += measured(m_hangul, 0xae40);
         else if (c >= 0x3000)
-            sum += m_han;
+            sum += measured(m_han, 0x6c34);
         else
             sum += m_metrics.horizontalAdvance(character);
     }

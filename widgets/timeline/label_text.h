@@ -24,9 +24,12 @@ public:
     double widthOf(const QString& text) const;
 
 private:
+    float measured(float& width, char16_t character) const;
+
     QFontMetricsF m_metrics;
-    std::array<float, 0x600> m_widths {};
-    float m_hangul = 0, m_han = 0;
+    // less than 0: not measured yet; for one thread, as all of a window
+    mutable std::array<float, 0x600> m_widths {};
+    mutable float m_hangul = -1, m_han = -1; ///< all syllables, all ideographs are as wide as one
 };
 
 /// Which words of a row.
