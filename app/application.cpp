@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QPalette>
 #include <QPixmap>
 #include <QPointer>
 #include <QTimer>
@@ -34,7 +35,18 @@ namespace demarche {
 
 namespace {
 
+constexpr int longestWaitForFrame = 300; // ms
 constexpr int timeToSettle = 400; // ms for animations and the last layout before a picture is taken
+
+/// What is asked for on the command line holds for this run only.
+Appearance appearanceOf(const ViewerArguments& arguments, const Preferences& preferences)
+{
+    if (arguments.theme == QLatin1String("light"))
+        return Appearance::Light;
+    if (arguments.theme == QLatin1String("dark"))
+        return Appearance::Dark;
+    return preferences.appearance();
+}
 
 /// Words of the filter, to be marked in the source text.
 QStringList wordsOf(const Filter& filter)
@@ -59,14 +71,16 @@ struct Application::Private {
 
     ViewerArguments arguments;
     Preferences preferences;
+    Appearance appearance = appearanceOf(arguments, preferences);
     Actions actions;
     StoryModels models;
     Session session;
     LayoutJob layouts;
-    MainWindow window { actions };
-    Linking linking { window };
-    Viewing viewing { { window, actions, models, preferences } };
-    Opening opening { { window, actions, session, preferences } };
+    MainWindow window;
+    // of the furnished window, which owns them
+    Linking* linking = nullptr;
+    Viewing* viewing = nullptr;
+    Opening* opening = nullptr;
     QPointer<PresentationWindow> presentation;
     StoryPtr story = std::make_shared<const Story>();
     bool isFirstStory = true;
@@ -75,16 +89,28 @@ struct Application::Private {
 Application::Application(const ViewerArguments& arguments)
     : d(std::make_unique<Private>(arguments))
 {
+    QPalette ground = d->window.palette();
+    ground.setColor(QPalette::Window, themeOf(d->appearance).colours.window);
+    d->window.setPalette(ground); // the empty frame has the colour of the full one
+}
+
+void Application::furnish()
+{
+    if (d->window.isFurnished())
+        return;
+    // before there are views: dressing them twice would cost as much as making them
+    applyTo(*qobject_cast<QApplication*>(QCoreApplication::instance()), themeOf(d->appearance));
+    d->window.setPalette({});
+    d->window.furnish(d->actions);
+    d->linking = new Linking(d->window);
+    d->viewing = new Viewing({ d->window, d->actions, d->models, d->preferences }, d->appearance);
+    d->opening = new Opening({ d->window, d->actions, d->session, d->preferences });
     d->window.timeline()->setModel(&d->models.events);
     d->window.lists()->setModel(ListsPanel::List::Events, &d->models.events);
     d->window.lists()->setModel(ListsPanel::List::Actors, &d->models.actors);
     d->window.lists()->setModel(ListsPanel::List::Quotes, &d->models.quotes);
     d->window.lists()->setModel(ListsPanel::List::Sources, &d->models.sources);
     d->window.lists()->setModel(ListsPanel::List::ToDo, &d->models.toDo);
-    if (arguments.theme == QLatin1String("light"))
-        d->viewing.useAppearance(Appearance::Light);
-    else if (arguments.theme == QLatin1String("dark"))
-        d->viewing.useAppearance(Appearance::Dark);
     joinSession();
     joinActions();
     summarize();
@@ -160,14 +186,14 @@ void Application::joinActions()
     onAction(ActionId::FindInPage, [this] { d->window.source()->findInPage(); });
     onAction(ActionId::Search, [this] { d->window.search()->focusField(); });
     onAction(ActionId::ClearFilter, [this] { d->window.search()->setFilter({}); });
-    onAction(ActionId::NextEvent, [this] { d->linking.stepEvent(1); });
-    onAction(ActionId::PreviousEvent, [this] { d->linking.stepEvent(-1); });
+    onAction(ActionId::NextEvent, [this] { d->linking->stepEvent(1); });
+    onAction(ActionId::PreviousEvent, [this] { d->linking->stepEvent(-1); });
     onAction(ActionId::Present, [this] { present(); });
     onAction(ActionId::Quit, [this] { d->window.close(); });
     onAction(ActionId::ShowShortcuts, [this] { showShortcuts(d->window, d->actions); });
     onAction(ActionId::About, [this] { showAbout(d->window); });
     onAction(ActionId::AboutQt, [] { QApplication::aboutQt(); });
-    connect(&d->linking, &Linking::eventChosen, this, [this](EventId event) {
+    connect(d->linking, &Linking::eventChosen, this, [this](EventId event) {
         d->actions.at(ActionId::ChangeDate)->setEnabled(event.isValid());
         d->actions.at(ActionId::FitSelection)->setEnabled(event.isValid());
     });
@@ -181,14 +207,14 @@ void Application::takeStory(const StoryPtr& story)
     const bool isOtherStory = d->story->articles.empty() != story->articles.empty()
         || (!story->articles.empty() && d->story->articles.front().key != story->articles.front().key);
     d->story = story;
-    d->viewing.setStory(story);
+    d->viewing->setStory(story);
     d->models.setStory(story);
     d->window.network()->setStory(story);
     d->layouts.layOut(story);
     d->window.source()->setStory(story);
     d->window.eventCard()->setStory(story);
     d->window.actorCard()->setStory(story);
-    d->linking.setStory(story);
+    d->linking->setStory(story);
     QStringList names;
     for (const StoryActor& actor : story->actors)
         names << actor.name;
@@ -255,18 +281,12 @@ void Application::present()
         return;
     d->presentation = new PresentationWindow(&d->window);
     d->presentation->setAttribute(Qt::WA_DeleteOnClose);
-    d->presentation->setTheme(d->viewing.theme());
+    d->presentation->setTheme(d->viewing->theme());
     d->presentation->setSteps(d->story, steps);
-    const auto chosen = std::find(steps.begin(), steps.end(), d->linking.event());
+    const auto chosen = std::find(steps.begin(), steps.end(), d->linking->event());
     d->presentation->goTo(chosen == steps.end() ? 0 : int(chosen - steps.begin()));
-    connect(d->presentation, &PresentationWindow::stepped, &d->linking, &Linking::chooseEvent);
+    connect(d->presentation, &PresentationWindow::stepped, d->linking, &Linking::chooseEvent);
     d->presentation->showFullScreen();
-}
-
-void Application::restoreWindow()
-{
-    d->window.restoreGeometry(d->preferences.windowGeometry());
-    d->window.restoreState(d->preferences.windowState());
 }
 
 void Application::saveWindow()
@@ -285,15 +305,24 @@ int Application::run()
 
 void Application::start()
 {
-    restoreWindow();
+    d->window.restoreGeometry(d->preferences.windowGeometry());
     d->window.show();
-    // after the first frame: reading must not hold it up
-    QTimer::singleShot(0, this, [this] {
+    const auto begin = [this] {
+        d->window.setUpdatesEnabled(false);
+        furnish();
+        d->window.restoreState(d->preferences.windowState());
+        d->window.setUpdatesEnabled(true);
         if (d->arguments.paths.isEmpty())
             d->session.openPaths({ samplePath() });
         else
-            d->opening.open(d->arguments.paths);
-    });
+            d->opening->open(d->arguments.paths);
+    };
+    // The frame stands before it is filled; yet a window that starts minimised is never painted.
+    auto* wait = new QTimer(this);
+    wait->setSingleShot(true);
+    wait->callOnTimeout(this, begin);
+    wait->start(longestWaitForFrame);
+    connect(&d->window, &MainWindow::painted, wait, [wait] { wait->start(0); }, Qt::SingleShotConnection);
 }
 
 EventId Application::eventNamed(const QString& idOrKey) const
@@ -308,6 +337,7 @@ EventId Application::eventNamed(const QString& idOrKey) const
 int Application::makePicture()
 {
     bool hasFailed = false;
+    furnish();
     connect(&d->session, &Session::readingFailed, this, [&hasFailed] { hasFailed = true; });
     d->window.resize(d->arguments.size);
     d->window.show();
@@ -323,7 +353,7 @@ int Application::makePicture()
     if (!d->arguments.select.isEmpty()) {
         const EventId event = eventNamed(d->arguments.select);
         isKnown = event.isValid();
-        d->linking.chooseEvent(event);
+        d->linking->chooseEvent(event);
     }
     QTimer::singleShot(timeToSettle, &waiting, &QEventLoop::quit);
     waiting.exec();

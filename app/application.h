@@ -26,8 +26,10 @@ public:
     int run();
     /// Shows the window and begins to read; `run` without the event loop.
     void start();
+    /// Puts everything into the window; `start` does it after the first frame.
+    void furnish();
 
-    MainWindow& window();
+    MainWindow& window(); ///< an empty frame until `furnish`
     Session& session();
     Actions& actions();
     const StoryPtr& story() const; ///< as shown
@@ -39,7 +41,6 @@ private:
     void showWhereMostHappens();
     void summarize();
     void present();
-    void restoreWindow();
     void saveWindow();
     int makePicture();
     EventId eventNamed(const QString& idOrKey) const;

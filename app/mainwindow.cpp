@@ -34,20 +34,25 @@ constexpr int heightOfSource = 400;
 
 } // namespace
 
-MainWindow::MainWindow(Actions& actions, QWidget* parent)
+MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
-    , m_timeline(new TimelineView)
-    , m_network(new NetworkView)
-    , m_source(new SourceView)
-    , m_lists(new ListsPanel)
-    , m_eventCard(new EventCard)
-    , m_actorCard(new ActorCard)
-    , m_search(new SearchBar)
-    , m_notices(new NoticeBar)
 {
     setWindowTitle(tr("Demarche"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    resize(1600, 1000);
+}
+
+void MainWindow::furnish(Actions& actions)
+{
+    m_timeline = new TimelineView;
+    m_network = new NetworkView;
+    m_source = new SourceView;
+    m_lists = new ListsPanel;
+    m_eventCard = new EventCard;
+    m_actorCard = new ActorCard;
+    m_search = new SearchBar;
+    m_notices = new NoticeBar;
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +64,6 @@ MainWindow::MainWindow(Actions& actions, QWidget* parent)
     makeMenus(actions);
     makeToolBar(actions);
     makeStatusBar(actions);
-    resize(1600, 1000);
     resizeDocks({ m_listsDock, m_networkDock }, { widthOfLists, widthOfRelations }, Qt::Horizontal);
     resizeDocks({ m_sourceDock, m_cardDock }, { heightOfSource, heightOfSource }, Qt::Vertical);
     m_firstState = saveState();
@@ -73,6 +77,7 @@ QDockWidget* MainWindow::dock(const QString& name, const QString& title, QWidget
     dock->setObjectName(name);
     dock->setWidget(content);
     addDockWidget(area, dock);
+    dock->show(); // the window may be open already
     return dock;
 }
 
@@ -148,6 +153,7 @@ void MainWindow::makeToolBar(Actions& actions)
     m_present->setDefaultAction(actions.at(ActionId::Present));
     bar->addWidget(m_present);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->show();
 }
 
 void MainWindow::makeStatusBar(Actions& actions)
@@ -214,15 +220,22 @@ void MainWindow::resetLayout()
     resizeDocks({ m_sourceDock, m_cardDock }, { heightOfSource, heightOfSource }, Qt::Vertical);
 }
 
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    emit painted();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    emit closing();
+    if (isFurnished())
+        emit closing();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+    if (isFurnished() && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
         event->acceptProposedAction();
 }
 

@@ -30,9 +30,14 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Actions& actions, QWidget* parent = nullptr);
+    explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Puts in views, menus and tools. Until then the window is an empty frame that opens at once.
+    void furnish(Actions& actions);
+    bool isFurnished() const { return m_timeline; }
+
+    // null before
     TimelineView* timeline() const { return m_timeline; }
     NetworkView* network() const { return m_network; }
     SourceView* source() const { return m_source; }
@@ -59,8 +64,10 @@ signals:
     void pathsDropped(const QStringList& paths);
     void textDropped(const QString& text);
     void closing();
+    void painted(); ///< each time the window itself, not only a view in it, has been drawn anew
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -72,14 +79,14 @@ private:
     void makeStatusBar(Actions& actions);
     QDockWidget* dock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
 
-    TimelineView* m_timeline;
-    NetworkView* m_network;
-    SourceView* m_source;
-    ListsPanel* m_lists;
-    EventCard* m_eventCard;
-    ActorCard* m_actorCard;
-    SearchBar* m_search;
-    NoticeBar* m_notices;
+    TimelineView* m_timeline = nullptr;
+    NetworkView* m_network = nullptr;
+    SourceView* m_source = nullptr;
+    ListsPanel* m_lists = nullptr;
+    EventCard* m_eventCard = nullptr;
+    ActorCard* m_actorCard = nullptr;
+    SearchBar* m_search = nullptr;
+    NoticeBar* m_notices = nullptr;
     QStackedWidget* m_cards = nullptr;
     QDockWidget* m_listsDock = nullptr;
     QDockWidget* m_networkDock = nullptr;

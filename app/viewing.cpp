@@ -65,16 +65,27 @@ TimeZone zoneNamed(const QByteArray& name)
 
 } // namespace
 
-Viewing::Viewing(const Parts& parts)
+Theme themeOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::Light: return Theme::of(ThemeKind::Light, QApplication::font());
+    case Appearance::Dark: return Theme::of(ThemeKind::Dark, QApplication::font());
+    case Appearance::HighContrast: return Theme::of(ThemeKind::HighContrast, QApplication::font());
+    case Appearance::System: break;
+    }
+    return Theme::ofSystem(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+}
+
+Viewing::Viewing(const Parts& parts, Appearance appearance)
     : QObject(&parts.window)
     , m_parts(parts)
-    , m_appearance(parts.preferences.appearance())
+    , m_appearance(appearance)
 {
     makeLanesMenu();
     makeZoneMenu();
     makeAppearanceMenu();
     joinTimeline();
-    applyTheme();
+    show(themeOf(appearance));
 }
 
 void Viewing::makeLanesMenu()
@@ -182,32 +193,24 @@ void Viewing::setStory(const StoryPtr& story)
 
 void Viewing::applyTheme()
 {
-    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-    Theme theme = m_theme;
-    switch (m_appearance) {
-    case Appearance::System:
-        theme = Theme::ofSystem(application);
-        break;
-    case Appearance::Light:
-        theme = Theme::of(ThemeKind::Light, QApplication::font());
-        break;
-    case Appearance::Dark:
-        theme = Theme::of(ThemeKind::Dark, QApplication::font());
-        break;
-    case Appearance::HighContrast:
-        theme = Theme::of(ThemeKind::HighContrast, QApplication::font());
-        break;
-    }
+    Theme theme = themeOf(m_appearance);
     theme.countries = m_theme.countries; // a colour, once learnt, stays
     theme = theme.withCountries(countriesByWeight(*m_story));
     if (theme == m_theme)
         return;
     const bool isOnlyCountries = theme.kind == m_theme.kind && theme.colours == m_theme.colours && theme.type == m_theme.type;
-    m_theme = theme;
-    if (!isOnlyCountries) {
-        applyTo(application, theme);
-        m_parts.actions.setIconInk(theme.colours.text);
+    if (!isOnlyCountries)
+        applyTo(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
+    show(theme);
+}
+
+void Viewing::show(const Theme& theme)
+{
+    if (theme.colours.text != m_inkOfIcons) {
+        m_inkOfIcons = theme.colours.text;
+        m_parts.actions.setIconInk(m_inkOfIcons);
     }
+    m_theme = theme;
     m_parts.window.setTheme(theme);
     emit themeChanged();
 }

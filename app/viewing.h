@@ -6,6 +6,7 @@
 #include "models/story/story.h"
 #include "widgets/theme/theme.h"
 
+#include <QColor>
 #include <QObject>
 
 namespace demarche {
@@ -13,6 +14,9 @@ namespace demarche {
 class Actions;
 class MainWindow;
 struct StoryModels;
+
+/// The colours and fonts of an appearance on this computer.
+Theme themeOf(Appearance appearance);
 
 class Viewing : public QObject {
     Q_OBJECT
@@ -24,10 +28,9 @@ public:
         StoryModels& models;
         Preferences& preferences;
     };
-    explicit Viewing(const Parts& parts);
+    /// The program wears the appearance already.
+    Viewing(const Parts& parts, Appearance appearance);
 
-    /// Light, dark, ... for this run only, not remembered.
-    void useAppearance(Appearance appearance);
     void setStory(const StoryPtr& story); ///< the countries' colours follow the story
     const Theme& theme() const { return m_theme; }
 
@@ -39,13 +42,16 @@ private:
     void makeZoneMenu();
     void makeAppearanceMenu();
     void joinTimeline();
+    void useAppearance(Appearance appearance);
     void applyTheme();
+    void show(const Theme& theme);
     void applyFolding(bool isFolded);
 
     Parts m_parts;
     Appearance m_appearance;
     StoryPtr m_story = std::make_shared<const Story>();
     Theme m_theme;
+    QColor m_inkOfIcons;
 };
 
 } // namespace demarche

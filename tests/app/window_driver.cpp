@@ -41,12 +41,13 @@ ViewerArguments argumentsFor(const QStringList& paths)
 WindowDriver::WindowDriver(const QStringList& paths, const QSize& size)
     : m_application(std::make_unique<Application>(argumentsFor(paths)))
 {
-    window().timeline()->setMotion(TimelineView::Motion::Reduced); // no animation to wait for
     m_application->start();
     window().resize(size);
     if (!QTest::qWaitForWindowExposed(&window()))
         qFatal("the window does not come up");
-    QCoreApplication::processEvents(); // reading begins after the first frame
+    if (!QTest::qWaitFor([this] { return window().isFurnished(); }, patience)) // after the first frame
+        qFatal("the window stays empty");
+    window().timeline()->setMotion(TimelineView::Motion::Reduced); // no animation to wait for
     waitUntilIdle();
 }
 
