@@ -27,6 +27,7 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QPointer>
+#include <QScreen>
 #include <QTimer>
 
 #include <cstdio>
@@ -37,6 +38,13 @@ namespace {
 
 constexpr int longestWaitForFrame = 300; // ms
 constexpr int timeToSettle = 400; // ms for animations and the last layout before a picture is taken
+
+/// As large as it is drawn for, if the screen has the room beside its panels and the window's frame.
+QSize sizeAtFirst(const QWidget& window)
+{
+    constexpr QSize frame(8, 40);
+    return window.size().boundedTo(window.screen()->availableSize() - frame);
+}
 
 /// What is asked for on the command line holds for this run only.
 Appearance appearanceOf(const ViewerArguments& arguments, const Preferences& preferences)
@@ -305,13 +313,18 @@ int Application::run()
 
 void Application::start()
 {
-    d->window.restoreGeometry(d->preferences.windowGeometry());
+    if (!d->window.restoreGeometry(d->preferences.windowGeometry()))
+        d->window.resize(sizeAtFirst(d->window));
     d->window.show();
     const auto begin = [this] {
         d->window.setUpdatesEnabled(false);
         furnish();
-        d->window.restoreState(d->preferences.windowState());
-        d->window.setUpdatesEnabled(true);
+        // docks of an open window have a size to change only after the layout that is now on its way
+        QTimer::singleShot(0, this, [this] {
+            if (!d->window.restoreState(d->preferences.windowState()))
+                d->window.resetLayout();
+            d->window.setUpdatesEnabled(true);
+        });
         if (d->arguments.paths.isEmpty())
             d->session.openPaths({ samplePath() });
         else

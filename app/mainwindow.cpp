@@ -64,8 +64,7 @@ void MainWindow::furnish(Actions& actions)
     makeMenus(actions);
     makeToolBar(actions);
     makeStatusBar(actions);
-    resizeDocks({ m_listsDock, m_networkDock }, { widthOfLists, widthOfRelations }, Qt::Horizontal);
-    resizeDocks({ m_sourceDock, m_cardDock }, { heightOfSource, heightOfSource }, Qt::Vertical);
+    sizeDocks();
     m_firstState = saveState();
 }
 
@@ -216,6 +215,11 @@ void MainWindow::setBusy(bool isBusy)
 void MainWindow::resetLayout()
 {
     restoreState(m_firstState);
+    sizeDocks();
+}
+
+void MainWindow::sizeDocks()
+{
     resizeDocks({ m_listsDock, m_networkDock }, { widthOfLists, widthOfRelations }, Qt::Horizontal);
     resizeDocks({ m_sourceDock, m_cardDock }, { heightOfSource, heightOfSource }, Qt::Vertical);
 }

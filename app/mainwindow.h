@@ -74,6 +74,7 @@ protected:
 
 private:
     void makeDocks();
+    void sizeDocks(); ///< as they are at first
     void makeMenus(Actions& actions);
     void makeToolBar(Actions& actions);
     void makeStatusBar(Actions& actions);
