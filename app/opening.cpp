@@ -60,8 +60,10 @@ Opening::Opening(const Parts& parts)
     connect(&m_parts.window, &MainWindow::textDropped, this,
             [this](const QString& text) { m_parts.session.addText(text, tr("dropped text")); });
     connect(&m_parts.session, &Session::readingFailed, this, &Opening::showErrors);
-    connect(&m_parts.session, &Session::articlesSkipped, this, [this](const QStringList& twice) {
-        m_parts.window.notices()->announce(tr("%n article(s) were there already and are shown once.", nullptr, int(twice.size())), twice);
+    connect(&m_parts.session, &Session::articlesSkipped, this, &Opening::showSkipped);
+    connect(&m_parts.session, &Session::busyChanged, this, [this](bool isBusy) {
+        if (isBusy)
+            m_unread = m_skipped = {};
     });
     fillRecentMenu();
 }
@@ -123,15 +125,30 @@ void Opening::fillRecentMenu()
 
 void Opening::showErrors(const std::vector<ReadingError>& errors)
 {
-    QStringList lines;
-    for (const ReadingError& error : errors) {
-        lines << errorLine(error);
-        std::fprintf(stderr, "demarche: %s\n", qUtf8Printable(lines.back()));
-    }
-    const QString headline = errors.size() == 1
-        ? lines.front()
-        : tr("%n file(s) could not be read; the others are shown.", nullptr, int(errors.size()));
-    m_parts.window.notices()->announce(headline, errors.size() == 1 ? QStringList() : lines);
+    for (const ReadingError& error : errors)
+        m_unread << errorLine(error);
+    announce(m_unread.last(qsizetype(errors.size())));
+}
+
+void Opening::showSkipped(const QStringList& paths)
+{
+    for (const QString& path : paths)
+        m_skipped << tr("%1: The same text is there already and is shown once.").arg(path);
+    announce(m_skipped.last(paths.size()));
+}
+
+/// All that went wrong since reading began stands in one notice: a later one would hide the first.
+void Opening::announce(const QStringList& added)
+{
+    for (const QString& line : added)
+        std::fprintf(stderr, "demarche: %s\n", qUtf8Printable(line));
+    const QStringList all = m_unread + m_skipped;
+    if (all.size() == 1)
+        m_parts.window.notices()->announce(all.front(), {});
+    else if (m_unread.isEmpty())
+        m_parts.window.notices()->announce(tr("%n article(s) were there already and are shown once.", nullptr, int(all.size())), all);
+    else
+        m_parts.window.notices()->announce(tr("%n file(s) could not be read or were there already; the others are shown.", nullptr, int(all.size())), all);
 }
 
 } // namespace demarche

@@ -37,8 +37,11 @@ private:
     void remember(const QStringList& paths);
     QStringList askForFiles(const QString& title);
     void showErrors(const std::vector<ReadingError>& errors);
+    void showSkipped(const QStringList& paths);
+    void announce(const QStringList& added);
 
     Parts m_parts;
+    QStringList m_unread, m_skipped; ///< since reading began, a line each
 };
 
 } // namespace demarche

@@ -90,10 +90,27 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) could not be read; the others are shown.</source>
+            <source>%n file(s) could not be read or were there already; the others are shown.</source>
             <translation>
-                <numerusform>%n file could not be read; the others are shown.</numerusform>
-                <numerusform>%n files could not be read; the others are shown.</numerusform>
+                <numerusform>%n file could not be read or was there already; the others are shown.</numerusform>
+                <numerusform>%n files could not be read or were there already; the others are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demarche::ArticleTabs</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the list of all %n article(s)</source>
+            <translation>
+                <numerusform>Show the list of all %n article</numerusform>
+                <numerusform>Show the list of all %n articles</numerusform>
             </translation>
         </message>
     </context>

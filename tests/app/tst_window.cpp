@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +43,7 @@ private slots:
     void droppedFilesJoinThoseShown();
     void pastedTextBecomesAnArticle();
     void aFileThatCannotBeReadIsNamedAndTheRestIsShown();
+    void allThatWentWrongStandsInOneNotice();
     void anEmptyWindowSaysWhatToDo();
     void presentingStepsThroughTheEventsAndEscapeLeadsBack();
     void recentFilesAreRemembered();
@@ -200,6 +202,17 @@ void WindowTest::aFileThatCannotBeReadIsNamedAndTheRestIsShown()
     QCOMPARE(driver.story().articles.size(), size_t(1));
     QVERIFY(driver.window().notices()->isVisible());
     QVERIFY(!driver.window().notices()->accessibleDescription().isEmpty());
+}
+
+void WindowTest::allThatWentWrongStandsInOneNotice()
+{
+    const QString empty = write(QStringLiteral("empty.txt"), {});
+    WindowDriver driver({ write(QStringLiteral("good.txt"), fishing), empty, write(QStringLiteral("copy.txt"), fishing),
+                          m_folder.filePath(QStringLiteral("gone.txt")) });
+    QCOMPARE(driver.story().articles.size(), size_t(1));
+    const QString lines = driver.window().notices()->findChild<QPlainTextEdit*>()->toPlainText();
+    for (const char* name : { "empty.txt", "copy.txt", "gone.txt" })
+        QVERIFY2(lines.contains(QLatin1String(name)), qPrintable(lines));
 }
 
 void WindowTest::anEmptyWindowSaysWhatToDo()
