@@ -15,6 +15,7 @@ enum class Appearance : quint8 { System, Light, Dark, HighContrast };
 class Preferences {
 public:
     static constexpr int recentLimit = 10;
+    static constexpr int searchLimit = 20;
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
@@ -27,6 +28,9 @@ public:
     QStringList recentPaths() const; ///< newest first; those that are gone are left in, the menu says so
     void addRecentPath(const QString& path);
     void clearRecentPaths();
+
+    QStringList searches() const; ///< what was looked for, newest first
+    void addSearch(const QString& query);
 
     QString lanes() const; ///< "country", "actor", "type", "source" or "none"
     void setLanes(const QString& lanes);

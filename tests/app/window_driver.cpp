@@ -65,8 +65,8 @@ const Story& WindowDriver::story()
 
 void WindowDriver::waitUntilIdle()
 {
-    if (!QTest::qWaitFor([this] { return !m_application->session().isBusy(); }, patience))
-        qFatal("still reading");
+    if (!QTest::qWaitFor([this] { return !m_application->session().isBusy() && !m_application->isSearching(); }, patience))
+        qFatal("still reading or searching");
     QCoreApplication::processEvents();
 }
 
@@ -128,7 +128,7 @@ void WindowDriver::search(const QString& query)
     field->setFocus();
     QTest::keyClicks(field, query);
     QTest::keyClick(field, Qt::Key_Return);
-    QCoreApplication::processEvents();
+    waitUntilIdle();
 }
 
 QString WindowDriver::cardText()
