@@ -12,6 +12,7 @@
 #include "models/session/layout_job.h"
 #include "models/session/search_job.h"
 #include "models/session/session.h"
+#include "widgets/dialogs/tour.h"
 #include "widgets/network/network_view.h"
 #include "widgets/panels/actor_card.h"
 #include "widgets/panels/event_card.h"
@@ -101,6 +102,7 @@ struct Application::Private {
     Linking* linking = nullptr;
     Viewing* viewing = nullptr;
     Opening* opening = nullptr;
+    Tour* tour = nullptr;
     QPointer<PresentationWindow> presentation;
     StoryPtr story = std::make_shared<const Story>();
     bool isFirstStory = true;
@@ -236,8 +238,9 @@ void Application::joinActions()
     onAction(ActionId::PreviousEvent, [this] { d->linking->stepEvent(-1); });
     onAction(ActionId::Present, [this] { present(); });
     onAction(ActionId::Quit, [this] { d->window.close(); });
-    onAction(ActionId::ShowShortcuts, [this] { showShortcuts(d->window, d->actions); });
-    onAction(ActionId::About, [this] { showAbout(d->window); });
+    onAction(ActionId::ShowShortcuts, [this] { Help::showShortcuts(d->window, d->actions); });
+    onAction(ActionId::TakeTour, [this] { takeTour(); });
+    onAction(ActionId::About, [this] { Help::showAbout(d->window); });
     onAction(ActionId::AboutQt, [] { QApplication::aboutQt(); });
     connect(d->linking, &Linking::eventChosen, this, [this](EventId event) {
         d->actions.at(ActionId::ChangeDate)->setEnabled(event.isValid());
@@ -266,6 +269,8 @@ void Application::takeStory(const StoryPtr& story)
     d->window.search()->setVocabulary(vocabularyOf(*story));
     if (isOtherStory)
         showWhereMostHappens();
+    if (!story->articles.empty() && d->arguments.screenshot.isEmpty() && !d->preferences.hasSeenTour())
+        takeTour();
     d->actions.at(ActionId::Present)->setEnabled(!story->events.empty());
     summarize();
 }
@@ -337,6 +342,19 @@ void Application::saveWindow()
 {
     d->preferences.setWindowGeometry(d->window.saveGeometry());
     d->preferences.setWindowState(d->window.saveState());
+}
+
+/// Counts as seen once it was ended, not before: a crash or a hurried quit brings it again.
+void Application::takeTour()
+{
+    if (!d->tour) {
+        d->tour = new Tour(&d->window);
+        connect(d->tour, &Tour::ended, this, [this] { d->preferences.setSeenTour(); });
+        connect(d->viewing, &Viewing::themeChanged, d->tour, [this] { d->tour->setTheme(d->viewing->theme()); });
+        d->tour->setTheme(d->viewing->theme());
+    }
+    if (!d->tour->isRunning())
+        d->tour->begin(Help::tourHints(d->window));
 }
 
 int Application::run()

@@ -44,6 +44,7 @@ private:
     void showWhereMostHappens();
     void summarize();
     void present();
+    void takeTour();
     void saveWindow();
     int makePicture();
     EventId eventNamed(const QString& idOrKey) const;

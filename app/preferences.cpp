@@ -134,6 +134,16 @@ void Preferences::setTimeZone(const QByteArray& name)
     write("timeline/timeZone", name);
 }
 
+bool Preferences::hasSeenTour() const
+{
+    return read("help/tourSeen", false).toBool();
+}
+
+void Preferences::setSeenTour()
+{
+    write("help/tourSeen", true);
+}
+
 QString Preferences::lastFolder() const
 {
     return read("files/lastFolder").toString();

@@ -38,6 +38,8 @@ public:
     void setFolded(bool isFolded);
     QByteArray timeZone() const; ///< IANA name; empty: UTC
     void setTimeZone(const QByteArray& name);
+    bool hasSeenTour() const;
+    void setSeenTour(); ///< for good
     QString lastFolder() const; ///< where the file dialog opens
     void setLastFolder(const QString& folder);
 };

@@ -2,6 +2,7 @@
 #include "tests/app/window_driver.h"
 
 #include "app/mainwindow.h"
+#include "app/preferences.h"
 #include "models/items/roles.h"
 #include "models/session/session.h"
 #include "models/story/story_wording.h"
@@ -41,6 +42,7 @@ ViewerArguments argumentsFor(const QStringList& paths)
 WindowDriver::WindowDriver(const QStringList& paths, const QSize& size)
     : m_application(std::make_unique<Application>(argumentsFor(paths)))
 {
+    Preferences().setSeenTour(); // no newcomer: hints would lie over what is to be clicked
     m_application->start();
     window().resize(size);
     if (!QTest::qWaitForWindowExposed(&window()))
