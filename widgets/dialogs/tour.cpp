@@ -94,6 +94,8 @@ Tour::Tour(QWidget* window)
     connect(d->back, &QPushButton::clicked, this, &Tour::previous);
     connect(close, &QPushButton::clicked, this, &Tour::end);
     window->installEventFilter(this);
+    for (QPushButton* button : { close, d->back, d->next })
+        button->installEventFilter(this); // buttons take arrow keys for a walk among themselves
     hide();
 }
 
@@ -214,8 +216,15 @@ void Tour::keyPressEvent(QKeyEvent* event)
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched != parentWidget() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            keyPressEvent(static_cast<QKeyEvent*>(event));
+            return true;
+        }
+    }
     // views move with the window; wait until they have
-    if (isRunning() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+    if (isRunning() && watched == parentWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         QMetaObject::invokeMethod(this, [this] { place(); }, Qt::QueuedConnection);
     return QFrame::eventFilter(watched, event);
 }
