@@ -15,7 +15,7 @@ enum class ActionId : quint8 {
     ZoomIn, ZoomOut, FitAll, FitSelection, FoldQuietPeriods,
     ResetLayout, FullScreen,
     Present,
-    TakeTour, ShowShortcuts, About, AboutQt,
+    ShowShortcuts, About, AboutQt,
     Cancel,
 };
 

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdio>
@@ -27,8 +26,5 @@ int main(int argc, char** argv)
         std::fputs(qUtf8Printable(print->text), print->status == 0 ? stdout : stderr);
         return print->status;
     }
-    auto arguments = std::get<demarche::ViewerArguments>(command);
-    if (arguments.screenshot.isEmpty()) // a picture leaves nothing behind
-        arguments.scratchFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/scratch");
-    return demarche::Application(arguments).run();
+    return demarche::Application(std::get<demarche::ViewerArguments>(command)).run();
 }

@@ -9,25 +9,23 @@
 #include "models/items/to_do_item_model.h"
 #include "models/query/filter.h"
 
-#include <array>
-
 namespace demarche {
 
 struct StoryModels {
     StoryModels();
     void setStory(const StoryPtr& story);
-    /// Shown in every list and on the timeline; flags as of the models' story. Without flags everything passes.
-    void setPassing(const FilteredStory& passing);
+    /// What passes is shown everywhere; returns how much that is.
+    FilteredStory setFilter(const Filter& filter);
 
     EventItemModel events;
     ActorItemModel actors;
     QuoteItemModel quotes;
     SourceItemModel sources;
     ToDoItemModel toDo;
+    Filter filter;
 
 private:
-    std::array<StoryItemModel*, 4> filterable();
-    bool m_isFiltered = false;
+    FilteredStory refilter();
 };
 
 } // namespace demarche

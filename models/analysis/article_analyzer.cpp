@@ -75,6 +75,9 @@ ArticleFindings analyze(const ArticlePtr& article, const Lexicons& lexicons, con
     }
     if (!mustStop())
         findings.events = findEvents(input, *lexicons.events, { dates, findings.actors, findings.quotes });
+    // "the day after Kim's departure": once the departure is dated, so is what came the day after
+    if (!mustStop() && resolveEventOffsets(input, lexicons, findings, dates))
+        findings.events = findEvents(input, *lexicons.events, { dates, findings.actors, findings.quotes });
 
     findings.published = std::move(dates.published);
     findings.dates = std::move(dates.dates);

@@ -80,6 +80,7 @@ private:
                 || candidate.fields.holiday >= 0 || candidate.fields.season > 0 || candidate.fields.ordinal > 0;
             candidate.stretch = stretchBefore(candidate.firstWord);
             candidate.beside = besideOf(candidate);
+            findEventWords(candidate, end);
             candidate.isAside = candidate.firstWord > m_first && textOf(candidate.firstWord - 1) == u"(";
             const quint32 next = candidate.endWord;
             addDayBefore(candidate);
@@ -124,6 +125,35 @@ private:
                 return DateBeside::Reply;
         }
         return DateBeside::Nothing;
+    }
+
+    int sideSaidBy(quint32 word) const
+    {
+        for (const DateMeaning& meaning : m_lexicon.meaningsOf(m_input.ids[word])) {
+            if (meaning.symbol == DateSymbol::After)
+                return int(meaning.value);
+        }
+        return 0;
+    }
+    /// What follows "the day after" or "two days before", up to the next mark.
+    void findEventWords(DateCandidate& candidate, quint32 end) const
+    {
+        const auto& words = m_input.structure.words;
+        quint32 first = candidate.endWord;
+        if (candidate.beside == DateBeside::Event) {
+            candidate.eventSide = candidate.fields.after;
+        } else if (candidate.sense == DateSense::Duration && first + 1 < end && !words[first].isFirstInSentence) {
+            candidate.eventSide = sideSaidBy(first);
+            ++first;
+        }
+        if (candidate.eventSide == 0)
+            return;
+        constexpr quint32 longest = 12; // words
+        quint32 last = first;
+        while (last < std::min(end, first + longest) && !words[last].isFirstInSentence && words[last].kind <= WordKind::Mixed)
+            ++last;
+        if (last > first)
+            candidate.eventWords = { qsizetype(words[first].begin), qsizetype(words[last - 1].end) };
     }
 
     DateStretch stretchBefore(quint32 firstWord) const

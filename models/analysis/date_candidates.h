@@ -35,6 +35,8 @@ struct DateCandidate {
     DateFields fields;
     bool needsTense = false;
     DateStretch stretch = DateStretch::None;
+    TextSpan eventWords; ///< "Kim's departure" after "the day after" or "two days before"; empty if none
+    qint32 eventSide = 0; ///< 1 for after them, -1 for before them
 };
 
 /// Ascending, not overlapping; body and headline only. Linear time.

@@ -265,6 +265,10 @@ DateFindings findDates(const AnalysisInput& input, const DateLexicon& lexicon,
                       QuotedWords { finding->span.in(input.article.text).toString().simplified() } } },
                   finding->span });
         }
+        if (auto offset = eventOffsetOf(candidate)) {
+            offset->date = qint32(findings.dates.size());
+            findings.eventOffsets.push_back(*offset);
+        }
         findings.dates.push_back(std::move(*finding));
         kept.push_back(candidate);
     }

@@ -2,7 +2,7 @@
 // Finds every date, time, duration and frequency, and says what each means and why.
 #pragma once
 
-#include "models/analysis/analysis_input.h"
+#include "models/analysis/date_event_offsets.h"
 
 #include <memory>
 
@@ -18,6 +18,7 @@ struct DateFindings {
     PublicationFinding published;
     std::vector<DateFinding> dates; ///< ascending, not overlapping
     std::vector<Notice> notices;
+    std::vector<EventOffset> eventOffsets; ///< of dates that hang on events: see resolveEventOffsets
 };
 
 /// `assumedPublication`: see AnalysisOptions.

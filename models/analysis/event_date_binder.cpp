@@ -172,7 +172,8 @@ void DateBinder::bindOwn(EventDraft& draft, const ClauseDate& bound)
     const EventKeyWords& key = m_scope.lexicon.key;
     f.date = bound.date;
     const bool isLasting = frameOf(draft).has(LastingFrame);
-    FuzzyDate when = shapedFor(*date.date, isLasting);
+    // "from 12 to 18 June" is all of it, whichever end the words stand next to
+    FuzzyDate when = date.whole ? *date.whole : shapedFor(*date.date, isLasting);
     std::optional<FuzzyDate> open;
     if (when.shape() == FuzzyDate::Shape::Point && bound.preposition != unknownWord) {
         if (bound.preposition == key.since)
@@ -360,6 +361,26 @@ void DateBinder::bindOffset(qint16 index)
     }
 }
 
+/// "two days after the summit" where nobody knows the day of the summit: no other day may take its place.
+void DateBinder::markUnknownDays()
+{
+    const DateFindings& dates = m_scope.context.dates;
+    for (const EventChunk& chunk : m_sentence.chunks) {
+        const qint32 date = m_sentence.tokens[chunk.kind == ChunkKind::Date ? chunk.first : chunk.head].date;
+        if (date < 0 || dates.dates[size_t(date)].date || chunk.clause < 0
+            || std::none_of(dates.eventOffsets.begin(), dates.eventOffsets.end(),
+                            [date](const EventOffset& offset) { return offset.date == date; }))
+            continue;
+        for (EventDraft& draft : m_drafts) {
+            const bool isOfClause = draft.clause == chunk.clause && (!draft.is(NominalDraft) || draft.is(CarriedByVerb));
+            if (!isOfClause || draft.finding.when)
+                continue;
+            draft.set(UnknownDayDraft);
+            draft.finding.dateReason = eventDayUnknown(m_scope.input, dates.dates[size_t(date)]);
+        }
+    }
+}
+
 void DateBinder::bind()
 {
     m_clauses.assign(m_sentence.clauses.size(), {});
@@ -379,6 +400,38 @@ void DateBinder::bind()
     }
     for (EventDraft& draft : m_drafts)
         bindWhere(draft);
+    markUnknownDays();
+}
+
+void dateAnchorsBack(const EventScope& scope, std::span<EventDraft> drafts)
+{
+    const DateFindings& dates = scope.context.dates;
+    for (const EventOffset& offset : dates.eventOffsets) {
+        const bool isDays = offset.unit == DateUnit::Day || offset.unit == DateUnit::Week;
+        if (dates.dates[size_t(offset.date)].date || !isDays)
+            continue;
+        const auto isAnchor = [&](const EventDraft& d) {
+            return d.finding.trigger.begin >= offset.anchor.begin && d.finding.trigger.begin < offset.anchor.end;
+        };
+        const auto anchor = std::find_if(drafts.begin(), drafts.end(), isAnchor);
+        if (anchor == drafts.end() || anchor->finding.when)
+            continue;
+        const auto counted = std::find_if(drafts.begin(), drafts.end(), [&](const EventDraft& d) {
+            return d.sentence == anchor->sentence && d.is(UnknownDayDraft) && d.finding.when && !isAnchor(d)
+                && d.finding.when->shape() == FuzzyDate::Shape::Point && d.finding.when->begin()->civilDay();
+        });
+        if (counted == drafts.end())
+            continue;
+        const qint64 days = offset.count * (offset.unit == DateUnit::Week ? 7 : 1);
+        anchor->finding.when = FuzzyDate::at(counted->finding.when->begin()->civilDay()->plusDays(-days));
+        anchor->finding.origin = DateOrigin::Relative;
+        anchor->finding.certainty = std::max(Certainty::Likely, counted->finding.certainty);
+        const TextSpan told { dates.dates[size_t(offset.date)].span.begin, offset.anchor.end };
+        anchor->finding.dateReason
+            = { "date.counted-back",
+                { QuotedWords { told.in(scope.input.article.text).toString().simplified() }, *counted->finding.when,
+                  *anchor->finding.when } };
+    }
 }
 
 } // namespace demarche

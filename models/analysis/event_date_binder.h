@@ -38,6 +38,7 @@ private:
     void bindStay();
     void bindWhere(EventDraft& draft);
     void bindOffset(qint16 chunk);
+    void markUnknownDays();
     bool isUsable(qint32 date) const;
     bool hasVerbDraft(qint16 clause) const;
     const EventFrame& frameOf(const EventDraft& draft) const { return m_scope.lexicon.frames[draft.frame]; }
@@ -48,6 +49,9 @@ private:
     std::vector<ClauseDate> m_clauses;
     std::optional<FuzzyDate> m_stay; ///< "spent a week ... before returning on Monday"
 };
+
+/// "The day after his departure they met", and the meeting was on Monday: he departed on Sunday.
+void dateAnchorsBack(const EventScope& scope, std::span<EventDraft> drafts);
 
 /// Whole days of a TIMEX3 duration ("P6D", "P1W", "P2M"); 0 if it has none.
 int daysOfDuration(QStringView value);

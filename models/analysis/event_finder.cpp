@@ -73,6 +73,7 @@ std::vector<EventFinding> EventReading::run()
             read(i, part);
     }
     EventNarrative(m_scope, m_drafts, m_signals).dateTheUndated();
+    dateAnchorsBack(m_scope, m_drafts);
     std::vector<EventFinding> events;
     events.reserve(m_drafts.size());
     for (EventDraft& draft : m_drafts) {
@@ -80,7 +81,8 @@ std::vector<EventFinding> EventReading::run()
         if (!draft.finding.when) {
             draft.finding.origin = DateOrigin::Unknown;
             draft.finding.certainty = Certainty::Unsure;
-            draft.finding.dateReason = { "event.date-unknown", {} };
+            if (!draft.is(UnknownDayDraft))
+                draft.finding.dateReason = { "event.date-unknown", {} };
         }
         events.push_back(std::move(draft.finding));
     }

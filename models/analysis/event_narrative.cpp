@@ -369,7 +369,7 @@ void EventNarrative::dateTheUndated()
     dateAnnounced();
     for (size_t i = 0; i < m_drafts.size(); ++i) {
         EventDraft& draft = m_drafts[i];
-        if (!mayInherit(draft) || draft.is(HeadlineDraft))
+        if (!mayInherit(draft) || draft.is(HeadlineDraft) || draft.is(UnknownDayDraft))
             continue;
         qint32 from = byReference(i);
         if (from >= 0) {

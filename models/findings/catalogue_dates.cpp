@@ -50,6 +50,8 @@ constexpr CatalogueEntry entries[] = {
     { "date.from-narrated", QT_TRANSLATE_NOOP("Catalogue", "%1, counted from %2, the date told last → %3.") },
     { "date.from-lead", QT_TRANSLATE_NOOP("Catalogue", "%1, counted from %2, the day the article is about → %3.") },
     { "date.year-from-narrated", QT_TRANSLATE_NOOP("Catalogue", "%1, no year said, after %2 → %3.") },
+    { "date.from-event", QT_TRANSLATE_NOOP("Catalogue", "%1, where %2 is dated %3 → %4.") },
+    { "date.counted-back", QT_TRANSLATE_NOOP("Catalogue", "%1 is %2, so this was on %3.") },
     { "date.beside-event", QT_TRANSLATE_NOOP("Catalogue", "%1: the day of what it speaks of is not stated.") },
     { "date.unanchored", QT_TRANSLATE_NOOP("Catalogue", "%1: the article states no date to count from.") },
     { "date.duration", QT_TRANSLATE_NOOP("Catalogue", "%1 is a length of time.") },

@@ -114,10 +114,9 @@ struct NetworkView::Private {
 
     void emptyWords()
     {
-        canvas->setMessage({ NetworkView::tr("Nobody here yet"),
-                             story->articles.empty()
+        canvas->setEmptyText(story->articles.empty()
                                  ? NetworkView::tr("Who deals with whom appears here once articles are open.")
-                                 : NetworkView::tr("These articles tell of nobody who acts.") });
+                                 : NetworkView::tr("These articles tell of nobody who acts."));
     }
 
     NetworkView* q;
@@ -281,11 +280,6 @@ QPoint NetworkView::pointOnEdge(ActorId source, ActorId target) const
             return d->canvas->mapTo(this, d->canvas->picture().routeOf(scene, i).at(0.5).toPoint());
     }
     return { -1, -1 };
-}
-
-bool NetworkView::isDrawn() const
-{
-    return d->canvas->isDrawn();
 }
 
 QSize NetworkView::sizeHint() const

@@ -15,8 +15,7 @@ std::vector<CatalogueEntry> allSentences()
 {
     std::vector<CatalogueEntry> all;
     for (const auto table : { dateSentences(), actorSentences(), quoteSentences(), eventSentences(),
-                              titleSentences(), readingSentences(), storySentences(), editSentences(),
-                              librarySentences() })
+                              titleSentences(), readingSentences(), storySentences(), editSentences() })
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }
