@@ -73,6 +73,8 @@ constexpr Row rows[] = {
       QT_TRANSLATE_NOOP("Actions", "The window over the whole screen") },
     { ActionId::Present, QT_TRANSLATE_NOOP("Actions", "&Present"), "present", "F5",
       QT_TRANSLATE_NOOP("Actions", "Step through the events in full screen") },
+    { ActionId::TakeTour, QT_TRANSLATE_NOOP("Actions", "Take the &Tour"), nullptr, "",
+      QT_TRANSLATE_NOOP("Actions", "Five short hints on what stands where") },
     { ActionId::ShowShortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), nullptr, "F1",
       QT_TRANSLATE_NOOP("Actions", "All keys and gestures") },
     { ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About Demarche"), nullptr, "", "" },

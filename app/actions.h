@@ -15,7 +15,7 @@ enum class ActionId : quint8 {
     ZoomIn, ZoomOut, FitAll, FitSelection, FoldQuietPeriods,
     ResetLayout, FullScreen,
     Present,
-    ShowShortcuts, About, AboutQt,
+    TakeTour, ShowShortcuts, About, AboutQt,
     Cancel,
 };
 

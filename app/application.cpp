@@ -10,11 +10,14 @@
 #include "app/story_models.h"
 #include "app/viewing.h"
 #include "models/session/layout_job.h"
+#include "models/session/search_job.h"
 #include "models/session/session.h"
+#include "widgets/dialogs/tour.h"
 #include "widgets/network/network_view.h"
 #include "widgets/panels/actor_card.h"
 #include "widgets/panels/event_card.h"
 #include "widgets/panels/lists_panel.h"
+#include "widgets/panels/notice_bar.h"
 #include "widgets/panels/search_bar.h"
 #include "widgets/presentation/presentation_window.h"
 #include "widgets/source/source_view.h"
@@ -56,17 +59,25 @@ Appearance appearanceOf(const ViewerArguments& arguments, const Preferences& pre
     return preferences.appearance();
 }
 
-/// Words of the filter, to be marked in the source text.
-QStringList wordsOf(const Filter& filter)
+SearchVocabulary vocabularyOf(const Story& story)
 {
-    QStringList words;
-    for (const auto& group : filter.groups) {
-        for (const Condition& condition : group) {
-            if (condition.field == Condition::Field::Words && !condition.isNegated)
-                words << condition.text;
-        }
+    SearchVocabulary vocabulary;
+    for (const StoryActor& actor : story.actors) {
+        if (actor.kind != ActorKind::Place)
+            vocabulary.actors << actor.name;
+        if (actor.kind == ActorKind::Place || actor.kind == ActorKind::Country)
+            vocabulary.places << actor.name;
     }
-    return words;
+    for (const StoryArticle& article : story.articles) {
+        vocabulary.outlets << article.article().publisher;
+        vocabulary.articles << article.article().title;
+    }
+    for (QStringList* names : { &vocabulary.actors, &vocabulary.places, &vocabulary.outlets, &vocabulary.articles }) {
+        names->removeAll(QString());
+        names->sort(Qt::CaseInsensitive);
+        names->removeDuplicates();
+    }
+    return vocabulary;
 }
 
 } // namespace
@@ -74,6 +85,7 @@ QStringList wordsOf(const Filter& filter)
 struct Application::Private {
     explicit Private(ViewerArguments given)
         : arguments(std::move(given))
+        , session(SessionOptions { .scratchFolder = arguments.scratchFolder })
     {
     }
 
@@ -84,11 +96,13 @@ struct Application::Private {
     StoryModels models;
     Session session;
     LayoutJob layouts;
+    SearchJob search { windowWording() };
     MainWindow window;
     // of the furnished window, which owns them
     Linking* linking = nullptr;
     Viewing* viewing = nullptr;
     Opening* opening = nullptr;
+    Tour* tour = nullptr;
     QPointer<PresentationWindow> presentation;
     StoryPtr story = std::make_shared<const Story>();
     bool isFirstStory = true;
@@ -141,6 +155,11 @@ Actions& Application::actions()
     return d->actions;
 }
 
+bool Application::isSearching() const
+{
+    return d->search.isBusy();
+}
+
 const StoryPtr& Application::story() const
 {
     return d->story;
@@ -165,19 +184,40 @@ void Application::joinSession()
         undo->setText(name(tr("&Undo"), d->session.undoDescription()));
         redo->setText(name(tr("&Redo"), d->session.redoDescription()));
     });
+    connect(&d->session, &Session::keepingFailed, this,
+            [this](const Message& why) { d->window.notices()->announce(sentenceOf(why, windowWording()), {}); });
     connect(&d->layouts, &LayoutJob::layoutReady, d->window.network(), &NetworkView::setLayout);
     connect(d->window.eventCard(), &EventCard::editRequested, &d->session, &Session::edit);
     connect(d->window.lists(), &ListsPanel::articleRemovalRequested, this, [this](ArticleId article) {
         d->session.removeArticle(d->story->at(article).article().contentHash);
     });
     connect(d->window.search(), &SearchBar::filterChanged, this, [this](const Filter& filter) {
-        const FilteredStory passing = d->models.setFilter(filter);
-        d->window.network()->setPassing(passing.actors, passing.events);
-        d->window.source()->setSearchWords(wordsOf(filter));
-        d->window.search()->setHitCount(filter.isEmpty() ? -1 : int(passing.eventCount));
+        d->window.source()->setSearchWords(wordsToMark(filter));
+        d->search.search(filter);
+        if (filter.isEmpty())
+            showPassing({}); // at once: nothing has to be looked for
     });
+    d->window.search()->setHistory(d->preferences.searches());
+    connect(d->window.search(), &SearchBar::queryKept, this, [this](const QString& query) {
+        d->preferences.addSearch(query);
+        d->window.search()->setHistory(d->preferences.searches());
+    });
+    connect(&d->search, &SearchJob::found, this,
+            [this](const StoryPtr& story, const Filter& filter, const FilteredStory& passing) {
+                if (story == d->story && !filter.isEmpty())
+                    showPassing(passing);
+            });
     connect(d->window.timeline(), &TimelineView::visibleRangeChanged, this,
             [this](const InstantRange& range) { d->window.network()->setPeriod(range); });
+}
+
+/// Empty: no filter, everything passes.
+void Application::showPassing(const FilteredStory& passing)
+{
+    d->models.setPassing(passing);
+    d->window.network()->setPassing(passing.actors, passing.events);
+    d->window.search()->setHits(passing);
+    d->window.lists()->setCounts(passing);
 }
 
 void Application::joinActions()
@@ -198,8 +238,9 @@ void Application::joinActions()
     onAction(ActionId::PreviousEvent, [this] { d->linking->stepEvent(-1); });
     onAction(ActionId::Present, [this] { present(); });
     onAction(ActionId::Quit, [this] { d->window.close(); });
-    onAction(ActionId::ShowShortcuts, [this] { showShortcuts(d->window, d->actions); });
-    onAction(ActionId::About, [this] { showAbout(d->window); });
+    onAction(ActionId::ShowShortcuts, [this] { Help::showShortcuts(d->window, d->actions); });
+    onAction(ActionId::TakeTour, [this] { takeTour(); });
+    onAction(ActionId::About, [this] { Help::showAbout(d->window); });
     onAction(ActionId::AboutQt, [] { QApplication::aboutQt(); });
     connect(d->linking, &Linking::eventChosen, this, [this](EventId event) {
         d->actions.at(ActionId::ChangeDate)->setEnabled(event.isValid());
@@ -217,19 +258,19 @@ void Application::takeStory(const StoryPtr& story)
     d->story = story;
     d->viewing->setStory(story);
     d->models.setStory(story);
+    d->window.network()->setPassing({}, {}); // the flags counted in the story that goes
     d->window.network()->setStory(story);
+    d->search.setStory(story);
     d->layouts.layOut(story);
     d->window.source()->setStory(story);
     d->window.eventCard()->setStory(story);
     d->window.actorCard()->setStory(story);
     d->linking->setStory(story);
-    QStringList names;
-    for (const StoryActor& actor : story->actors)
-        names << actor.name;
-    names.sort();
-    d->window.search()->setCompletions(names);
+    d->window.search()->setVocabulary(vocabularyOf(*story));
     if (isOtherStory)
         showWhereMostHappens();
+    if (!story->articles.empty() && d->arguments.screenshot.isEmpty() && !d->preferences.hasSeenTour())
+        takeTour();
     d->actions.at(ActionId::Present)->setEnabled(!story->events.empty());
     summarize();
 }
@@ -303,6 +344,19 @@ void Application::saveWindow()
     d->preferences.setWindowState(d->window.saveState());
 }
 
+/// Counts as seen once it was ended, not before: a crash or a hurried quit brings it again.
+void Application::takeTour()
+{
+    if (!d->tour) {
+        d->tour = new Tour(&d->window);
+        connect(d->tour, &Tour::ended, this, [this] { d->preferences.setSeenTour(); });
+        connect(d->viewing, &Viewing::themeChanged, d->tour, [this] { d->tour->setTheme(d->viewing->theme()); });
+        d->tour->setTheme(d->viewing->theme());
+    }
+    if (!d->tour->isRunning())
+        d->tour->begin(Help::tourHints(d->window));
+}
+
 int Application::run()
 {
     if (!d->arguments.screenshot.isEmpty())
@@ -326,7 +380,7 @@ void Application::start()
             d->window.setUpdatesEnabled(true);
         });
         if (d->arguments.paths.isEmpty())
-            d->session.openPaths({ samplePath() });
+            d->session.restore({ samplePath() });
         else
             d->opening->open(d->arguments.paths);
     };

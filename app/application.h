@@ -14,6 +14,7 @@ namespace demarche {
 class Actions;
 class MainWindow;
 class Session;
+struct FilteredStory;
 
 class Application : public QObject {
     Q_OBJECT
@@ -32,15 +33,18 @@ public:
     MainWindow& window(); ///< an empty frame until `furnish`
     Session& session();
     Actions& actions();
+    bool isSearching() const; ///< a filter is still being applied
     const StoryPtr& story() const; ///< as shown
 
 private:
     void joinSession();
     void joinActions();
     void takeStory(const StoryPtr& story);
+    void showPassing(const FilteredStory& passing);
     void showWhereMostHappens();
     void summarize();
     void present();
+    void takeTour();
     void saveWindow();
     int makePicture();
     EventId eventNamed(const QString& idOrKey) const;

@@ -18,6 +18,7 @@ struct ViewerArguments {
     QSize size { 1600, 1000 };
     QString select; ///< id or key of an event; empty: none
     QString theme; ///< "light", "dark" or empty: as remembered
+    QString scratchFolder; ///< where work is kept between two starts; empty: nowhere
 };
 
 /// What to print and end with: help and version end with 0, wrong use with 2.

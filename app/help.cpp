@@ -2,8 +2,13 @@
 #include "app/help.h"
 
 #include "app/actions.h"
+#include "app/mainwindow.h"
+#include "widgets/network/network_view.h"
+#include "widgets/panels/lists_panel.h"
+#include "widgets/panels/search_bar.h"
+#include "widgets/source/source_view.h"
+#include "widgets/timeline/timeline_view.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QMessageBox>
@@ -16,11 +21,6 @@ namespace demarche {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Help", text);
-}
-
 struct Gesture {
     const char* input;
     const char* effect;
@@ -28,20 +28,20 @@ struct Gesture {
 
 // What no action stands for: the pointer, and keys that act only while the timeline or the text has the focus.
 constexpr std::array gestures {
-    Gesture { QT_TRANSLATE_NOOP("Help", "Wheel, pinch, Ctrl+wheel"), QT_TRANSLATE_NOOP("Help", "zoom at the pointer") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "Two fingers, Shift+wheel, drag"), QT_TRANSLATE_NOOP("Help", "move along the timeline") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "Shift+drag"), QT_TRANSLATE_NOOP("Help", "zoom to the range") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "Ctrl+drag"), QT_TRANSLATE_NOOP("Help", "choose several events") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "Double click"), QT_TRANSLATE_NOOP("Help", "zoom in; on an event open its source") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "Click on the axis"), QT_TRANSLATE_NOOP("Help", "go to that year, month or day") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "Left, Right"), QT_TRANSLATE_NOOP("Help", "previous, next event") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "Up, Down"), QT_TRANSLATE_NOOP("Help", "lane above, below") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "Ctrl+Left, Ctrl+Right, Page Up, Page Down"), QT_TRANSLATE_NOOP("Help", "move the window of time") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "Home, End"), QT_TRANSLATE_NOOP("Help", "first, last event") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "F, Z, +, −"), QT_TRANSLATE_NOOP("Help", "fit all, fit the chosen event, zoom") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "Enter, Space"), QT_TRANSLATE_NOOP("Help", "open the source, show the card") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "N, P in the source text"), QT_TRANSLATE_NOOP("Help", "next, previous marked finding") },
-    Gesture { QT_TRANSLATE_NOOP("Help", "Esc"), QT_TRANSLATE_NOOP("Help", "give up the gesture, then the choice") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Wheel, pinch, Ctrl+wheel"), QT_TRANSLATE_NOOP("demarche::Help", "zoom at the pointer") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Two fingers, Shift+wheel, drag"), QT_TRANSLATE_NOOP("demarche::Help", "move along the timeline") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Shift+drag"), QT_TRANSLATE_NOOP("demarche::Help", "zoom to the range") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Ctrl+drag"), QT_TRANSLATE_NOOP("demarche::Help", "choose several events") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Double click"), QT_TRANSLATE_NOOP("demarche::Help", "zoom in; on an event open its source") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Click on the axis"), QT_TRANSLATE_NOOP("demarche::Help", "go to that year, month or day") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Left, Right"), QT_TRANSLATE_NOOP("demarche::Help", "previous, next event") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Up, Down"), QT_TRANSLATE_NOOP("demarche::Help", "lane above, below") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Ctrl+Left, Ctrl+Right, Page Up, Page Down"), QT_TRANSLATE_NOOP("demarche::Help", "move the window of time") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Home, End"), QT_TRANSLATE_NOOP("demarche::Help", "first, last event") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "F, Z, +, −"), QT_TRANSLATE_NOOP("demarche::Help", "fit all, fit the chosen event, zoom") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Enter, Space"), QT_TRANSLATE_NOOP("demarche::Help", "open the source, show the card") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "N, P in the source text"), QT_TRANSLATE_NOOP("demarche::Help", "next, previous marked finding") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Esc"), QT_TRANSLATE_NOOP("demarche::Help", "give up the gesture, then the choice") },
 };
 
 QString row(const QString& keys, const QString& effect)
@@ -52,7 +52,7 @@ QString row(const QString& keys, const QString& effect)
 
 } // namespace
 
-void showShortcuts(QWidget& parent, const Actions& actions)
+void Help::showShortcuts(QWidget& parent, const Actions& actions)
 {
     QString html = QStringLiteral("<table>");
     for (const QAction* action : actions.all()) {
@@ -78,13 +78,33 @@ void showShortcuts(QWidget& parent, const Actions& actions)
     dialog.exec();
 }
 
-void showAbout(QWidget& parent)
+void Help::showAbout(QWidget& parent)
 {
     QMessageBox::about(&parent, tr("About Demarche"),
                        tr("<h3>Demarche %1</h3><p>News articles as a timeline, a web of actors, and the sentences that "
                           "state each fact.</p><p>Everything is read on this computer; nothing leaves it.</p>"
                           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
                            .arg(QStringLiteral(DEMARCHE_VERSION)));
+}
+
+std::vector<TourHint> Help::tourHints(const MainWindow& window)
+{
+    return {
+        { window.timeline(), tr("When it happened"),
+          tr("Each mark is an event. Zoom with the wheel, drag to move; click one, and all other views follow it.") },
+        { window.source(), tr("The sentence that says so"),
+          tr("The chosen event is marked in its article, quotes in the colour of their speaker's side. Rest the pointer "
+             "on a date to see which day it means and why.") },
+        { window.network(), tr("Who deals with whom"),
+          tr("Lines run from who acts to who is meant. Click a line for its events, an actor for offices and quotes. "
+             "The stretch of time in view decides what is strong and what is pale.") },
+        { window.lists(), tr("What to check"),
+          tr("Events, actors, quotes and sources as lists. “To do” holds what could not be dated or attributed: "
+             "nothing is guessed in silence.") },
+        { window.search(), tr("Find, then add your own"),
+          tr("Search words, actors or outlets, or type:accuse and from:2024-06. Drop your own articles anywhere on the "
+             "window; they never leave this computer.") },
+    };
 }
 
 } // namespace demarche

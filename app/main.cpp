@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdio>
@@ -26,5 +27,8 @@ int main(int argc, char** argv)
         std::fputs(qUtf8Printable(print->text), print->status == 0 ? stdout : stderr);
         return print->status;
     }
-    return demarche::Application(std::get<demarche::ViewerArguments>(command)).run();
+    auto arguments = std::get<demarche::ViewerArguments>(command);
+    if (arguments.screenshot.isEmpty()) // a picture leaves nothing behind
+        arguments.scratchFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/scratch");
+    return demarche::Application(arguments).run();
 }

@@ -132,7 +132,7 @@ void MainWindow::makeMenus(Actions& actions)
     QMenu* present = menuBar()->addMenu(tr("&Present"));
     fill(present, { ActionId::Present });
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    fill(help, { ActionId::ShowShortcuts, ActionId::About, ActionId::AboutQt });
+    fill(help, { ActionId::TakeTour, ActionId::ShowShortcuts, ActionId::About, ActionId::AboutQt });
 }
 
 void MainWindow::makeToolBar(Actions& actions)

@@ -89,6 +89,21 @@ void Preferences::clearRecentPaths()
     write("files/recent", QStringList());
 }
 
+QStringList Preferences::searches() const
+{
+    return read("search/history").toStringList();
+}
+
+void Preferences::addSearch(const QString& query)
+{
+    QStringList queries = searches();
+    queries.removeAll(query);
+    queries.prepend(query);
+    while (queries.size() > searchLimit)
+        queries.removeLast();
+    write("search/history", queries);
+}
+
 QString Preferences::lanes() const
 {
     return read("timeline/lanes", QStringLiteral("country")).toString();
@@ -117,6 +132,16 @@ QByteArray Preferences::timeZone() const
 void Preferences::setTimeZone(const QByteArray& name)
 {
     write("timeline/timeZone", name);
+}
+
+bool Preferences::hasSeenTour() const
+{
+    return read("help/tourSeen", false).toBool();
+}
+
+void Preferences::setSeenTour()
+{
+    write("help/tourSeen", true);
 }
 
 QString Preferences::lastFolder() const

@@ -15,6 +15,7 @@ enum class Appearance : quint8 { System, Light, Dark, HighContrast };
 class Preferences {
 public:
     static constexpr int recentLimit = 10;
+    static constexpr int searchLimit = 20;
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
@@ -28,12 +29,17 @@ public:
     void addRecentPath(const QString& path);
     void clearRecentPaths();
 
+    QStringList searches() const; ///< what was looked for, newest first
+    void addSearch(const QString& query);
+
     QString lanes() const; ///< "country", "actor", "type", "source" or "none"
     void setLanes(const QString& lanes);
     bool isFolded() const; ///< quiet periods folded
     void setFolded(bool isFolded);
     QByteArray timeZone() const; ///< IANA name; empty: UTC
     void setTimeZone(const QByteArray& name);
+    bool hasSeenTour() const;
+    void setSeenTour(); ///< for good
     QString lastFolder() const; ///< where the file dialog opens
     void setLastFolder(const QString& folder);
 };

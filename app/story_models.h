@@ -9,23 +9,25 @@
 #include "models/items/to_do_item_model.h"
 #include "models/query/filter.h"
 
+#include <array>
+
 namespace demarche {
 
 struct StoryModels {
     StoryModels();
     void setStory(const StoryPtr& story);
-    /// What passes is shown everywhere; returns how much that is.
-    FilteredStory setFilter(const Filter& filter);
+    /// Shown in every list and on the timeline; flags as of the models' story. Without flags everything passes.
+    void setPassing(const FilteredStory& passing);
 
     EventItemModel events;
     ActorItemModel actors;
     QuoteItemModel quotes;
     SourceItemModel sources;
     ToDoItemModel toDo;
-    Filter filter;
 
 private:
-    FilteredStory refilter();
+    std::array<StoryItemModel*, 4> filterable();
+    bool m_isFiltered = false;
 };
 
 } // namespace demarche

@@ -15,7 +15,7 @@ std::vector<CatalogueEntry> allEntries()
     std::vector<CatalogueEntry> all;
     for (const std::span<const CatalogueEntry> table :
          { dateSentences(), actorSentences(), quoteSentences(), eventSentences(), titleSentences(),
-           readingSentences(), storySentences(), editSentences() })
+           readingSentences(), storySentences(), editSentences(), librarySentences() })
         all.insert(all.end(), table.begin(), table.end());
     std::stable_sort(all.begin(), all.end(),
                      [](const CatalogueEntry& a, const CatalogueEntry& b) { return qstrcmp(a.id, b.id) < 0; });

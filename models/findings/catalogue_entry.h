@@ -23,5 +23,6 @@ std::span<const CatalogueEntry> titleSentences(); ///< "title."
 std::span<const CatalogueEntry> readingSentences(); ///< "reading."
 std::span<const CatalogueEntry> storySentences(); ///< "story.", "merge.", "todo.", "query."
 std::span<const CatalogueEntry> editSentences(); ///< "edit."
+std::span<const CatalogueEntry> librarySentences(); ///< "library."
 
 } // namespace demarche

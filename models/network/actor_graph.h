@@ -15,6 +15,7 @@ struct GraphNode {
     double centrality = 0; ///< 0..1, relative betweenness by Boost.Graph
     qint32 community = 0; ///< 0 is the largest
     qint32 eventCount = 0; ///< events it takes part in, statements included
+    std::vector<ActorId> members; ///< who is folded into it, itself not among them; see country_fold.h
 };
 
 /// All acts of one actor towards another of one quad, bundled.

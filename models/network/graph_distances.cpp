@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shortest ways by Boost.Graph, from all nodes or from landmarks.
+// Shortest ways by Dijkstra over flat arrays, from all nodes or from landmarks.
 #include "models/network/graph_distances.h"
-
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/connected_components.hpp>
-#include <boost/graph/dijkstra_shortest_paths.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <queue>
 
 namespace demarche {
 
@@ -18,34 +15,49 @@ constexpr qint32 mostWithAllPairs = 320;
 constexpr qint32 landmarkCount = 48;
 constexpr double unreached = std::numeric_limits<double>::max();
 
-using WeightedGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, boost::no_property,
-                                            boost::property<boost::edge_weight_t, double>>;
-
+/// The links of each node side by side in memory: Boost's lists of lists take three times as long.
 class Ways {
 public:
     explicit Ways(const IdealLinks& ideal)
-        : m_graph(size_t(ideal.nodeCount))
-        , m_componentOf(size_t(ideal.nodeCount), 0)
+        : m_firstWay(size_t(ideal.nodeCount) + 1, 0)
+        , m_ways(ideal.links.size() * 2)
+        , m_pieceOf(size_t(ideal.nodeCount), -1)
     {
-        for (const IdealLink& link : ideal.links)
-            boost::add_edge(size_t(link.first), size_t(link.second), link.length, m_graph);
-        if (ideal.nodeCount == 0)
-            return;
-        const int count = boost::connected_components(m_graph, m_componentOf.data());
-        std::vector<qint32> sizes(size_t(count), 0);
-        for (const int component : m_componentOf)
-            ++sizes[size_t(component)];
-        for (const qint32 size : sizes)
-            m_radii.push_back(0.55 * std::sqrt(double(size)));
+        for (const IdealLink& link : ideal.links) {
+            ++m_firstWay[size_t(link.first) + 1];
+            ++m_firstWay[size_t(link.second) + 1];
+        }
+        for (size_t i = 1; i < m_firstWay.size(); ++i)
+            m_firstWay[i] += m_firstWay[i - 1];
+        std::vector<size_t> next(m_firstWay.begin(), m_firstWay.end() - 1);
+        for (const IdealLink& link : ideal.links) {
+            m_ways[next[size_t(link.first)]++] = { link.second, link.length };
+            m_ways[next[size_t(link.second)]++] = { link.first, link.length };
+        }
+        findPieces();
     }
 
     std::vector<double> from(qint32 node) const
     {
-        std::vector<double> distances(boost::num_vertices(m_graph), unreached);
-        const auto index = boost::get(boost::vertex_index, m_graph);
-        boost::dijkstra_shortest_paths(
-            m_graph, size_t(node),
-            boost::distance_map(boost::make_iterator_property_map(distances.begin(), index)));
+        std::vector<double> distances(m_pieceOf.size(), unreached);
+        distances[size_t(node)] = 0;
+        using Step = std::pair<double, qint32>;
+        std::priority_queue<Step, std::vector<Step>, std::greater<>> queue;
+        queue.push({ 0, node });
+        while (!queue.empty()) {
+            const auto [distance, here] = queue.top();
+            queue.pop();
+            if (distance > distances[size_t(here)])
+                continue;
+            for (size_t i = m_firstWay[size_t(here)]; i < m_firstWay[size_t(here) + 1]; ++i) {
+                const double further = distance + m_ways[i].length;
+                double& known = distances[size_t(m_ways[i].node)];
+                if (further < known) {
+                    known = further;
+                    queue.push({ further, m_ways[i].node });
+                }
+            }
+        }
         for (size_t i = 0; i < distances.size(); ++i) {
             if (distances[i] == unreached)
                 distances[i] = radiusOf(qint32(i)) + radiusOf(node);
@@ -54,11 +66,43 @@ public:
     }
 
 private:
-    double radiusOf(qint32 node) const { return m_radii[size_t(m_componentOf[size_t(node)])]; }
+    struct Way {
+        qint32 node = -1;
+        double length = 1;
+    };
 
-    WeightedGraph m_graph;
-    std::vector<int> m_componentOf;
-    std::vector<double> m_radii; ///< of the components, as if each were a disc
+    /// What hangs together gets one number and a size.
+    void findPieces()
+    {
+        std::vector<qint32> open;
+        for (size_t start = 0; start < m_pieceOf.size(); ++start) {
+            if (m_pieceOf[start] >= 0)
+                continue;
+            const qint32 piece = qint32(m_radii.size());
+            qint32 size = 0;
+            m_pieceOf[start] = piece;
+            open.push_back(qint32(start));
+            while (!open.empty()) {
+                const size_t here = size_t(open.back());
+                open.pop_back();
+                ++size;
+                for (size_t i = m_firstWay[here]; i < m_firstWay[here + 1]; ++i) {
+                    if (m_pieceOf[size_t(m_ways[i].node)] >= 0)
+                        continue;
+                    m_pieceOf[size_t(m_ways[i].node)] = piece;
+                    open.push_back(m_ways[i].node);
+                }
+            }
+            m_radii.push_back(0.55 * std::sqrt(double(size)));
+        }
+    }
+
+    double radiusOf(qint32 node) const { return m_radii[size_t(m_pieceOf[size_t(node)])]; }
+
+    std::vector<size_t> m_firstWay; ///< by node, and one past the last
+    std::vector<Way> m_ways;
+    std::vector<qint32> m_pieceOf;
+    std::vector<double> m_radii; ///< of the pieces, as if each were a disc
 };
 
 StressTerm term(qint32 first, qint32 second, double distance)
@@ -82,10 +126,11 @@ std::vector<StressTerm> allPairs(const Ways& ways, qint32 count, const std::func
 std::vector<StressTerm> linksAndLandmarks(const Ways& ways, const IdealLinks& ideal,
                                           const std::function<bool()>& isCancelled)
 {
+    const size_t count = size_t(ideal.nodeCount);
     std::vector<StressTerm> terms;
+    terms.reserve(ideal.links.size() + count * landmarkCount);
     for (const IdealLink& link : ideal.links)
         terms.push_back(term(link.first, link.second, link.length));
-    const size_t count = size_t(ideal.nodeCount);
     std::vector<double> toNearest(count, unreached);
     qint32 landmark = 0;
     // each landmark stands for the nodes around it, so it counts for as many

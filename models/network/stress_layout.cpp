@@ -11,6 +11,8 @@ namespace demarche {
 namespace {
 
 constexpr int roundCount = 32;
+constexpr int roundCountOfMany = 18; ///< each pair is met among so many others that fewer rounds settle it
+constexpr size_t many = 60'000; ///< pairs
 constexpr double lastStride = 0.05;
 
 /// std::shuffle may differ between libraries; this does not.
@@ -30,7 +32,7 @@ void bringNearer(StressPoints& state, const StressTerm& term, double stride)
     GraphPoint& b = state.points[second];
     double dx = a.x - b.x;
     double dy = a.y - b.y;
-    double distance = std::hypot(dx, dy);
+    double distance = std::sqrt(dx * dx + dy * dy); // hypot guards against sizes that never come, at five times the cost
     if (distance < 1e-9) { // the same place: part them along a line that only depends on who they are
         dx = std::cos(double(term.first));
         dy = std::sin(double(term.first));
@@ -59,10 +61,11 @@ bool minimizeStress(StressPoints& state, std::vector<StressTerm> terms, const st
         return !(isCancelled && isCancelled());
     const auto [least, most] = std::minmax_element(
         terms.begin(), terms.end(), [](const StressTerm& a, const StressTerm& b) { return a.weight < b.weight; });
+    const int rounds = terms.size() > many ? roundCountOfMany : roundCount;
     const double firstStride = 1 / least->weight;
-    const double decay = std::log(firstStride * most->weight / lastStride) / (roundCount - 1);
+    const double decay = std::log(firstStride * most->weight / lastStride) / (rounds - 1);
     std::mt19937 random(20240621);
-    for (int round = 0; round < roundCount; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         if (isCancelled && isCancelled())
             return false;
         shuffle(terms, random);

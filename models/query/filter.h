@@ -5,6 +5,7 @@
 #include "models/calendar/fuzzy_date.h"
 #include "models/findings/event_finding.h"
 #include "models/findings/message.h"
+#include "models/query/word_search.h"
 #include "models/story/story.h"
 
 #include <QString>
@@ -40,11 +41,16 @@ struct ParsedFilter {
 ParsedFilter parseFilter(const QString& query);
 QString queryOf(const Filter& filter); ///< parses back to the same filter
 
-/// What passes: flags parallel to the story's vectors.
+/// What passes: flags parallel to the story's vectors, and how many of each are set.
 struct FilteredStory {
     std::vector<bool> events, actors, quotes, articles;
-    qsizetype eventCount = 0;
+    qsizetype eventCount = 0, actorCount = 0, quoteCount = 0, articleCount = 0;
+    friend bool operator==(const FilteredStory&, const FilteredStory&) = default;
 };
-FilteredStory filtered(const Story& story, const Filter& filter);
+/// Without a word search the story is read through.
+FilteredStory filtered(const Story& story, const Filter& filter, const WordSearch& search = {});
+
+/// The words that a text is to hold, to be marked in it; a condition an element.
+QStringList wordsToMark(const Filter& filter);
 
 } // namespace demarche

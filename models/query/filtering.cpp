@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Applies a filter to a story: what passes, and what takes part in what passes.
 #include "models/query/filter.h"
-#include "models/story/story_wording.h"
+#include "models/query/word_pattern.h"
 
 #include <algorithm>
 
@@ -9,27 +9,34 @@ namespace demarche {
 
 namespace {
 
-bool holds(const QString& text, const QString& words) { return text.contains(words, Qt::CaseInsensitive); }
-
 /// One condition made ready, so that a million events are not asked to parse it.
 struct Wanted {
     const Condition& condition;
+    WordPattern pattern;
     std::optional<FuzzyDate> date;
-    std::vector<bool> actors; ///< those whose name fits; for Words, Actor, SaidBy and Place
+    std::optional<EventType> type;
+    std::vector<bool> actors; ///< those whose name fits
+    std::vector<bool> articles; ///< whose outlet fits; for Article, whose title, path or number does
+    WordHits hits; ///< for Words
 };
 
-bool isNamed(const StoryActor& actor, const QString& words)
+bool isNamed(const StoryActor& actor, const WordPattern& words)
 {
-    return holds(actor.name, words) || holds(actor.shortName, words)
+    return words.isIn(actor.name) || words.isIn(actor.shortName)
         || std::any_of(actor.aliases.begin(), actor.aliases.end(),
-            [&](const QString& alias) { return holds(alias, words); });
+            [&](const QString& alias) { return words.isIn(alias); });
+}
+
+bool isBefore(const SourcePlace& place, ArticleId article, qsizetype offset)
+{
+    return place.article != article ? place.article < article : place.span.end <= offset;
 }
 
 class Filtering {
 public:
-    Filtering(const Story& story, const Filter& filter)
+    Filtering(const Story& story, const Filter& filter, const WordSearch& search)
         : m_story(story)
-        , m_wording(wordingFor(story))
+        , m_search(search)
     {
         for (const std::vector<Condition>& group : filter.groups) {
             m_groups.emplace_back();
@@ -38,7 +45,7 @@ public:
         }
     }
 
-    bool passes(const StoryEvent& event) const
+    bool passes(EventId event) const
     {
         return all([&](const Wanted& wanted) { return fits(event, wanted); });
     }
@@ -47,17 +54,31 @@ public:
     {
         return all([&](const Wanted& wanted) {
             const bool isBySelf = fits(quote, wanted);
-            return isBySelf || (quote.event.isValid() && fits(m_story.at(quote.event), wanted));
+            return isBySelf || (quote.event.isValid() && fits(quote.event, wanted));
         });
+    }
+
+    bool passes(ArticleId article) const
+    {
+        return all([&](const Wanted& wanted) { return fits(article, wanted); });
     }
 
 private:
     Wanted ready(const Condition& condition) const
     {
-        Wanted wanted{condition, FuzzyDate::parse(condition.text), {}};
+        Wanted wanted{condition, WordPattern(condition.text), FuzzyDate::parse(condition.text),
+            eventTypeNamed(condition.text.toUpper()), {}, {}, {}};
         wanted.actors.reserve(m_story.actors.size());
         for (const StoryActor& actor : m_story.actors)
-            wanted.actors.push_back(isNamed(actor, condition.text));
+            wanted.actors.push_back(isNamed(actor, wanted.pattern));
+        for (size_t i = 0; i < m_story.articles.size(); ++i) {
+            const Article& article = m_story.articles[i].article();
+            wanted.articles.push_back(condition.field == Condition::Field::Article
+                    ? isArticle({qint32(i)}, wanted)
+                    : wanted.pattern.isIn(article.publisher));
+        }
+        if (condition.field == Condition::Field::Words)
+            wanted.hits = m_search ? m_search(condition.text) : readThrough(m_story, condition.text);
         return wanted;
     }
 
@@ -89,15 +110,19 @@ private:
         return !begin || !to || *begin < *to;
     }
 
-    bool isOutlet(ArticleId article, const QString& words) const
-    {
-        return holds(m_story.at(article).article().publisher, words);
-    }
-
-    bool isArticle(ArticleId id, const QString& words) const
+    bool isArticle(ArticleId id, const Wanted& wanted) const
     {
         const Article& article = m_story.at(id).article();
-        return holds(article.title, words) || holds(article.path, words) || jsonId(id) == words;
+        return wanted.pattern.isIn(article.title) || wanted.pattern.isIn(article.path)
+            || jsonId(id) == wanted.condition.text;
+    }
+
+    static bool isHit(ArticleId article, const TextSpan& span, const Wanted& wanted)
+    {
+        const auto& hits = wanted.hits.sentences;
+        const auto at = std::lower_bound(hits.begin(), hits.end(), span.begin,
+            [&](const SourcePlace& place, qsizetype offset) { return isBefore(place, article, offset); });
+        return at != hits.end() && at->article == article && at->span.overlaps(span);
     }
 
     bool takesPart(const StoryEvent& event, const Wanted& wanted) const
@@ -106,36 +131,36 @@ private:
             [&](const Participant& participant) { return isActor(wanted, participant.actor); });
     }
 
-    bool hasWords(const StoryEvent& event, const Wanted& wanted) const
+    bool hasWords(EventId id, const StoryEvent& event, const Wanted& wanted) const
     {
-        if (takesPart(event, wanted) || holds(titleOf(event, m_wording), wanted.condition.text))
+        if (takesPart(event, wanted)
+            || std::binary_search(wanted.hits.titled.begin(), wanted.hits.titled.end(), id))
             return true;
         return std::any_of(event.reports.begin(), event.reports.end(), [&](const EventReport& report) {
-            return report.span.in(m_story.at(report.article).article().text)
-                .contains(wanted.condition.text, Qt::CaseInsensitive);
+            return wanted.articles[size_t(report.article.index)] || isHit(report.article, report.span, wanted);
         });
     }
 
-    bool fits(const StoryEvent& event, const Wanted& wanted) const
+    bool fits(EventId id, const Wanted& wanted) const { return fits(id, m_story.at(id), wanted); }
+
+    bool fits(EventId id, const StoryEvent& event, const Wanted& wanted) const
     {
-        const QString& text = wanted.condition.text;
         const auto anyReport = [&](auto test) {
             return std::any_of(event.reports.begin(), event.reports.end(),
                 [&](const EventReport& report) { return test(report.article); });
         };
         switch (wanted.condition.field) {
         case Condition::Field::Words:
-            return hasWords(event, wanted);
+            return hasWords(id, event, wanted);
         case Condition::Field::Actor:
             return takesPart(event, wanted);
         case Condition::Field::Outlet:
-            return anyReport([&](ArticleId article) { return isOutlet(article, text); });
         case Condition::Field::Article:
-            return anyReport([&](ArticleId article) { return isArticle(article, text); });
+            return anyReport([&](ArticleId article) { return bool(wanted.articles[size_t(article.index)]); });
         case Condition::Field::Type:
-            return nameOf(event.type).compare(text, Qt::CaseInsensitive) == 0;
+            return wanted.type == event.type;
         case Condition::Field::Status:
-            return nameOf(event.status).compare(text, Qt::CaseInsensitive) == 0;
+            return nameOf(event.status).compare(wanted.condition.text, Qt::CaseInsensitive) == 0;
         case Condition::Field::From:
         case Condition::Field::To:
             return isWithin(event.when.date, wanted);
@@ -150,17 +175,16 @@ private:
 
     bool fits(const StoryQuote& quote, const Wanted& wanted) const
     {
-        const QString& text = wanted.condition.text;
         switch (wanted.condition.field) {
         case Condition::Field::Words:
-            return holds(quote.text, text) || isActor(wanted, quote.speaker.index);
+            return isActor(wanted, quote.speaker.index)
+                || (isHit(quote.article, quote.span, wanted) && wanted.pattern.isIn(quote.text));
         case Condition::Field::Actor:
         case Condition::Field::SaidBy:
             return isActor(wanted, quote.speaker.index);
         case Condition::Field::Outlet:
-            return isOutlet(quote.article, text);
         case Condition::Field::Article:
-            return isArticle(quote.article, text);
+            return wanted.articles[size_t(quote.article.index)];
         case Condition::Field::From:
         case Condition::Field::To:
             return isWithin(quote.said, wanted);
@@ -169,8 +193,26 @@ private:
         }
     }
 
+    bool fits(ArticleId id, const Wanted& wanted) const
+    {
+        const Article& article = m_story.at(id).article();
+        switch (wanted.condition.field) {
+        case Condition::Field::Words:
+            return wanted.articles[size_t(id.index)] || wanted.pattern.isIn(article.title)
+                || isHit(id, {0, article.text.size()}, wanted);
+        case Condition::Field::Outlet:
+        case Condition::Field::Article:
+            return wanted.articles[size_t(id.index)];
+        case Condition::Field::From:
+        case Condition::Field::To:
+            return isWithin(m_story.at(id).published.date, wanted);
+        default:
+            return wanted.condition.isNegated; // says nothing of a text: only its events and quotes can pass
+        }
+    }
+
     const Story& m_story;
-    Wording m_wording;
+    const WordSearch& m_search;
     std::vector<std::vector<Wanted>> m_groups;
 };
 
@@ -183,7 +225,6 @@ void markParts(FilteredStory& result, const Story& story)
     for (size_t i = 0; i < story.events.size(); ++i) {
         if (!result.events[i])
             continue;
-        ++result.eventCount;
         for (const Participant& participant : story.events[i].participants)
             markActor({participant.actor});
         markActor(story.events[i].place);
@@ -200,7 +241,7 @@ void markParts(FilteredStory& result, const Story& story)
 
 } // namespace
 
-FilteredStory filtered(const Story& story, const Filter& filter)
+FilteredStory filtered(const Story& story, const Filter& filter, const WordSearch& search)
 {
     const bool isOpen = filter.isEmpty();
     FilteredStory result;
@@ -208,17 +249,33 @@ FilteredStory filtered(const Story& story, const Filter& filter)
     result.quotes.assign(story.quotes.size(), isOpen);
     result.actors.assign(story.actors.size(), isOpen);
     result.articles.assign(story.articles.size(), isOpen);
-    if (isOpen) {
-        result.eventCount = qsizetype(story.events.size());
-        return result;
+    if (!isOpen) {
+        const Filtering filtering(story, filter, search);
+        for (size_t i = 0; i < story.events.size(); ++i)
+            result.events[i] = filtering.passes(EventId{qint32(i)});
+        for (size_t i = 0; i < story.quotes.size(); ++i)
+            result.quotes[i] = filtering.passes(story.quotes[i]);
+        for (size_t i = 0; i < story.articles.size(); ++i)
+            result.articles[i] = filtering.passes(ArticleId{qint32(i)});
+        markParts(result, story);
     }
-    const Filtering filtering(story, filter);
-    for (size_t i = 0; i < story.events.size(); ++i)
-        result.events[i] = filtering.passes(story.events[i]);
-    for (size_t i = 0; i < story.quotes.size(); ++i)
-        result.quotes[i] = filtering.passes(story.quotes[i]);
-    markParts(result, story);
+    result.eventCount = std::count(result.events.begin(), result.events.end(), true);
+    result.actorCount = std::count(result.actors.begin(), result.actors.end(), true);
+    result.quoteCount = std::count(result.quotes.begin(), result.quotes.end(), true);
+    result.articleCount = std::count(result.articles.begin(), result.articles.end(), true);
     return result;
+}
+
+QStringList wordsToMark(const Filter& filter)
+{
+    QStringList words;
+    for (const std::vector<Condition>& group : filter.groups) {
+        for (const Condition& condition : group) {
+            if (condition.field == Condition::Field::Words && !condition.isNegated)
+                words.append(condition.text);
+        }
+    }
+    return words;
 }
 
 } // namespace demarche

@@ -85,6 +85,21 @@ std::optional<Condition::Field> fieldWithKey(const QString& key)
     return {};
 }
 
+QStringList keysOfFields()
+{
+    QStringList keys;
+    for (const auto& [field, key] : fieldsWithKeys)
+        keys.append(QString::fromLatin1(key));
+    return keys;
+}
+
+QStringList fixedValuesOf(Condition::Field field)
+{
+    return field == Condition::Field::Type ? typeNames()
+        : field == Condition::Field::Status ? statusNames()
+                                            : QStringList();
+}
+
 std::optional<Message> mistakeIn(const Condition& condition)
 {
     switch (condition.field) {

@@ -12,6 +12,8 @@ namespace demarche {
 QString keyOf(Condition::Field field);
 /// Without the colon; case does not count. Nothing for what is no key.
 std::optional<Condition::Field> fieldWithKey(const QString& key);
+QStringList keysOfFields(); ///< all keys, without the colon
+QStringList fixedValuesOf(Condition::Field field); ///< of Type and Status; empty for the others
 /// Nothing if the value is right; else what is wrong with it and what was probably meant.
 std::optional<Message> mistakeIn(const Condition& condition);
 

@@ -20,11 +20,11 @@ using FileResult = std::variant<std::monostate, ArticleFindingsPtr, ReadingError
 
 class Workers {
 public:
-    Workers(const QStringList& files, const Lexicons& lexicons, const ParallelOptions& options)
-        : m_files(files)
-        , m_lexicons(lexicons)
-        , m_options(options)
-        , m_results(size_t(files.size()))
+    using Task = std::function<FileResult(qsizetype index)>; ///< runs on any of the threads
+    Workers(qsizetype count, const ParallelOptions& options, Task task)
+        : m_options(options)
+        , m_task(std::move(task))
+        , m_results(size_t(count))
     {
     }
 
@@ -34,12 +34,11 @@ public:
 private:
     bool isCancelled() const { return m_options.isCancelled && m_options.isCancelled(); }
     void work();
-    FileResult read(const QString& path) const;
     void reportProgress();
+    qsizetype count() const { return qsizetype(m_results.size()); }
 
-    const QStringList& m_files;
-    const Lexicons& m_lexicons;
     const ParallelOptions& m_options;
+    Task m_task;
     std::vector<FileResult> m_results;
     std::atomic<qsizetype> m_next = 0;
     std::mutex m_progressMutex;
@@ -56,26 +55,30 @@ void addGivenDate(Article& article, const ParallelOptions& options)
         article.dateStatements.push_back({ DateSource::Given, {}, options.publishedWhereUnstated });
 }
 
-FileResult Workers::read(const QString& path) const
+ArticleFindingsPtr analyzed(const ArticlePtr& article, const Lexicons& lexicons, const ParallelOptions& options)
 {
-    if (m_options.aboutToRead)
-        m_options.aboutToRead(path);
-    ReadingResult result = readArticle(path, m_options.reading);
+    return std::make_shared<const ArticleFindings>(analyze(article, lexicons, { {}, options.isCancelled }));
+}
+
+FileResult read(const QString& path, const Lexicons& lexicons, const ParallelOptions& options)
+{
+    if (options.aboutToRead)
+        options.aboutToRead(path);
+    ReadingResult result = readArticle(path, options.reading);
     if (auto* error = std::get_if<ReadingError>(&result)) {
         if (error->reason.id == "reading.missing") // it was there when the paths were gathered
             error->reason.id = "reading.vanished";
         return std::move(*error);
     }
     Article& article = std::get<Article>(result);
-    addGivenDate(article, m_options);
-    const auto shared = std::make_shared<const Article>(std::move(article));
-    return std::make_shared<const ArticleFindings>(analyze(shared, m_lexicons, { {}, m_options.isCancelled }));
+    addGivenDate(article, options);
+    return analyzed(std::make_shared<const Article>(std::move(article)), lexicons, options);
 }
 
 void Workers::work()
 {
-    for (qsizetype i = m_next++; i < m_files.size() && !isCancelled(); i = m_next++) {
-        m_results[size_t(i)] = read(m_files[i]);
+    for (qsizetype i = m_next++; i < count() && !isCancelled(); i = m_next++) {
+        m_results[size_t(i)] = m_task(i);
         reportProgress();
     }
 }
@@ -85,16 +88,16 @@ void Workers::reportProgress()
     if (!m_options.progress)
         return;
     const std::lock_guard lock(m_progressMutex);
-    m_options.progress(++m_done, int(m_files.size()));
+    m_options.progress(++m_done, int(count()));
 }
 
 void Workers::run()
 {
     const int cores = int(std::max(1U, std::thread::hardware_concurrency()));
     const qsizetype wanted = m_options.jobs > 0 ? m_options.jobs : cores;
-    const qsizetype count = std::min(wanted, m_files.size());
+    const qsizetype threads = std::min(wanted, count());
     std::vector<std::jthread> helpers;
-    for (qsizetype i = 1; i < count; ++i)
+    for (qsizetype i = 1; i < threads; ++i)
         helpers.emplace_back([this] { work(); });
     work();
 }
@@ -115,9 +118,18 @@ AnalysisOutcome Workers::outcome()
 
 AnalysisOutcome analyzeFiles(const QStringList& files, const Lexicons& lexicons, const ParallelOptions& options)
 {
-    Workers workers(files, lexicons, options);
+    Workers workers(files.size(), options, [&](qsizetype i) { return read(files[i], lexicons, options); });
     workers.run();
     return workers.outcome();
+}
+
+std::vector<ArticleFindingsPtr> analyzeArticles(const std::vector<ArticlePtr>& articles, const Lexicons& lexicons,
+                                                const ParallelOptions& options)
+{
+    Workers workers(qsizetype(articles.size()), options,
+                    [&](qsizetype i) { return analyzed(articles[size_t(i)], lexicons, options); });
+    workers.run();
+    return workers.outcome().findings;
 }
 
 } // namespace demarche

@@ -35,4 +35,8 @@ struct AnalysisOutcome {
 /// them: one that is gone by now is named as vanished.
 AnalysisOutcome analyzeFiles(const QStringList& files, const Lexicons& lexicons, const ParallelOptions& options);
 
+/// The same for articles that are in memory already.
+std::vector<ArticleFindingsPtr> analyzeArticles(const std::vector<ArticlePtr>& articles, const Lexicons& lexicons,
+                                                const ParallelOptions& options);
+
 } // namespace demarche

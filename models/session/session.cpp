@@ -4,6 +4,7 @@
 #include "models/analysis/article_analyzer.h"
 #include "models/analysis/lexicons.h"
 #include "models/session/parallel_analysis.h"
+#include "models/session/scratch_keeper.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -19,6 +20,21 @@ namespace {
 struct Bench {
     Workspace workspace;
     StoryPtr unedited = std::make_shared<const Story>(); ///< without corrections, so that undo is quick
+    StoryPtr edited = unedited;
+    StoryPtr editedFrom = unedited; ///< what `edited` was made of, with `applied`
+    std::vector<Edit> applied;
+
+    /// The same story as before unless something has changed: a saved view is no reason to draw all anew.
+    const StoryPtr& story()
+    {
+        const std::vector<Edit> edits = workspace.editsInForce();
+        if (editedFrom != unedited || applied != edits) {
+            edited = applyAll(unedited, edits);
+            editedFrom = unedited;
+            applied = edits;
+        }
+        return edited;
+    }
 };
 
 } // namespace
@@ -27,6 +43,7 @@ struct Session::Private {
     explicit Private(Session* session, SessionOptions sessionOptions)
         : q(session)
         , options(std::move(sessionOptions))
+        , keeper(options.scratchFolder)
     {
     }
 
@@ -42,21 +59,39 @@ struct Session::Private {
             const auto isCancelled = [this, ticket] { return cancelled.load() != ticket; };
             work(bench, isCancelled);
             handOver();
+            keep(); // after the window has its answer: the disk may be slow
+        });
+    }
+
+    /// On the worker thread.
+    void keep()
+    {
+        if (!keeper.isKeeping())
+            return;
+        const std::optional<Message> failure = keeper.keep(bench.workspace);
+        QMetaObject::invokeMethod(q, [this, failure] {
+            if (failure)
+                emit q->keepingFailed(*failure);
+            else
+                emit q->kept();
         });
     }
 
     /// On the worker thread: the story as it is now, with the workspace it came from.
     void handOver()
     {
-        const StoryPtr edited = applyAll(bench.unedited, bench.workspace.editsInForce());
+        const StoryPtr edited = bench.story();
         QMetaObject::invokeMethod(q, [this, edited, workspace = bench.workspace] {
             const bool isNew = edited != story;
             story = edited;
+            const bool haveViewsChanged = known.views != workspace.views;
             known = workspace;
             setPending(pending - 1);
             if (isNew)
                 emit q->storyChanged(story);
             emit q->historyChanged();
+            if (haveViewsChanged)
+                emit q->viewsChanged();
         });
     }
 
@@ -82,6 +117,33 @@ struct Session::Private {
         sinceReport.start();
         report(0, 0);
         GatheredPaths gathered = gatherPaths(paths, isCancelled);
+        AnalysisOutcome outcome = analyzeFiles(gathered.files, *lexicons(), parallelOptions(isCancelled));
+        gathered.errors.insert(gathered.errors.end(), outcome.errors.begin(), outcome.errors.end());
+        take(outcome.findings);
+        if (!gathered.errors.empty())
+            QMetaObject::invokeMethod(q, [this, errors = gathered.errors] { emit q->readingFailed(errors); });
+    }
+
+    /// False: there is nothing, or the person did not wait for it. Then the file stays as it is.
+    bool bringBack(const std::function<bool()>& isCancelled)
+    {
+        const LibraryContent content = keeper.comeBack();
+        if (const auto damage = keeper.damage())
+            QMetaObject::invokeMethod(q, [this, damage] { emit q->keepingFailed(*damage); });
+        if (content.articles.empty() && !content.holdsWork())
+            return false;
+        std::vector<ArticleFindingsPtr> findings = analyzeArticles(content.articles, *lexicons(), parallelOptions(isCancelled));
+        if (findings.size() < content.articles.size()) {
+            keeper.letGo();
+            return false;
+        }
+        bench.workspace = { std::move(findings), content.edits, content.editPosition, content.views, content.lastPlace };
+        rebuild();
+        return true;
+    }
+
+    ParallelOptions parallelOptions(const std::function<bool()>& isCancelled)
+    {
         ParallelOptions parallel;
         parallel.jobs = options.jobs > 0 ? options.jobs : std::max(1, QThread::idealThreadCount() - 1);
         parallel.aboutToRead = options.aboutToRead;
@@ -93,11 +155,7 @@ struct Session::Private {
             }
         };
         parallel.isCancelled = isCancelled;
-        AnalysisOutcome outcome = analyzeFiles(gathered.files, *lexicons(), parallel);
-        gathered.errors.insert(gathered.errors.end(), outcome.errors.begin(), outcome.errors.end());
-        take(outcome.findings);
-        if (!gathered.errors.empty())
-            QMetaObject::invokeMethod(q, [this, errors = gathered.errors] { emit q->readingFailed(errors); });
+        return parallel;
     }
 
     void take(const std::vector<ArticleFindingsPtr>& findings)
@@ -143,6 +201,7 @@ struct Session::Private {
 
     // the worker thread
     Bench bench;
+    ScratchKeeper keeper;
     QElapsedTimer sinceReport; ///< handed between reading threads, one at a time
     std::shared_ptr<const Lexicons> loadedLexicons;
 };
@@ -159,6 +218,8 @@ Session::Session(SessionOptions options, QObject* parent)
 Session::~Session()
 {
     cancel();
+    if (d->keeper.isKeeping()) // a correction just made is still to be written
+        QMetaObject::invokeMethod(&d->context, [this] { d->keeper.letGo(); }, Qt::BlockingQueuedConnection);
     d->thread.quit();
     d->thread.wait();
 }
@@ -169,8 +230,28 @@ void Session::openPaths(const QStringList& paths)
     d->request([this, paths](Bench& bench, const std::function<bool()>& isCancelled) {
         if (isCancelled())
             return;
+        d->keeper.startAnew();
         bench.workspace = {};
         d->read(paths, isCancelled);
+    });
+}
+
+void Session::restore(const QStringList& otherwise)
+{
+    d->request([this, otherwise](Bench& bench, const std::function<bool()>& isCancelled) {
+        d->sinceReport.start();
+        d->report(0, 0);
+        if (isCancelled())
+            return;
+        if (!d->bringBack(isCancelled)) {
+            if (!isCancelled())
+                d->read(otherwise, isCancelled);
+            return;
+        }
+        // posted behind the story itself
+        QMetaObject::invokeMethod(&d->context, [this, place = bench.workspace.lastPlace] {
+            QMetaObject::invokeMethod(this, [this, place] { emit restored(place); });
+        }, Qt::QueuedConnection);
     });
 }
 
@@ -208,7 +289,10 @@ void Session::removeArticle(const QString& contentHash)
 void Session::clear()
 {
     cancel();
-    d->request([](Bench& bench, const std::function<bool()>&) { bench = {}; });
+    d->request([this](Bench& bench, const std::function<bool()>&) {
+        d->keeper.startAnew();
+        bench = {};
+    });
 }
 
 void Session::cancel()
@@ -249,6 +333,26 @@ Message Session::undoDescription() const
 Message Session::redoDescription() const
 {
     return canRedo() ? describe(d->known.edits[size_t(d->known.editPosition)], *d->story) : Message {};
+}
+
+void Session::keepView(const SavedView& view)
+{
+    d->request([view](Bench& bench, const std::function<bool()>&) { bench.workspace = withView(bench.workspace, view); });
+}
+
+void Session::removeView(const QString& name)
+{
+    d->request([name](Bench& bench, const std::function<bool()>&) { bench.workspace = withoutView(bench.workspace, name); });
+}
+
+const std::vector<SavedView>& Session::views() const
+{
+    return d->known.views;
+}
+
+void Session::setLastPlace(const SavedView& place)
+{
+    d->request([place](Bench& bench, const std::function<bool()>&) { bench.workspace.lastPlace = place; });
 }
 
 StoryPtr Session::story() const

@@ -15,6 +15,8 @@
 namespace demarche {
 
 struct SessionOptions {
+    /// Where the workspace is written down after every change; empty: it is not.
+    QString scratchFolder;
     int jobs = 0; ///< threads that read and analyse; 0: all cores but one, so that the window has its own
     /// Called on the reading thread before each file is opened.
     std::function<void(const QString& path)> aboutToRead;
@@ -30,6 +32,8 @@ public:
     ~Session() override; ///< cancels, and waits for the running file
 
     void openPaths(const QStringList& paths); ///< replaces what is open, corrections included
+    /// What was open when the program ended last, corrections and views included; if there is nothing, `otherwise`.
+    void restore(const QStringList& otherwise);
     void addPaths(const QStringList& paths);
     void addText(const QString& text, const QString& name);
     void removeArticle(const QString& contentHash);
@@ -44,6 +48,11 @@ public:
     Message undoDescription() const; ///< empty if there is nothing to undo
     Message redoDescription() const;
 
+    void keepView(const SavedView& view); ///< in place of one of that name
+    void removeView(const QString& name);
+    const std::vector<SavedView>& views() const;
+    void setLastPlace(const SavedView& place); ///< where to begin at the next start
+
     StoryPtr story() const; ///< never null; empty at first
     bool isBusy() const;
 
@@ -54,6 +63,10 @@ signals:
     void articlesSkipped(const QStringList& givenTwice); ///< paths of articles that were there already
     void busyChanged(bool isBusy);
     void historyChanged();
+    void viewsChanged();
+    void restored(const demarche::SavedView& lastPlace); ///< after storyChanged
+    void kept(); ///< all requests so far are on disk
+    void keepingFailed(const demarche::Message& why); ///< or what is kept is damaged
 
 private:
     struct Private;

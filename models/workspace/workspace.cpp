@@ -57,6 +57,23 @@ Workspace redone(Workspace workspace)
     return workspace;
 }
 
+Workspace withView(Workspace workspace, const SavedView& view)
+{
+    const auto known = std::find_if(workspace.views.begin(), workspace.views.end(),
+        [&](const SavedView& other) { return other.name == view.name; });
+    if (known == workspace.views.end())
+        workspace.views.push_back(view);
+    else
+        *known = view;
+    return workspace;
+}
+
+Workspace withoutView(Workspace workspace, const QString& name)
+{
+    std::erase_if(workspace.views, [&](const SavedView& view) { return view.name == name; });
+    return workspace;
+}
+
 StoryPtr storyOf(
     const Workspace& workspace, const Lexicons& lexicons, const std::function<bool()>& isCancelled)
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/findings/article_findings.h"
-#include "models/query/filter.h"
+#include "models/query/saved_view.h"
 #include "models/story/edit.h"
 #include "models/story/story.h"
 
@@ -19,6 +19,8 @@ struct Workspace {
     std::vector<ArticleFindingsPtr> findings; ///< one an article, in the order they were opened
     std::vector<Edit> edits; ///< all ever made, undone ones last
     qsizetype editPosition = 0; ///< edits before it are in force
+    std::vector<SavedView> views; ///< in the order they were saved; no name twice
+    SavedView lastPlace; ///< where the person was when the window closed
 
     bool canUndo() const { return editPosition > 0; }
     bool canRedo() const { return editPosition < qsizetype(edits.size()); }
@@ -30,6 +32,8 @@ Workspace withoutArticle(Workspace workspace, const QString& contentHash);
 Workspace withEdit(Workspace workspace, const Edit& edit); ///< drops what was undone
 Workspace undone(Workspace workspace);
 Workspace redone(Workspace workspace);
+Workspace withView(Workspace workspace, const SavedView& view); ///< in place of one of that name
+Workspace withoutView(Workspace workspace, const QString& name);
 
 /// The story with all edits in force. Articles whose day of publication only the others can tell are
 /// analysed once more with that day before the story is built.

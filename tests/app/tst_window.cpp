@@ -7,6 +7,7 @@
 #include "app/preferences.h"
 #include "models/items/roles.h"
 #include "models/session/session.h"
+#include "widgets/dialogs/tour.h"
 #include "widgets/network/network_view.h"
 #include "widgets/panels/event_card.h"
 #include "widgets/panels/notice_bar.h"
@@ -49,6 +50,7 @@ private slots:
     void recentFilesAreRemembered();
     void layoutIsRememberedAndReset();
     void darkAndLightDiffer();
+    void theTourIsShownToNewcomersAndComesAgainOnDemand();
 
 private:
     QString write(const QString& name, const QByteArray& content)
@@ -277,6 +279,29 @@ void WindowTest::darkAndLightDiffer()
     const QColor dark = averageOf(driver.window());
     QVERIFY(light.lightness() > 150);
     QVERIFY(dark.lightness() < 100);
+}
+
+void WindowTest::theTourIsShownToNewcomersAndComesAgainOnDemand()
+{
+    ViewerArguments arguments;
+    Application application(arguments);
+    application.start();
+    QTRY_VERIFY(!application.story()->articles.empty());
+    Tour* tour = application.window().findChild<Tour*>();
+    QVERIFY(tour);
+    QVERIFY(tour->isRunning());
+    QCOMPARE(tour->stepCount(), 5);
+    QVERIFY(!Preferences().hasSeenTour());
+    for (int i = 0; i < 5; ++i)
+        tour->next();
+    QVERIFY(!tour->isRunning());
+    QVERIFY(Preferences().hasSeenTour());
+    application.actions().at(ActionId::TakeTour)->trigger();
+    QVERIFY(tour->isRunning());
+    tour->end();
+
+    WindowDriver again;
+    QVERIFY(!again.window().findChild<Tour*>());
 }
 
 QTEST_MAIN(WindowTest)

@@ -2,6 +2,7 @@
 #include "tests/app/window_driver.h"
 
 #include "app/mainwindow.h"
+#include "app/preferences.h"
 #include "models/items/roles.h"
 #include "models/session/session.h"
 #include "models/story/story_wording.h"
@@ -41,6 +42,7 @@ ViewerArguments argumentsFor(const QStringList& paths)
 WindowDriver::WindowDriver(const QStringList& paths, const QSize& size)
     : m_application(std::make_unique<Application>(argumentsFor(paths)))
 {
+    Preferences().setSeenTour(); // no newcomer: hints would lie over what is to be clicked
     m_application->start();
     window().resize(size);
     if (!QTest::qWaitForWindowExposed(&window()))
@@ -65,8 +67,8 @@ const Story& WindowDriver::story()
 
 void WindowDriver::waitUntilIdle()
 {
-    if (!QTest::qWaitFor([this] { return !m_application->session().isBusy(); }, patience))
-        qFatal("still reading");
+    if (!QTest::qWaitFor([this] { return !m_application->session().isBusy() && !m_application->isSearching(); }, patience))
+        qFatal("still reading or searching");
     QCoreApplication::processEvents();
 }
 
@@ -128,7 +130,7 @@ void WindowDriver::search(const QString& query)
     field->setFocus();
     QTest::keyClicks(field, query);
     QTest::keyClick(field, Qt::Key_Return);
-    QCoreApplication::processEvents();
+    waitUntilIdle();
 }
 
 QString WindowDriver::cardText()

@@ -6,9 +6,13 @@
 #include "widgets/theme/theme.h"
 
 #include <QElapsedTimer>
+#include <QLineF>
 #include <QPainter>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <cmath>
+#include <tuple>
 
 namespace demarche {
 
@@ -16,21 +20,38 @@ namespace {
 
 constexpr size_t mostInDetail = 450;
 constexpr size_t detailAmongMany = 160;
-constexpr size_t edgesBetweenLooks = 12; ///< at the clock
+constexpr size_t mostWithTethers = 300; ///< nodes
+constexpr size_t detailsBetweenLooks = 12; ///< at the clock
+constexpr size_t hairsAtOnce = 160;
+
+/// Pixels that the picture reaches beyond the view on each side.
+QPoint rimOf(const QSize& size)
+{
+    return { size.width() / 6, size.height() / 6 };
+}
+
+bool hasSameScale(const NetworkCamera& a, const NetworkCamera& b)
+{
+    return std::abs(a.scaleX() / b.scaleX() - 1) < 1e-6 && std::abs(a.scaleY() / b.scaleY() - 1) < 1e-6;
+}
 
 } // namespace
 
 struct EdgeLayer::Pass {
-    struct Step {
-        qint32 edge = -1;
-        bool isHair = false;
-    };
-    NetworkPicture picture;
+    NetworkPicture picture; ///< boxes and bends only
     Canvas canvas;
     QImage image;
-    std::vector<Step> steps;
-    size_t done = 0;
+    std::vector<qint32> hairs; ///< edges that become a straight line; those of one ink side by side
+    std::vector<qint32> details; ///< drawn above them
+    size_t done = 0; ///< of hairs, then of details
 };
+
+void EdgeLayer::reset()
+{
+    m_isStale = true;
+    m_whole = QImage();
+    m_pass.reset();
+}
 
 void EdgeLayer::invalidate()
 {
@@ -40,20 +61,24 @@ void EdgeLayer::invalidate()
 
 bool EdgeLayer::isCurrent(const NetworkPicture& picture, const Canvas& canvas) const
 {
-    return !m_isStale && m_camera == picture.camera && m_canvas == canvas;
+    if (m_isStale || !(m_canvas == canvas))
+        return false;
+    const QPoint rim = rimOf(canvas.size);
+    const QPointF moved = picture.camera.toView(m_camera.toWorld({ 0, 0 }));
+    return hasSameScale(m_camera, picture.camera) && std::abs(moved.x()) <= rim.x() && std::abs(moved.y()) <= rim.y();
 }
 
 void EdgeLayer::begin(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas)
 {
     m_pass = std::make_shared<Pass>();
-    m_pass->picture = picture;
+    m_pass->picture = { picture.camera, picture.boxes, picture.bends, {} };
     m_pass->canvas = canvas;
-    m_pass->image = QImage(canvas.size * canvas.devicePixelRatio, QImage::Format_ARGB32_Premultiplied);
+    const QPoint rim = rimOf(canvas.size);
+    const QSize whole = canvas.size + QSize(rim.x(), rim.y()) * 2;
+    m_pass->image = QImage(whole * canvas.devicePixelRatio, QImage::Format_RGB32);
     m_pass->image.setDevicePixelRatio(canvas.devicePixelRatio);
-    m_pass->image.fill(Qt::transparent);
-    const QRectF view(QPointF(0, 0), QSizeF(canvas.size));
-    std::vector<qint32> faint;
-    std::vector<qint32> strong;
+    const QRectF view(QPointF(-rim), QSizeF(whole));
+    std::vector<qint32> drawn;
     for (size_t i = 0; i < scene.edges().size(); ++i) {
         const SceneEdge& edge = scene.edges()[i];
         const QPointF& a = picture.boxes[size_t(edge.source)].centre;
@@ -61,16 +86,20 @@ void EdgeLayer::begin(const NetworkScene& scene, const NetworkPicture& picture, 
         const QRectF box = QRectF(a, b).normalized();
         const double slack = 8 + std::abs(picture.bends[i]) * (box.width() + box.height());
         if (scene.isEdgeDrawn(i) && box.adjusted(-slack, -slack, slack, slack).intersects(view))
-            (scene.eventsNow(i) > 0 ? strong : faint).push_back(qint32(i));
+            drawn.push_back(qint32(i));
     }
-    std::stable_sort(strong.begin(), strong.end(), [&scene](qint32 x, qint32 y) {
+    // the weakest first, what is outside the period below all; edges come in order of strength over all time
+    std::stable_sort(drawn.begin(), drawn.end(), [&scene](qint32 x, qint32 y) {
         return scene.eventsNow(size_t(x)) < scene.eventsNow(size_t(y));
     });
-    const bool areMany = faint.size() + strong.size() > mostInDetail;
-    for (const qint32 edge : faint)
-        m_pass->steps.push_back({ edge, areMany });
-    for (size_t i = 0; i < strong.size(); ++i)
-        m_pass->steps.push_back({ strong[i], areMany && i + detailAmongMany < strong.size() });
+    const size_t hairCount = drawn.size() > mostInDetail ? drawn.size() - detailAmongMany : 0;
+    m_pass->hairs.assign(drawn.begin(), drawn.begin() + qsizetype(hairCount));
+    m_pass->details.assign(drawn.begin() + qsizetype(hairCount), drawn.end());
+    const auto inkOf = [&scene](qint32 edge) {
+        return std::tuple(hairStrengthOf(scene.eventsNow(size_t(edge))), scene.edges()[size_t(edge)].quad);
+    };
+    std::stable_sort(m_pass->hairs.begin(), m_pass->hairs.end(),
+                     [&inkOf](qint32 x, qint32 y) { return inkOf(x) < inkOf(y); });
 }
 
 bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas,
@@ -81,28 +110,47 @@ bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, c
     QElapsedTimer clock;
     clock.start();
     // a pass that was begun for an earlier camera is finished: else steady panning would never show any
-    if (!m_pass || m_pass->canvas != canvas)
+    const bool isNew = !m_pass || m_pass->canvas != canvas;
+    if (isNew)
         begin(scene, picture, canvas);
-    QPainter painter(&m_pass->image);
+    Pass& pass = *m_pass;
+    if (isNew)
+        pass.image.fill(theme.colours.page);
+    QPainter painter(&pass.image);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (; m_pass->done < m_pass->steps.size(); ++m_pass->done) {
-        if (m_pass->done % edgesBetweenLooks == 0 && clock.elapsed() >= sliceMilliseconds)
+    painter.translate(rimOf(canvas.size));
+    if (isNew && pass.picture.boxes.size() <= mostWithTethers)
+        paintTethers(painter, scene, pass.picture.boxes, theme);
+    QVarLengthArray<QLineF, qsizetype(hairsAtOnce)> lines;
+    while (pass.done < pass.hairs.size()) {
+        if (clock.elapsed() >= sliceMilliseconds)
             return false;
-        const Pass::Step& step = m_pass->steps[m_pass->done];
-        const SceneEdge& edge = scene.edges()[size_t(step.edge)];
-        const qint32 now = scene.eventsNow(size_t(step.edge));
-        const EdgeLook look { edge.quad, lineWidthFor(now > 0 ? now : 1), edge.isMutual,
+        const size_t first = size_t(pass.hairs[pass.done]);
+        const HairInk ink { scene.edges()[first].quad, hairStrengthOf(scene.eventsNow(first)) };
+        lines.clear();
+        for (; pass.done < pass.hairs.size() && size_t(lines.size()) < hairsAtOnce; ++pass.done) {
+            const size_t edge = size_t(pass.hairs[pass.done]);
+            const SceneEdge& ends = scene.edges()[edge];
+            if (ends.quad != ink.quad || hairStrengthOf(scene.eventsNow(edge)) != ink.strength)
+                break;
+            lines.append(QLineF(pass.picture.boxes[size_t(ends.source)].centre, pass.picture.boxes[size_t(ends.target)].centre));
+        }
+        painter.setPen(penFor(ink, theme));
+        painter.drawLines(lines.constData(), int(lines.size()));
+    }
+    for (; pass.done < pass.hairs.size() + pass.details.size(); ++pass.done) {
+        if (pass.done % detailsBetweenLooks == 0 && clock.elapsed() >= sliceMilliseconds)
+            return false;
+        const size_t edge = size_t(pass.details[pass.done - pass.hairs.size()]);
+        const qint32 now = scene.eventsNow(edge);
+        const EdgeLook look { scene.edges()[edge].quad, lineWidthFor(now > 0 ? now : 1), scene.edges()[edge].isMutual,
                               now > 0 ? EdgeTone::Strong : EdgeTone::Faint };
-        const EdgeRoute route = m_pass->picture.routeOf(scene, size_t(step.edge));
-        if (step.isHair)
-            paintEdgeAsHair(painter, route, look, theme);
-        else
-            paintEdge(painter, route, look, theme);
+        paintEdge(painter, pass.picture.routeOf(scene, edge), look, theme);
     }
     painter.end();
-    m_whole = m_pass->image;
-    m_camera = m_pass->picture.camera;
-    m_canvas = m_pass->canvas;
+    m_whole = pass.image;
+    m_camera = pass.picture.camera;
+    m_canvas = pass.canvas;
     m_isStale = false;
     m_pass.reset();
     return isCurrent(picture, canvas);
@@ -110,15 +158,23 @@ bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, c
 
 void EdgeLayer::paint(QPainter& painter, const NetworkCamera& now) const
 {
-    if (m_whole.isNull())
+    // the first picture is shown as it grows; later ones only when they are whole
+    const bool grows = m_whole.isNull() && m_pass;
+    const QImage& image = grows ? m_pass->image : m_whole;
+    const NetworkCamera& camera = grows ? m_pass->picture.camera : m_camera;
+    if (image.isNull())
         return;
-    if (m_camera == now) {
-        painter.drawImage(QPointF(0, 0), m_whole);
-        return;
-    }
-    const QPointF first = now.toView(m_camera.toWorld({ 0, 0 }));
-    const QPointF last = now.toView(m_camera.toWorld({ double(m_canvas.size.width()), double(m_canvas.size.height()) }));
-    painter.drawImage(QRectF(first, last), m_whole);
+    const QSize size = (grows ? m_pass->canvas : m_canvas).size;
+    const QPointF rim(rimOf(size));
+    const QPointF first = now.toView(camera.toWorld(-rim));
+    const QPointF last = now.toView(camera.toWorld(QPointF(size.width(), size.height()) + rim));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false); // else the picture is sampled, at four times the cost
+    if (hasSameScale(camera, now))
+        painter.drawImage(QPointF(first.toPoint()), image);
+    else
+        painter.drawImage(QRectF(first, last), image);
+    painter.restore();
 }
 
 } // namespace demarche

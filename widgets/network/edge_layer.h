@@ -16,6 +16,7 @@ namespace demarche {
 struct Theme;
 
 /// The last whole picture is shown, moved and scaled to where the camera is by now, until the next is whole.
+/// It reaches beyond the view, so that a drag shows edges and no empty rim; it is opaque, the page its ground.
 class EdgeLayer {
 public:
     struct Canvas {
@@ -24,8 +25,12 @@ public:
         friend bool operator==(const Canvas&, const Canvas&) = default;
     };
 
-    /// Forgets what is drawn and what was begun: scene, theme or period have changed.
+    /// Another scene or theme: nothing drawn so far is of use.
+    void reset();
+    /// Another period: what is drawn stays in sight until it is drawn anew.
     void invalidate();
+    bool isEmpty() const { return m_whole.isNull(); } ///< shows what is drawn so far, if anything
+    /// What is drawn is right for this camera: the same, or moved by less than the picture reaches further.
     bool isCurrent(const NetworkPicture& picture, const Canvas& canvas) const;
     /// Goes on drawing for about so long; true when the layer is current.
     bool work(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas, const Theme& theme);
@@ -40,7 +45,7 @@ private:
     QImage m_whole;
     NetworkCamera m_camera; ///< of m_whole
     Canvas m_canvas;
-    bool m_isStale = true; ///< m_whole shows an earlier scene or period
+    bool m_isStale = true; ///< m_whole shows an earlier period
     std::shared_ptr<Pass> m_pass; ///< being drawn
 };
 

@@ -65,14 +65,28 @@ void paintEdge(QPainter& painter, const EdgeRoute& route, const EdgeLook& look, 
         fillArrow(painter, route.backTip, route.control, width);
 }
 
-void paintEdgeAsHair(QPainter& painter, const EdgeRoute& route, const EdgeLook& look, const Theme& theme)
+int hairStrengthOf(qint32 eventsNow)
 {
-    if (route.isTooShort)
-        return;
-    QColor colour = theme.quad(look.quad);
-    colour.setAlphaF(look.tone == EdgeTone::Faint ? 0.05f : 0.3f);
-    painter.setPen(QPen(colour, std::max(1.0, look.lineWidth * 0.6)));
-    painter.drawLine(route.begin, route.tip);
+    return eventsNow <= 1 ? int(eventsNow > 0) : eventsNow <= 3 ? 2 : 3;
+}
+
+QPen penFor(const HairInk& ink, const Theme& theme)
+{
+    constexpr float opacities[] { 0.045f, 0.24f, 0.42f, 0.6f };
+    QColor colour = theme.quad(ink.quad);
+    colour.setAlphaF(opacities[std::clamp(ink.strength, 0, 3)]);
+    return QPen(colour, 1); // wider ones cost five times as much
+}
+
+void paintTethers(QPainter& painter, const NetworkScene& scene, const std::vector<NodeBox>& boxes,
+                  const Theme& theme)
+{
+    painter.setPen(QPen(theme.colours.line, 3, Qt::SolidLine, Qt::RoundCap));
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        const qsizetype body = scene.nodeOf(scene.story().at(scene.nodes()[i].actor).speaksFor);
+        if (body >= 0 && body != qsizetype(i) && scene.isDrawn(i) && scene.isDrawn(size_t(body)))
+            painter.drawLine(boxes[i].centre, boxes[size_t(body)].centre);
+    }
 }
 
 } // namespace demarche

@@ -5,6 +5,10 @@
 #include "widgets/network/geometry/edge_routes.h"
 #include "widgets/network/network_scene.h"
 
+#include <QPen>
+
+#include <vector>
+
 class QPainter;
 
 namespace demarche {
@@ -28,7 +32,16 @@ struct EdgeLook {
 };
 void paintEdge(QPainter& painter, const EdgeRoute& route, const EdgeLook& look, const Theme& theme);
 
-/// Quick, for thickets: one straight line, no arrow.
-void paintEdgeAsHair(QPainter& painter, const EdgeRoute& route, const EdgeLook& look, const Theme& theme);
+/// In thickets an edge is one straight line as thin as can be; many of one ink are drawn at once.
+struct HairInk {
+    Quad quad = Quad::Neutral;
+    int strength = 0; ///< of hairStrengthOf
+};
+int hairStrengthOf(qint32 eventsNow); ///< 0: outside the period; 1 to 3: the more acts, the stronger
+QPen penFor(const HairInk& ink, const Theme& theme);
+
+/// Light lines from people to the body or country that they speak for: no acts, so no colour and no arrow.
+void paintTethers(QPainter& painter, const NetworkScene& scene, const std::vector<NodeBox>& boxes,
+                  const Theme& theme);
 
 } // namespace demarche

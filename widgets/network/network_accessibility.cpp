@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Child interfaces are made when asked for and hold nothing but an index.
+// Actors and bundles of acts; child interfaces are made when asked for and hold nothing but an index.
 #include "widgets/network/network_accessibility.h"
 
 #include "widgets/network/network_canvas.h"
@@ -20,15 +20,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(NetworkAccessibility)
 };
 
-class AccessibleNode : public QAccessibleInterface, public QAccessibleActionInterface {
+/// One actor, or one bundle of acts; children are first all nodes of the scene, then all its edges.
+class AccessiblePart : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    AccessibleNode(NetworkCanvas* canvas, qsizetype node)
+    AccessiblePart(NetworkCanvas* canvas, qsizetype child)
         : m_canvas(canvas)
-        , m_node(node)
+        , m_child(child)
     {
     }
 
-    bool isValid() const override { return m_canvas && m_node < qsizetype(m_canvas->scene().nodes().size()); }
+    bool isValid() const override { return m_canvas && (isNode() || edge() < qsizetype(scene().edges().size())); }
     QObject* object() const override { return nullptr; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_canvas); }
@@ -39,12 +40,13 @@ public:
 
     QString text(QAccessible::Text type) const override
     {
-        if (!isValid())
+        if (!isValid() || (type != QAccessible::Name && type != QAccessible::Description))
             return {};
-        const NetworkScene& scene = m_canvas->scene();
-        if (type == QAccessible::Name)
-            return scene.story().at(scene.nodes()[size_t(m_node)].actor).name;
-        return type == QAccessible::Description ? sentenceForNode(scene, size_t(m_node)) : QString();
+        const bool isName = type == QAccessible::Name;
+        if (!isNode())
+            return isName ? nameForEdge(scene(), size_t(edge())) : sentenceForEdge(scene(), size_t(edge()));
+        return isName ? scene().story().at(scene().nodes()[size_t(m_child)].actor).name
+                      : sentenceForNode(scene(), size_t(m_child));
     }
     void setText(QAccessible::Text, const QString&) override { }
 
@@ -52,7 +54,9 @@ public:
     {
         if (!isValid())
             return {};
-        const QRect box = m_canvas->picture().boxes[size_t(m_node)].rect().toAlignedRect();
+        const NetworkPicture& picture = m_canvas->picture();
+        const QRect box = (isNode() ? picture.boxes[size_t(m_child)].rect() : picture.routeOf(scene(), size_t(edge())).bounds())
+                              .toAlignedRect();
         return { m_canvas->mapToGlobal(box.topLeft()), box.size() };
     }
 
@@ -63,9 +67,13 @@ public:
         if (!isValid())
             return state;
         const NetworkLight& light = m_canvas->light();
-        state.focused = light.focusedNode == m_node;
-        state.selected = std::find(light.chosenNodes.begin(), light.chosenNodes.end(), m_node) != light.chosenNodes.end();
-        state.offscreen = !m_canvas->rect().intersects(m_canvas->picture().boxes[size_t(m_node)].rect().toAlignedRect());
+        const std::vector<qsizetype>& chosen = isNode() ? light.chosenNodes : light.chosenEdges;
+        const qsizetype own = isNode() ? m_child : edge();
+        state.focused = isNode() ? light.focusedNode == own && light.focusedEdge < 0 : light.focusedEdge == own;
+        state.selected = std::find(chosen.begin(), chosen.end(), own) != chosen.end();
+        state.invisible = isNode() ? !scene().isDrawn(size_t(own)) : !scene().isEdgeDrawn(size_t(own));
+        const QRect box = rect();
+        state.offscreen = !m_canvas->rect().intersects({ m_canvas->mapFromGlobal(box.topLeft()), box.size() });
         return state;
     }
 
@@ -76,18 +84,22 @@ public:
     QStringList actionNames() const override { return { pressAction(), setFocusAction() }; }
     void doAction(const QString& name) override
     {
-        if (!isValid())
+        if (!isValid() || (name != pressAction() && name != setFocusAction()))
             return;
-        if (name == pressAction())
-            m_canvas->activateNode(m_node);
-        else if (name == setFocusAction())
-            m_canvas->focusNode(m_node);
+        const bool isPress = name == pressAction();
+        if (isNode())
+            isPress ? m_canvas->activateNode(m_child) : m_canvas->focusNode(m_child);
+        else
+            isPress ? m_canvas->activateEdge(edge()) : m_canvas->focusEdge(edge());
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
+    const NetworkScene& scene() const { return m_canvas->scene(); }
+    bool isNode() const { return m_child < qsizetype(scene().nodes().size()); }
+    qsizetype edge() const { return m_child - qsizetype(scene().nodes().size()); }
     QPointer<NetworkCanvas> m_canvas;
-    qsizetype m_node;
+    qsizetype m_child;
 };
 
 class AccessibleCanvas : public QAccessibleWidget {
@@ -102,7 +114,10 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return canvas() ? int(canvas()->scene().nodes().size()) : 0; }
+    int childCount() const override
+    {
+        return canvas() ? int(canvas()->scene().nodes().size() + canvas()->scene().edges().size()) : 0;
+    }
     QAccessibleInterface* child(int index) const override
     {
         if (index < 0 || index >= childCount())
@@ -110,13 +125,18 @@ public:
         const auto known = m_children.find(index);
         if (known != m_children.end())
             return QAccessible::accessibleInterface(known->second);
-        auto* child = new AccessibleNode(canvas(), index);
+        auto* child = new AccessiblePart(canvas(), index);
         m_children[index] = QAccessible::registerAccessibleInterface(child);
         return child;
     }
     QAccessibleInterface* childAt(int x, int y) const override
     {
-        return canvas() ? child(int(boxAt(canvas()->picture().boxes, canvas()->mapFromGlobal(QPoint(x, y))))) : nullptr;
+        if (!canvas())
+            return nullptr;
+        const QPoint point = canvas()->mapFromGlobal(QPoint(x, y));
+        const qsizetype node = nodeAt(canvas()->scene(), canvas()->picture(), point);
+        const qsizetype edge = node >= 0 ? -1 : edgeAt(canvas()->scene(), canvas()->picture(), point);
+        return child(edge >= 0 ? int(canvas()->scene().nodes().size()) + int(edge) : int(node));
     }
     int indexOfChild(const QAccessibleInterface* child) const override
     {
@@ -128,7 +148,11 @@ public:
     }
     QAccessibleInterface* focusChild() const override
     {
-        return canvas() ? child(int(canvas()->light().focusedNode)) : nullptr;
+        if (!canvas())
+            return nullptr;
+        const NetworkLight& light = canvas()->light();
+        return child(light.focusedEdge >= 0 ? int(canvas()->scene().nodes().size()) + int(light.focusedEdge)
+                                            : int(light.focusedNode));
     }
 
 private:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scene, camera and painting; the gestures are in network_canvas_input.cpp.
+// Scene, camera and painting; the gestures are in network_canvas_input.cpp, the keys in network_canvas_keys.cpp.
 #include "widgets/network/network_canvas.h"
+
+#include "widgets/network/network_minimap.h"
+#include "widgets/theme/icons.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,30 +16,43 @@ namespace demarche {
 
 namespace {
 
-// room that nodes and names at the rim need, in heights of a line
-constexpr double besideNames = 3.0;
-constexpr double aboveNodes = 1.5;
-constexpr double belowNames = 2.3;
+constexpr size_t mostPlacedAtOnce = 300; ///< more nodes find new places for their names when the camera stands still
+constexpr int timeToSettle = 140; // ms
+constexpr int besideMinimap = 10; ///< pixels
 
 } // namespace
 
 NetworkCanvas::NetworkCanvas(QWidget* parent)
     : QWidget(parent)
+    , m_minimap(new NetworkMinimap(this))
     , m_slices(new QTimer(this))
+    , m_settling(new QTimer(this))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_slices->setInterval(0);
     m_slices->setSingleShot(true);
+    m_settling->setInterval(timeToSettle);
+    m_settling->setSingleShot(true);
     connect(m_slices, &QTimer::timeout, this, &NetworkCanvas::drawEdges);
+    connect(m_settling, &QTimer::timeout, this, &NetworkCanvas::settle);
+    connect(m_minimap, &NetworkMinimap::centreWished, this, [this](const QPointF& world) {
+        panBy(QRectF(rect()).center() - m_picture.camera.toView(world));
+    });
+}
+
+bool NetworkCanvas::isLarge() const
+{
+    return m_scene.nodes().size() > mostPlacedAtOnce;
 }
 
 void NetworkCanvas::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    m_painter.setScene(m_scene, m_theme);
-    m_edges.invalidate();
+    m_painter.setTheme(m_theme);
+    m_minimap->setScene(m_scene, m_theme);
+    m_edges.reset();
     refit();
 }
 
@@ -53,8 +69,9 @@ void NetworkCanvas::setScene(NetworkScene scene)
             m_focused = qsizetype(i);
     }
     m_light.focusedNode = hasFocus() ? m_focused : -1;
-    m_painter.setScene(m_scene, m_theme);
-    m_edges.invalidate();
+    m_painter.setTheme(m_theme);
+    m_minimap->setScene(m_scene, m_theme);
+    m_edges.reset();
     if (wasEmpty)
         setFitted(true);
     refit();
@@ -62,30 +79,37 @@ void NetworkCanvas::setScene(NetworkScene scene)
 
 void NetworkCanvas::setFilter(const SceneFilter& filter)
 {
+    const QRectF before = m_scene.shownExtent();
     m_scene.setFilter(filter);
     m_edges.invalidate();
     if (m_light.hoveredEdge >= 0 && m_scene.eventsNow(size_t(m_light.hoveredEdge)) == 0)
         m_light.hoveredEdge = -1;
+    if (m_scene.shownExtent() != before)
+        refit();
+    else if (!filter.circle.empty() || filter.absent == Absent::Hidden)
+        updatePicture();
     update();
 }
 
-void NetworkCanvas::setChosen(std::vector<qsizetype> nodes, std::vector<qsizetype> edges)
+void NetworkCanvas::setChosen(std::vector<qsizetype> nodes, std::vector<qsizetype> edges, Chosen what)
 {
     m_light.chosenNodes = std::move(nodes);
     m_light.chosenEdges = std::move(edges);
-    update();
+    m_light.showsWay = what == Chosen::Way && !m_light.chosenNodes.empty();
+    updatePicture();
 }
 
 void NetworkCanvas::setHovered(qsizetype node)
 {
     m_light.hoveredNode = node;
     m_light.hoveredEdge = -1;
+    updateOwnLabel();
     update();
 }
 
-void NetworkCanvas::setEmptyText(const QString& text)
+void NetworkCanvas::setMessage(const Message& message)
 {
-    m_emptyText = text;
+    m_message = message;
     update();
 }
 
@@ -109,29 +133,42 @@ void NetworkCanvas::setFitted(bool isFitted)
     emit fittedChanged(isFitted);
 }
 
+bool NetworkCanvas::isDrawn() const
+{
+    return m_scene.nodes().empty() || (m_edges.isCurrent(m_picture, layerCanvas()) && !m_light.isMoving);
+}
+
 /// Reckons what depends on the panel's size; moves the camera only where no person has.
 void NetworkCanvas::refit()
 {
-    const double line = QFontMetricsF(m_theme.type.caption).height();
-    const double side = std::min(besideNames * line, width() / 6.0);
-    const QRectF inner = QRectF(rect()).adjusted(side, aboveNodes * line, -side, -belowNames * line);
-    const NetworkCamera fitted = NetworkCamera::fitted(m_scene.extent(), inner);
-    m_parts = partsOf(m_scene, fitted, size(), m_theme.type.caption);
+    NameSizes names = nameSizesOf(m_scene, m_theme.type.caption);
+    const FitKey key { m_scene.shownExtent(), size(), names.height };
+    if (!(key == m_fitKey)) // folding a country changes names and nodes, yet must not move the others
+        m_fittedCamera = fittedCamera(m_scene, names, size());
+    m_fitKey = key;
+    m_parts = partsOf(m_scene, std::move(names), m_fittedCamera, size());
     if (m_isFitted)
-        m_picture.camera = fitted;
+        m_picture.camera = m_fittedCamera;
     updatePicture();
 }
 
 void NetworkCanvas::moveCamera(const NetworkCamera& camera)
 {
-    m_picture.camera = camera;
-    updatePicture();
+    if (!isLarge()) {
+        m_picture.camera = camera;
+        updatePicture();
+        return;
+    }
+    m_picture = zoomedTo(m_picture, m_scene, frame(camera), m_parts);
+    startMoving();
 }
 
 void NetworkCanvas::updatePicture()
 {
-    m_picture = pictureOf(m_scene, m_picture.camera, size(), m_parts);
+    m_picture = pictureOf(m_scene, frame(m_picture.camera), m_parts);
     m_pannedSincePicture = {};
+    updateOwnLabel();
+    updateMinimap();
     update();
 }
 
@@ -140,32 +177,91 @@ void NetworkCanvas::panBy(const QPointF& pixels)
     setFitted(false);
     m_pannedSincePicture += pixels;
     m_picture = pannedBy(std::move(m_picture), pixels);
-    if (std::abs(m_pannedSincePicture.x()) > width() / 3.0 || std::abs(m_pannedSincePicture.y()) > height() / 3.0)
+    const bool isFar = std::abs(m_pannedSincePicture.x()) > width() / 3.0 || std::abs(m_pannedSincePicture.y()) > height() / 3.0;
+    if (!isLarge() || isFar)
         updatePicture();
+    if (isLarge())
+        startMoving();
+}
+
+void NetworkCanvas::startMoving()
+{
+    m_light.isMoving = true;
+    m_settling->start();
+    updateOwnLabel();
+    updateMinimap();
     update();
+}
+
+void NetworkCanvas::settle()
+{
+    m_light.isMoving = false;
+    updatePicture();
+}
+
+/// Who is under the pointer or the keyboard is named, even where its name has found no room.
+void NetworkCanvas::updateOwnLabel()
+{
+    m_light.ownLabel.reset();
+    const qsizetype asked = m_light.hoveredNode >= 0 ? m_light.hoveredNode : m_light.focusedNode;
+    if (asked < 0 || size_t(asked) >= m_picture.boxes.size() || !m_scene.isDrawn(size_t(asked)))
+        return;
+    const std::optional<QRectF>& label = m_picture.labels[size_t(asked)];
+    if (!label || !QRectF(rect()).contains(*label))
+        m_light.ownLabel = placeForced(m_picture.boxes[size_t(asked)], m_parts.names.strong[size_t(asked)], size());
+}
+
+void NetworkCanvas::updateMinimap()
+{
+    const QRectF window(m_picture.camera.toWorld({ 0, 0 }), m_picture.camera.toWorld({ double(width()), double(height()) }));
+    const bool isWanted = !m_isFitted && !m_scene.nodes().empty() && !window.contains(m_scene.extent());
+    m_minimap->move(width() - m_minimap->width() - besideMinimap, height() - m_minimap->height() - besideMinimap);
+    m_minimap->setWindow(window);
+    m_minimap->setVisible(isWanted && width() > 2 * m_minimap->width() && height() > 2 * m_minimap->height());
 }
 
 void NetworkCanvas::drawEdges()
 {
-    if (m_edges.work(m_scene, m_picture, layerCanvas(), m_theme))
+    const bool isFirst = m_edges.isEmpty();
+    const bool isDone = m_edges.work(m_scene, m_picture, layerCanvas(), m_theme);
+    if (isDone || isFirst)
         update();
-    else
+    if (!isDone)
         m_slices->start();
+}
+
+void NetworkCanvas::paintMessage(QPainter& painter) const
+{
+    const int iconSize = 30;
+    const QFontMetricsF strong(m_theme.type.strong);
+    const QRectF area = QRectF(rect()).adjusted(24, 8, -24, -8);
+    const QRectF text = QFontMetricsF(m_theme.type.caption).boundingRect(area, int(Qt::AlignHCenter) | int(Qt::TextWordWrap), m_message.text);
+    const double height = iconSize + 12 + strong.height() + 6 + text.height();
+    double y = area.center().y() - height / 2;
+    painter.drawPixmap(QPointF(area.center().x() - iconSize / 2.0, y),
+                       tintedPixmap(QStringLiteral(":/icons/group.svg"), m_theme.colours.line, iconSize, devicePixelRatioF()));
+    y += iconSize + 12;
+    painter.setFont(m_theme.type.strong);
+    painter.setPen(m_theme.colours.text);
+    painter.drawText(QRectF(area.left(), y, area.width(), strong.height()), Qt::AlignCenter, m_message.heading);
+    y += strong.height() + 6;
+    painter.setFont(m_theme.type.caption);
+    painter.setPen(m_theme.colours.muted);
+    painter.drawText(QRectF(area.left(), y, area.width(), text.height() + 4), int(Qt::AlignHCenter) | int(Qt::TextWordWrap), m_message.text);
 }
 
 void NetworkCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colours.page);
+    painter.setRenderHint(QPainter::Antialiasing);
     if (m_scene.nodes().empty()) {
-        painter.setPen(m_theme.colours.muted);
-        painter.setFont(m_theme.type.body);
-        painter.drawText(rect().adjusted(24, 24, -24, -24), int(Qt::AlignCenter) | int(Qt::TextWordWrap), m_emptyText);
+        paintMessage(painter);
         return;
     }
-    painter.setRenderHint(QPainter::Antialiasing);
     // a small graph is whole at once; a large one shows its last picture until the next is done
-    if (!m_edges.isCurrent(m_picture, layerCanvas()) && !m_edges.work(m_scene, m_picture, layerCanvas(), m_theme))
+    if (!m_edges.isCurrent(m_picture, layerCanvas())
+        && (isLarge() || !m_edges.work(m_scene, m_picture, layerCanvas(), m_theme)))
         m_slices->start();
     painter.setOpacity(m_light.dims() ? 0.22 : 1);
     m_edges.paint(painter, m_picture.camera);

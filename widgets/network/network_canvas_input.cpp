@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse, wheel, pinch, keys and tips of the drawn graph.
+// Mouse, wheel, pinch and tips of the drawn graph.
 #include "widgets/network/network_canvas.h"
 #include "widgets/network/network_words.h"
 
-#include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -20,7 +20,6 @@ namespace {
 
 constexpr double factorPerNotch = 1.2; ///< as in the timeline
 constexpr double stepsPerNotch = 120;
-constexpr double keyPan = 60; ///< pixels
 
 } // namespace
 
@@ -43,7 +42,7 @@ bool NetworkCanvas::event(QEvent* event)
 
 bool NetworkCanvas::showTip(const QPoint& position, const QPoint& global)
 {
-    const qsizetype node = boxAt(m_picture.boxes, position);
+    const qsizetype node = nodeAt(m_scene, m_picture, position);
     const qsizetype edge = node >= 0 ? -1 : edgeAt(m_scene, m_picture, position);
     if (node >= 0)
         QToolTip::showText(global, tipForNode(m_scene, size_t(node)), this, m_picture.boxes[size_t(node)].rect().toAlignedRect());
@@ -103,11 +102,13 @@ void NetworkCanvas::mouseReleaseEvent(QMouseEvent* event)
     unsetCursor();
     if (std::exchange(m_isPanning, false) || event->button() != Qt::LeftButton)
         return;
-    const qsizetype node = boxAt(m_picture.boxes, event->position());
+    const qsizetype node = nodeAt(m_scene, m_picture, event->position());
     const qsizetype edge = node >= 0 ? -1 : edgeAt(m_scene, m_picture, event->position());
-    if (node >= 0) {
+    if (node >= 0 && (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))) {
         focusNode(node);
-        emit nodeActivated(node);
+        emit nodeToggled(node);
+    } else if (node >= 0) {
+        activateNode(node);
     } else if (edge >= 0) {
         emit edgeActivated(edge);
     } else {
@@ -117,13 +118,24 @@ void NetworkCanvas::mouseReleaseEvent(QMouseEvent* event)
 
 void NetworkCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (boxAt(m_picture.boxes, event->position()) < 0 && edgeAt(m_scene, m_picture, event->position()) < 0)
+    const qsizetype node = nodeAt(m_scene, m_picture, event->position());
+    if (node >= 0)
+        emit wished(NetworkWish::Fold, node);
+    else if (edgeAt(m_scene, m_picture, event->position()) < 0)
         fitAll();
+}
+
+void NetworkCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const qsizetype node = isByKey ? m_focused : nodeAt(m_scene, m_picture, event->pos());
+    const QPoint at = isByKey && node >= 0 ? mapToGlobal(m_picture.boxes[size_t(node)].centre.toPoint()) : event->globalPos();
+    emit menuWished(node, at);
 }
 
 void NetworkCanvas::hoverAt(const QPointF& point)
 {
-    const qsizetype node = boxAt(m_picture.boxes, point);
+    const qsizetype node = nodeAt(m_scene, m_picture, point);
     const qsizetype edge = node >= 0 ? -1 : edgeAt(m_scene, m_picture, point);
     if (node == m_light.hoveredNode && edge == m_light.hoveredEdge)
         return;
@@ -134,6 +146,7 @@ void NetworkCanvas::hoverAt(const QPointF& point)
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
+    updateOwnLabel();
     update();
     if (isOther)
         emit nodeHovered(node);
@@ -142,99 +155,6 @@ void NetworkCanvas::hoverAt(const QPointF& point)
 void NetworkCanvas::leaveEvent(QEvent*)
 {
     hoverAt({ -1e6, -1e6 });
-}
-
-void NetworkCanvas::focusNode(qsizetype node)
-{
-    m_focused = node;
-    m_light.focusedNode = hasFocus() ? node : -1;
-    if (node >= 0) {
-        const QRectF box = m_picture.boxes[size_t(node)].rect().adjusted(-20, -20, 20, 20);
-        if (!QRectF(rect()).contains(box)) // bring it in by the shortest way
-            panBy({ std::max(0.0, -box.left()) - std::max(0.0, box.right() - width()),
-                    std::max(0.0, -box.top()) - std::max(0.0, box.bottom() - height()) });
-        if (hasFocus()) {
-            QAccessibleEvent change(this, QAccessible::Focus);
-            change.setChild(int(node));
-            QAccessible::updateAccessibility(&change);
-        }
-    }
-    update();
-}
-
-void NetworkCanvas::activateNode(qsizetype node)
-{
-    focusNode(node);
-    emit nodeActivated(node);
-}
-
-bool NetworkCanvas::focusNextPrevChild(bool next)
-{
-    const std::vector<qsizetype> order = readingOrder(m_picture.boxes);
-    const auto here = std::find(order.begin(), order.end(), m_focused);
-    if (here == order.end())
-        return QWidget::focusNextPrevChild(next);
-    const qsizetype there = (here - order.begin()) + (next ? 1 : -1);
-    if (there < 0 || there >= qsizetype(order.size()))
-        return QWidget::focusNextPrevChild(next); // past the last one the focus goes on
-    focusNode(order[size_t(there)]);
-    return true;
-}
-
-void NetworkCanvas::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    const std::vector<qsizetype> order = readingOrder(m_picture.boxes);
-    if (event->reason() == Qt::TabFocusReason && !order.empty())
-        m_focused = order.front();
-    else if (event->reason() == Qt::BacktabFocusReason && !order.empty())
-        m_focused = order.back();
-    else if (m_focused < 0 && !m_scene.nodesByImportance().empty() && event->reason() != Qt::MouseFocusReason)
-        m_focused = m_scene.nodesByImportance().front();
-    focusNode(event->reason() == Qt::MouseFocusReason ? -1 : m_focused);
-}
-
-void NetworkCanvas::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    m_light.focusedNode = -1;
-    update();
-}
-
-void NetworkCanvas::keyPressEvent(QKeyEvent* event)
-{
-    const auto go = [this](Direction direction) {
-        focusNode(m_focused < 0 && !m_scene.nodesByImportance().empty()
-                      ? m_scene.nodesByImportance().front()
-                      : boxTowards(m_picture.boxes, m_focused, direction));
-    };
-    const bool pans = event->modifiers() & Qt::ControlModifier;
-    switch (event->key()) {
-    case Qt::Key_Left: pans ? panBy({ keyPan, 0 }) : go(Direction::Left); return;
-    case Qt::Key_Right: pans ? panBy({ -keyPan, 0 }) : go(Direction::Right); return;
-    case Qt::Key_Up: pans ? panBy({ 0, keyPan }) : go(Direction::Up); return;
-    case Qt::Key_Down: pans ? panBy({ 0, -keyPan }) : go(Direction::Down); return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomBy(factorPerNotch); return;
-    case Qt::Key_Minus: zoomBy(1 / factorPerNotch); return;
-    case Qt::Key_F:
-    case Qt::Key_0: fitAll(); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_focused >= 0)
-            emit nodeActivated(m_focused);
-        return;
-    case Qt::Key_Escape: emit cleared(); return;
-    default: QWidget::keyPressEvent(event);
-    }
-}
-
-void NetworkCanvas::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::FontChange)
-        refit();
-    QWidget::changeEvent(event);
 }
 
 } // namespace demarche

@@ -44,11 +44,6 @@ void drawShape(QPainter& painter, const NodeBox& box, double margin)
         painter.drawRoundedRect(rect, rect.width() * 0.28, rect.width() * 0.28);
 }
 
-bool isIn(const std::vector<qsizetype>& list, qsizetype value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
 /// Whether a node keeps its colour while something is under the pointer.
 std::vector<bool> litNodes(const NetworkScene& scene, const NetworkLight& light)
 {
@@ -65,6 +60,9 @@ std::vector<bool> litNodes(const NetworkScene& scene, const NetworkLight& light)
         }
     } else if (light.hoveredEdge >= 0) {
         lightUp(scene.edges()[size_t(light.hoveredEdge)]);
+    } else if (light.showsWay) {
+        for (const qsizetype node : light.chosenNodes)
+            lit[size_t(node)] = true;
     }
     return lit;
 }
@@ -76,17 +74,11 @@ struct NetworkPainter::NodeInk {
     QColor text;
 };
 
-void NetworkPainter::setScene(const NetworkScene& scene, const Theme& theme)
+void NetworkPainter::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_dots.clear();
-    m_names.clear();
-    for (const SceneNode& node : scene.nodes()) {
-        QStaticText name(node.label);
-        name.setTextFormat(Qt::PlainText);
-        name.setPerformanceHint(QStaticText::AggressiveCaching);
-        m_names.push_back(name);
-    }
+    m_names.reset(theme);
 }
 
 NetworkPainter::NodeInk NetworkPainter::inkFor(const NetworkScene& scene, size_t node, bool isDimmed) const
@@ -97,6 +89,15 @@ NetworkPainter::NodeInk NetworkPainter::inkFor(const NetworkScene& scene, size_t
     if (!scene.isActive(node) || isDimmed)
         return { mixed(colour, m_theme.colours.page, 0.3), mixed(m_theme.colours.text, m_theme.colours.page, 0.5) };
     return { colour, readableOn(colour) };
+}
+
+/// A second outline behind a node into which others are folded.
+void NetworkPainter::paintStack(QPainter& painter, const NodeBox& box, const QColor& fill) const
+{
+    NodeBox behind = box;
+    behind.centre += QPointF(box.radius * 0.28, -box.radius * 0.28);
+    painter.setBrush(mixed(fill, m_theme.colours.page, 0.55));
+    drawShape(painter, behind, 0.75);
 }
 
 void NetworkPainter::paintRing(QPainter& painter, const NodeBox& box, bool isFocus) const
@@ -129,7 +130,10 @@ const QPixmap& NetworkPainter::dot(const NodeBox& box, const QColor& colour, qre
 void NetworkPainter::paintLitEdges(QPainter& painter, const NetworkScene& scene, const NetworkPicture& picture,
                                    const NetworkLight& light) const
 {
-    std::vector<qsizetype> lit = light.dims() ? std::vector<qsizetype> {} : light.chosenEdges;
+    const bool isUnderPointer = light.hoveredNode >= 0 || light.hoveredEdge >= 0;
+    std::vector<qsizetype> lit = isUnderPointer ? std::vector<qsizetype> {} : light.chosenEdges;
+    if (light.focusedEdge >= 0)
+        lit.push_back(light.focusedEdge);
     if (light.hoveredNode >= 0) {
         for (const qint32 edge : scene.edgesAt(size_t(light.hoveredNode))) {
             if (scene.eventsNow(size_t(edge)) > 0)
@@ -139,6 +143,8 @@ void NetworkPainter::paintLitEdges(QPainter& painter, const NetworkScene& scene,
         lit.push_back(light.hoveredEdge);
     }
     for (const qsizetype edge : lit) {
+        if (!scene.isEdgeDrawn(size_t(edge)))
+            continue;
         const SceneEdge& ends = scene.edges()[size_t(edge)];
         const EdgeLook look { ends.quad, lineWidthFor(std::max(1, scene.eventsNow(size_t(edge)))), ends.isMutual,
                               EdgeTone::Lit };
@@ -152,6 +158,12 @@ void NetworkPainter::paintNodes(QPainter& painter, const NetworkScene& scene, co
     const std::vector<bool> lit = litNodes(scene, light);
     const QRectF view = painter.viewport();
     const bool areMany = scene.nodes().size() > mostPaintedWhole;
+    const bool hasInitials = !(areMany && light.isMoving);
+    std::vector<bool> isRinged(scene.nodes().size(), false);
+    for (const qsizetype node : light.chosenNodes)
+        isRinged[size_t(node)] = true;
+    if (light.hoveredNode >= 0)
+        isRinged[size_t(light.hoveredNode)] = true;
     const qreal ratio = painter.device()->devicePixelRatioF();
     QFont font = m_theme.type.strong;
     // the least important first, so that the most important lies on top
@@ -167,17 +179,19 @@ void NetworkPainter::paintNodes(QPainter& painter, const NetworkScene& scene, co
             painter.drawPixmap(QPointF(box.centre.x() - half, box.centre.y() - half), pixmap);
         } else {
             painter.setPen(QPen(m_theme.colours.page, 1.5)); // parts the node from edges and neighbours
+            if (!scene.graph().nodes[node].members.empty())
+                paintStack(painter, box, ink.fill);
             painter.setBrush(ink.fill);
             drawShape(painter, box, 0.75);
         }
-        if (box.radius >= leastForInitials) {
+        if (hasInitials && box.radius >= leastForInitials) {
             const QString& initials = scene.nodes()[node].initials;
             font.setPixelSize(std::max(7, int(std::lround(box.radius * (initials.size() > 1 ? 0.8 : 0.95)))));
             painter.setFont(font);
             painter.setPen(ink.text);
             painter.drawText(box.rect(), Qt::AlignCenter, initials);
         }
-        if (isIn(light.chosenNodes, *i) || light.hoveredNode == *i)
+        if (isRinged[node])
             paintRing(painter, box, false);
         if (light.focusedNode == *i)
             paintRing(painter, box, true);
@@ -185,38 +199,32 @@ void NetworkPainter::paintNodes(QPainter& painter, const NetworkScene& scene, co
 }
 
 void NetworkPainter::paintLabels(QPainter& painter, const NetworkScene& scene, const NetworkPicture& picture,
-                                 const NetworkLight& light) const
+                                 const NetworkLight& light)
 {
     const std::vector<bool> lit = litNodes(scene, light);
     const QRectF view = painter.viewport();
-    QColor veil = m_theme.colours.page;
-    veil.setAlpha(205);
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    std::vector<bool> isStrong(scene.nodes().size(), false);
+    for (const qsizetype node : light.chosenNodes)
+        isStrong[size_t(node)] = true;
+    const qsizetype asked = light.hoveredNode >= 0 ? light.hoveredNode : light.focusedNode;
     for (const qsizetype i : scene.nodesByImportance()) {
         const size_t node = size_t(i);
-        const bool isChosen = isIn(light.chosenNodes, i) || light.hoveredNode == i || light.focusedNode == i;
-        std::optional<QRectF> place = picture.labels[node];
+        const std::optional<QRectF>& place = picture.labels[node];
         const bool isQuiet = scene.isHidden(node) || (light.dims() && !lit[node]);
-        if (!place && isChosen) { // no room, but it is the one that is asked for
-            const QSizeF size = m_names[node].size() + QSizeF(10, 2);
-            const NodeBox& box = picture.boxes[node];
-            place = QRectF({ box.centre.x() - size.width() / 2, box.centre.y() + box.radius + 2 }, size);
-        }
-        if (!place || !scene.isDrawn(node) || !place->intersects(view) || (isQuiet && !isChosen))
+        // a name that would be cut by the edge, or covered by the one that is asked for, waits
+        if (!place || !scene.isDrawn(node) || !view.contains(*place) || (isQuiet && !isStrong[node])
+            || (light.ownLabel && light.ownLabel->intersects(*place)))
             continue;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(veil);
-        painter.drawRoundedRect(*place, 3, 3);
-        painter.setPen(scene.isActive(node) ? m_theme.colours.text
-                                            : mixed(m_theme.colours.muted, m_theme.colours.page, 0.75));
-        if (isChosen) {
-            QFont font = m_theme.type.caption;
-            font.setWeight(QFont::DemiBold);
-            painter.setFont(font);
-            painter.drawText(place->adjusted(-20, 0, 20, 0), Qt::AlignCenter, scene.nodes()[node].label);
-        } else {
-            painter.setFont(m_theme.type.caption);
-            painter.drawStaticText(place->topLeft() + QPointF(3, 0), m_names[node]);
-        }
+        const NameTone tone = isStrong[node]     ? NameTone::Chosen
+            : scene.isActive(node) ? NameTone::Plain
+                                   : NameTone::Absent;
+        painter.drawPixmap(place->topLeft().toPoint(), m_names.sprite(node, scene.nodes()[node].label, tone, place->size(), ratio));
+    }
+    if (light.ownLabel && asked >= 0) {
+        const QString& name = scene.nodes()[size_t(asked)].label;
+        painter.drawPixmap(light.ownLabel->topLeft().toPoint(),
+                           m_names.sprite(size_t(asked), name, NameTone::Chosen, light.ownLabel->size(), ratio));
     }
 }
 

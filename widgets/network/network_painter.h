@@ -2,13 +2,14 @@
 // Draws nodes, names and what is lit upon the edges.
 #pragma once
 
+#include "widgets/network/name_sprites.h"
 #include "widgets/network/network_picture.h"
 #include "widgets/theme/theme.h"
 
 #include <QHash>
 #include <QPixmap>
-#include <QStaticText>
 
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -22,29 +23,34 @@ struct NetworkLight {
     qsizetype focusedNode = -1; ///< where the keyboard is, only while the panel has the focus
     std::vector<qsizetype> chosenNodes;
     std::vector<qsizetype> chosenEdges;
+    qsizetype focusedEdge = -1; ///< where the keyboard is, at one of the focused node's edges
+    std::optional<QRectF> ownLabel; ///< of the node under the pointer or keyboard, where its name has no room
+    bool isMoving = false; ///< little things wait until a large graph stands still
+    bool showsWay = false; ///< what is chosen is a way from one actor to another: the rest steps back
 
-    bool dims() const { return hoveredNode >= 0 || hoveredEdge >= 0; } ///< the rest steps back
+    bool dims() const { return hoveredNode >= 0 || hoveredEdge >= 0 || showsWay; } ///< the rest steps back
 };
 
 class NetworkPainter {
 public:
-    void setScene(const NetworkScene& scene, const Theme& theme); ///< lays the names out once
+    void setTheme(const Theme& theme); ///< or scene: forgets the small pictures
 
     void paintLitEdges(QPainter& painter, const NetworkScene& scene, const NetworkPicture& picture,
                        const NetworkLight& light) const;
     void paintNodes(QPainter& painter, const NetworkScene& scene, const NetworkPicture& picture,
                     const NetworkLight& light);
     void paintLabels(QPainter& painter, const NetworkScene& scene, const NetworkPicture& picture,
-                     const NetworkLight& light) const;
+                     const NetworkLight& light);
 
 private:
     struct NodeInk;
     NodeInk inkFor(const NetworkScene& scene, size_t node, bool isDimmed) const;
+    void paintStack(QPainter& painter, const NodeBox& box, const QColor& fill) const;
     void paintRing(QPainter& painter, const NodeBox& box, bool isFocus) const;
     const QPixmap& dot(const NodeBox& box, const QColor& colour, qreal devicePixelRatio);
 
     Theme m_theme;
-    std::vector<QStaticText> m_names; ///< parallel to the scene's nodes
+    NameSprites m_names;
     QHash<quint64, QPixmap> m_dots;
 };
 

@@ -4,6 +4,8 @@
 
 #include "widgets/network/network_words.h"
 
+#include <QPolygonF>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -11,6 +13,30 @@
 #include <tuple>
 
 namespace demarche {
+
+namespace {
+
+constexpr qsizetype longestLabel = 24; ///< characters
+
+/// What stands in brackets at the end tells two bodies of one name apart, so it is the middle that goes.
+QString shortened(const QString& label)
+{
+    if (label.size() <= longestLabel)
+        return label;
+    const qsizetype bracket = label.lastIndexOf(QLatin1String(" ("));
+    const QString end = bracket > 0 && label.size() - bracket < longestLabel - 8 ? label.mid(bracket) : QString();
+    return label.left(longestLabel - 1 - end.size()).trimmed() + QChar(0x2026) + end;
+}
+
+QString labelOf(const StoryActor& actor, const GraphNode& node)
+{
+    QString label = shortened(actor.shortName.isEmpty() ? actor.name : actor.shortName);
+    if (!node.members.empty())
+        label += QStringLiteral(" +%1").arg(node.members.size());
+    return label;
+}
+
+} // namespace
 
 NetworkScene::NetworkScene(StoryPtr story, ActorGraph graph, const std::vector<GraphPoint>& positions)
     : m_story(std::move(story))
@@ -39,10 +65,12 @@ void NetworkScene::addNodes(const std::vector<GraphPoint>& positions)
         drawn.place = { positions[i].x, positions[i].y };
         drawn.shape = isBody ? NodeShape::Square : NodeShape::Circle;
         drawn.initials = initialsOf(actor);
-        drawn.label = actor.shortName.isEmpty() ? actor.name : actor.shortName;
+        drawn.label = labelOf(actor, node);
         drawn.country = actor.country;
         drawn.importance = std::clamp(node.eventCount / most * 0.8 + std::sqrt(node.centrality) * 0.2, 0.0, 1.0);
         m_nodeOf[size_t(node.actor.index)] = qint32(i);
+        for (const ActorId member : node.members)
+            m_nodeOf[size_t(member.index)] = qint32(i);
         m_extent = i == 0 ? QRectF(drawn.place, QSizeF(0, 0))
                           : QRectF(QPointF(std::min(m_extent.left(), drawn.place.x()), std::min(m_extent.top(), drawn.place.y())),
                                    QPointF(std::max(m_extent.right(), drawn.place.x()), std::max(m_extent.bottom(), drawn.place.y())));
@@ -91,6 +119,8 @@ bool NetworkScene::isNow(EventId event) const
 void NetworkScene::setFilter(const SceneFilter& filter)
 {
     m_filter = filter;
+    if (m_filter.circle.size() != m_nodes.size())
+        m_filter.circle.clear(); // of another scene
     std::vector<bool> now(m_story->events.size());
     m_isActive.assign(m_nodes.size(), false);
     for (size_t i = 0; i < now.size(); ++i) {
@@ -121,6 +151,33 @@ qint32 NetworkScene::eventsInAll(size_t edge) const
 qint32 NetworkScene::activeNodeCount() const
 {
     return qint32(std::count(m_isActive.begin(), m_isActive.end(), true));
+}
+
+bool NetworkScene::isDrawn(size_t node) const
+{
+    if (!m_filter.circle.empty() && !m_filter.circle[node])
+        return false;
+    return m_isActive[node] || m_filter.absent == Absent::Faded;
+}
+
+QRectF NetworkScene::shownExtent() const
+{
+    if (m_filter.circle.empty())
+        return m_extent;
+    QPolygonF places;
+    for (size_t i = 0; i < m_nodes.size(); ++i) {
+        if (m_filter.circle[i])
+            places << m_nodes[i].place;
+    }
+    return places.boundingRect();
+}
+
+bool NetworkScene::isEdgeDrawn(size_t edge) const
+{
+    if (!m_filter.circle.empty()
+        && !(m_filter.circle[size_t(m_edges[edge].source)] && m_filter.circle[size_t(m_edges[edge].target)]))
+        return false;
+    return m_eventsNow[edge] > 0 || m_filter.absent == Absent::Faded;
 }
 
 bool NetworkScene::isHidden(size_t node) const

@@ -18,7 +18,7 @@ struct SceneNode {
     QPointF place; ///< as laid out
     NodeShape shape = NodeShape::Circle;
     QString initials;
-    QString label; ///< the short name
+    QString label; ///< the short name, and how many are folded into it
     QString country;
     double importance = 0; ///< 0..1
 };
@@ -41,6 +41,7 @@ struct SceneFilter {
     std::vector<bool> events; ///< empty: all
     std::optional<InstantRange> period; ///< unset: all time
     Absent absent = Absent::Faded;
+    std::vector<bool> circle; ///< nodes of the scene that are looked at alone; empty: all
 };
 
 class NetworkScene {
@@ -65,14 +66,16 @@ public:
     bool isActive(size_t node) const { return m_isActive[node]; } ///< takes part in such an event
     qint32 activeNodeCount() const;
     bool isHidden(size_t node) const; ///< taken out by the filter, whatever the period
-    bool isDrawn(size_t node) const { return m_isActive[node] || m_filter.absent == Absent::Faded; }
-    bool isEdgeDrawn(size_t edge) const { return m_eventsNow[edge] > 0 || m_filter.absent == Absent::Faded; }
+    bool isDrawn(size_t node) const;
+    bool isEdgeDrawn(size_t edge) const;
     const std::vector<EventId>& eventsOf(const SceneEdge& edge) const;
     std::vector<EventId> eventsNowOf(const SceneEdge& edge) const;
 
-    qsizetype nodeOf(ActorId actor) const; ///< -1 if it is not in the graph
+    qsizetype nodeOf(ActorId actor) const; ///< the one it is folded into, if so; -1 if it is not in the graph
     const std::vector<qint32>& edgesAt(size_t node) const { return m_edgesAt[node]; }
     const QRectF& extent() const { return m_extent; } ///< of the places
+    QRectF shownExtent() const; ///< of the places in the circle, if there is one
+    void setExtent(const QRectF& extent) { m_extent = extent; } ///< of more places than are drawn
 
 private:
     void addNodes(const std::vector<GraphPoint>& positions);

@@ -114,9 +114,10 @@ struct NetworkView::Private {
 
     void emptyWords()
     {
-        canvas->setEmptyText(story->articles.empty()
+        canvas->setMessage({ NetworkView::tr("Nobody here yet"),
+                             story->articles.empty()
                                  ? NetworkView::tr("Who deals with whom appears here once articles are open.")
-                                 : NetworkView::tr("These articles tell of nobody who acts."));
+                                 : NetworkView::tr("These articles tell of nobody who acts.") });
     }
 
     NetworkView* q;
@@ -280,6 +281,11 @@ QPoint NetworkView::pointOnEdge(ActorId source, ActorId target) const
             return d->canvas->mapTo(this, d->canvas->picture().routeOf(scene, i).at(0.5).toPoint());
     }
     return { -1, -1 };
+}
+
+bool NetworkView::isDrawn() const
+{
+    return d->canvas->isDrawn();
 }
 
 QSize NetworkView::sizeHint() const

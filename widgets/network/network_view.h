@@ -53,6 +53,7 @@ public:
     /// For tests and benchmarks: where things are, in this widget. Empty if not drawn.
     QRect rectOf(ActorId actor) const;
     QPoint pointOnEdge(ActorId source, ActorId target) const;
+    bool isDrawn() const; ///< nothing is left to be drawn in the background
 
     QSize sizeHint() const override;
 

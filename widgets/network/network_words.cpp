@@ -155,4 +155,26 @@ QString sentenceForNode(const NetworkScene& scene, size_t node)
     return parts.join(QStringLiteral(". ")) + u'.';
 }
 
+QString nameForEdge(const NetworkScene& scene, size_t edge)
+{
+    const SceneEdge& drawn = scene.edges()[edge];
+    return Words::tr("%1, %2").arg(arrowWords(scene, drawn), quadWords(drawn.quad));
+}
+
+QString sentenceForEdge(const NetworkScene& scene, size_t edge)
+{
+    const SceneEdge& drawn = scene.edges()[edge];
+    const std::vector<EventId> events = scene.eventsNowOf(drawn);
+    QStringList parts { Words::tr("%1: %2").arg(nameForEdge(scene, edge),
+                                                Words::tr("%n act(s)", nullptr, scene.eventsInAll(edge))) };
+    for (size_t i = 0; i < std::min(events.size(), mostTitles); ++i) {
+        const StoryEvent& event = scene.story().at(events[i]);
+        const QString date = event.when.date ? readableDate(*event.when.date, windowWording()) : Words::tr("undated");
+        parts << Words::tr("%1: %2").arg(date, titleOf(event, wordingFor(scene.story(), windowWording())));
+    }
+    if (events.empty())
+        parts << Words::tr("not in the period shown");
+    return parts.join(QStringLiteral(". ")) + u'.';
+}
+
 } // namespace demarche

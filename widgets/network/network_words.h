@@ -24,5 +24,8 @@ QString tipForNode(const NetworkScene& scene, size_t node);
 QString tipForEdge(const NetworkScene& scene, size_t edge);
 /// Plain: "Putin, person: 5 events. Towards Kim Jong Un: cooperation in words: 3 acts. ..."
 QString sentenceForNode(const NetworkScene& scene, size_t node);
+QString nameForEdge(const NetworkScene& scene, size_t edge); ///< "Putin → Kim Jong Un, cooperation in words"
+/// With the number of acts, and the first ones with their dates.
+QString sentenceForEdge(const NetworkScene& scene, size_t edge);
 
 } // namespace demarche

@@ -56,6 +56,7 @@ struct ListsPanel::Private {
     std::array<PassingRowsProxy*, listCount> proxies {};
     std::array<RowDelegate*, listCount> delegates {};
     std::array<EmptyHint*, listCount> hints {};
+    std::array<QString, listCount> names, emptyTexts;
 
     void select(List list, int id)
     {
@@ -79,8 +80,8 @@ ListsPanel::ListsPanel(QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
-    const std::array<QString, listCount> names { tr("Events"), tr("Actors"), tr("Quotes"), tr("Sources"), tr("To do") };
-    const std::array<QString, listCount> empty {
+    d->names = { tr("Events"), tr("Actors"), tr("Quotes"), tr("Sources"), tr("To do") };
+    d->emptyTexts = {
         tr("Events stand here in order of time once an article has been read."),
         tr("Persons, bodies and countries that the articles speak of."),
         tr("Quoted words with their speakers."),
@@ -105,15 +106,15 @@ ListsPanel::ListsPanel(QWidget* parent)
         view->setLayoutMode(QListView::Batched);
         view->setResizeMode(QListView::Adjust);
         view->setObjectName(QLatin1String(objectNames[i]));
-        view->setAccessibleName(names[i]);
+        view->setAccessibleName(d->names[i]);
         d->delegates[i] = new RowDelegate(List(i) == List::Events ? RowDelegate::Sections::ByMonth : RowDelegate::Sections::None,
                                           List(i) == List::Quotes ? RowDelegate::Quotation::Quoted : RowDelegate::Quotation::Plain,
                                           view);
         view->setItemDelegate(d->delegates[i]);
         d->proxies[i] = new PassingRowsProxy(this);
-        d->hints[i] = new EmptyHint(empty[i], view);
+        d->hints[i] = new EmptyHint(d->emptyTexts[i], view);
         d->views[i] = view;
-        d->tabs->addTab(names[i]);
+        d->tabs->addTab(d->names[i]);
         d->pages->addWidget(view);
     }
     connect(d->tabs, &QTabBar::currentChanged, d->pages, &QStackedWidget::setCurrentIndex);
@@ -195,6 +196,17 @@ void ListsPanel::setModel(List list, QAbstractItemModel* model)
 void ListsPanel::showList(List list)
 {
     d->tabs->setCurrentIndex(int(list));
+}
+
+void ListsPanel::setCounts(const FilteredStory& passing)
+{
+    const bool isFiltered = !passing.events.empty() || !passing.articles.empty();
+    const std::array<qsizetype, listCount> counts { passing.eventCount, passing.actorCount, passing.quoteCount, passing.articleCount, -1 };
+    for (size_t i = 0; i < listCount; ++i) {
+        const bool isCounted = isFiltered && counts[i] >= 0;
+        d->tabs->setTabText(int(i), isCounted ? tr("%1 %2").arg(d->names[i]).arg(counts[i]) : d->names[i]);
+        d->hints[i]->setText(isCounted ? tr("Nothing here holds all that the search asks for.") : d->emptyTexts[i]);
+    }
 }
 
 void ListsPanel::selectEvent(EventId event)

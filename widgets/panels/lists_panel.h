@@ -2,6 +2,7 @@
 // Events, actors, quotes, sources and to-dos as lists beside the timeline.
 #pragma once
 
+#include "models/query/filter.h"
 #include "models/story/story.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ public:
     void setTheme(const Theme& theme);
     void setModel(List list, QAbstractItemModel* model); ///< not owned
     void showList(List list);
+    void setCounts(const FilteredStory& passing); ///< shown in the tabs while a filter is on; empty flags: none is
 
     void selectEvent(EventId event); ///< emits nothing; an invalid id clears
     void selectActor(ActorId actor);

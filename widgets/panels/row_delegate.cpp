@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/row_delegate.h"
 
-#include "models/calendar/civil_day.h"
+#include "models/calendar/fuzzy_date.h"
+#include "models/findings/date_finding.h"
 #include "models/items/roles.h"
+#include "widgets/theme/window_wording.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <optional>
@@ -17,10 +18,16 @@ constexpr int margin = 14; // left and right of a row
 constexpr int gutter = 18; // between the left margin and the words, where the dot stands
 constexpr int badgeWidth = 34; // for sources and disagreement, at the right
 
-std::optional<CivilDay> dayOf(const QModelIndex& index)
+/// The month a row belongs to, or the year where no more is known; an open beginning counts by its end.
+QString periodOf(const QModelIndex& index)
 {
-    const QVariant begin = index.data(BeginRole);
-    return begin.isValid() ? std::optional(CivilDay::containing(begin.value<Instant>())) : std::nullopt;
+    const auto date = FuzzyDate::parse(index.data(DateRole).toString());
+    if (!date)
+        return RowDelegate::tr("Undated");
+    const DatePoint& point = date->begin() ? *date->begin() : *date->end();
+    const bool hasMonth = point.precision < Precision::Season && point.month > 0;
+    const DatePoint period = hasMonth ? DatePoint::ofMonth(point.year, point.month) : DatePoint::ofYear(point.year);
+    return readableDate(FuzzyDate::at(period), windowWording());
 }
 
 } // namespace
@@ -36,14 +43,8 @@ QString RowDelegate::sectionAbove(const QModelIndex& index) const
 {
     if (m_sections == Sections::None)
         return {};
-    const auto day = dayOf(index);
-    const QModelIndex before = index.row() > 0 ? index.siblingAtRow(index.row() - 1) : QModelIndex();
-    const auto dayBefore = before.isValid() ? dayOf(before) : std::nullopt;
-    if (!day)
-        return !before.isValid() || dayBefore ? tr("Undated") : QString();
-    if (before.isValid() && dayBefore && dayBefore->year() == day->year() && dayBefore->month() == day->month())
-        return {};
-    return tr("%1 %2").arg(QLocale().standaloneMonthName(day->month()), QString::number(day->year()));
+    const QString period = periodOf(index);
+    return index.row() > 0 && periodOf(index.siblingAtRow(index.row() - 1)) == period ? QString() : period;
 }
 
 QString RowDelegate::captionOf(const QModelIndex& index) const

@@ -8,7 +8,7 @@
 
 namespace demarche {
 
-/// Reads roles only, so that every list looks the same. A row opens a section when the month differs
+/// Reads roles only, so that every list looks the same. A row opens a section when its month differs
 /// from the row before.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -18,13 +18,15 @@ public:
     enum class Quotation : quint8 { Plain, Quoted }; ///< Quoted: the title is set as quoted words
 
     RowDelegate(Sections sections, Quotation quotation, QObject* parent);
+
+    /// What stands above the row: its month, or its year where no more is known; empty if the row before has it.
+    QString sectionAbove(const QModelIndex& index) const;
     void setTheme(const Theme& theme) { m_theme = theme; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    QString sectionAbove(const QModelIndex& index) const;
     QString captionOf(const QModelIndex& index) const;
     int sectionHeight() const;
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/search_bar.h"
 
-#include "widgets/panels/condition_words.h"
-#include "widgets/theme/window_wording.h"
-#include "widgets/theme/theme.h"
-
 #include "models/findings/catalogue.h"
+#include "widgets/panels/filter_chips.h"
+#include "widgets/theme/theme.h"
+#include "widgets/theme/window_wording.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,35 +14,49 @@
 #include <QLineEdit>
 #include <QStringListModel>
 #include <QTimer>
-#include <QToolButton>
 
 namespace demarche {
 
 namespace {
 
 constexpr int typingPause = 120; // ms of rest before the views follow what is typed
-constexpr size_t mostChips = 6; // beyond them the rest is one chip, so that the bar keeps its width
+constexpr int widestNote = 420; // of the counts or a mistake, so that the field keeps its place
 
 } // namespace
 
 struct SearchBar::Private {
     QLineEdit* field = nullptr;
-    QLabel* count = nullptr;
-    QHBoxLayout* chips = nullptr;
+    QLabel* note = nullptr;
+    FilterChips* chips = nullptr;
     QTimer typing;
-    QStringListModel* completions = nullptr;
+    QCompleter* completer = nullptr;
+    QStringListModel* options = nullptr;
+    qsizetype optionsReplaceFrom = 0;
+    SearchVocabulary vocabulary;
+    QStringList history;
     Theme theme;
-    Filter settled; ///< as chips
     Filter announced;
 
     /// What chips and field say together.
     ParsedFilter whole() const
     {
         ParsedFilter typed = parseFilter(field->text());
-        Filter both = settled;
+        Filter both = chips->filter();
         both.groups.insert(both.groups.end(), typed.filter.groups.begin(), typed.filter.groups.end());
         return { both, typed.mistakes };
     }
+
+    void say(const QString& text, const QColor& colour)
+    {
+        QPalette palette = note->palette();
+        palette.setColor(QPalette::WindowText, colour);
+        note->setPalette(palette);
+        note->setText(text);
+        note->setToolTip(text);
+        note->setVisible(!text.isEmpty());
+    }
+
+    bool isOptionChosen() const { return completer->popup()->isVisible() && completer->popup()->currentIndex().isValid(); }
 };
 
 SearchBar::SearchBar(QWidget* parent)
@@ -54,52 +68,97 @@ SearchBar::SearchBar(QWidget* parent)
     d->field->setClearButtonEnabled(true);
     d->field->setAccessibleName(tr("Search and filter"));
     d->field->setToolTip(tr("Words, \"a phrase\", actor:putin, outlet:afp, type:accuse, said by:lavrov, "
-                            "from:2024-06, to:2024-07, or, -not. Enter keeps it as a chip."));
+                            "from:2024-06, to:2024-07, or, -not. Enter keeps it as a chip, Down shows earlier searches."));
     d->field->setMinimumWidth(220);
-    d->count = new QLabel;
-    d->completions = new QStringListModel(this);
-    auto* completer = new QCompleter(d->completions, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    d->field->setCompleter(completer);
-    auto* chipRow = new QWidget;
-    d->chips = new QHBoxLayout(chipRow);
-    d->chips->setContentsMargins(0, 0, 0, 0);
+    d->note = new QLabel;
+    d->note->setMaximumWidth(widestNote);
+    d->note->hide();
+    d->options = new QStringListModel(this);
+    // not the field's own completer, which would replace all that is written instead of the last condition
+    d->completer = new QCompleter(d->options, this);
+    d->completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    d->completer->setWidget(d->field);
+    d->completer->setMaxVisibleItems(12);
+    d->chips = new FilterChips;
+    d->chips->hide();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 0, 6, 0);
     row->addWidget(d->field, 3);
-    row->addWidget(chipRow);
-    row->addWidget(d->count);
+    row->addWidget(d->chips);
+    row->addWidget(d->note);
     row->addStretch(1);
 
     d->typing.setSingleShot(true);
     d->typing.setInterval(typingPause);
     connect(d->field, &QLineEdit::textChanged, &d->typing, qOverload<>(&QTimer::start));
+    connect(d->field, &QLineEdit::textEdited, this, [this] {
+        const Completion completion = completionAt(d->field->text().left(d->field->cursorPosition()), d->vocabulary);
+        d->optionsReplaceFrom = completion.from;
+        offer(completion.options);
+    });
+    connect(d->completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& option) {
+        const QString rest = d->field->text().mid(d->field->cursorPosition());
+        const QString written = d->field->text().left(d->optionsReplaceFrom) + option;
+        d->field->setText(written + rest);
+        d->field->setCursorPosition(int(written.size()));
+        if (option.endsWith(u':')) // a key wants a value
+            QTimer::singleShot(0, d->field, [this] { emit d->field->textEdited(d->field->text()); });
+    });
     connect(&d->typing, &QTimer::timeout, this, &SearchBar::announce);
-    connect(d->field, &QLineEdit::returnPressed, this, [this] {
-        const ParsedFilter whole = d->whole();
-        if (!whole.mistakes.empty()) {
-            announce();
-            return;
-        }
-        d->settled = whole.filter;
-        d->field->clear();
-        showChips();
-        announce();
+    connect(d->field, &QLineEdit::returnPressed, this, &SearchBar::keepTyped);
+    connect(d->chips, &FilterChips::filterChanged, this, &SearchBar::announce);
+    connect(d->chips, &FilterChips::writingRequested, this, [this](const QString& query) {
+        d->field->setText((d->field->text() + u' ' + query).trimmed());
+        focusField();
     });
     d->field->installEventFilter(this);
 }
 
 SearchBar::~SearchBar() = default;
 
+void SearchBar::offer(const QStringList& options)
+{
+    d->options->setStringList(options);
+    if (options.isEmpty())
+        d->completer->popup()->hide();
+    else
+        d->completer->complete();
+}
+
 bool SearchBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == d->field && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !d->field->text().isEmpty()) {
-        d->field->clear();
-        return true;
+    if (watched == d->field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape && !d->field->text().isEmpty()) {
+            d->field->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down && d->field->text().isEmpty() && !d->history.isEmpty()) {
+            d->optionsReplaceFrom = 0;
+            offer(d->history);
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void SearchBar::keepTyped()
+{
+    if (d->isOptionChosen()) {
+        emit d->completer->activated(d->completer->popup()->currentIndex().data().toString());
+        d->completer->popup()->hide();
+        return;
+    }
+    d->completer->popup()->hide();
+    const ParsedFilter whole = d->whole();
+    const QString typed = d->field->text().simplified();
+    if (whole.mistakes.empty()) {
+        d->chips->setFilter(whole.filter);
+        d->field->clear();
+        if (!typed.isEmpty())
+            emit queryKept(typed);
+    }
+    announce();
 }
 
 void SearchBar::announce()
@@ -110,60 +169,46 @@ void SearchBar::announce()
         QStringList lines;
         for (const Message& mistake : whole.mistakes)
             lines << sentenceOf(mistake, windowWording());
-        d->count->setText(lines.join(QLatin1Char(' ')));
+        d->say(lines.join(QLatin1Char(' ')), d->theme.colours.warning);
         return;
     }
-    d->count->clear();
     if (whole.filter == d->announced)
         return;
     d->announced = whole.filter;
+    d->say({}, d->theme.colours.muted);
     emit filterChanged(d->announced);
 }
 
-void SearchBar::showChips()
+void SearchBar::setHits(const FilteredStory& hits)
 {
-    while (QLayoutItem* item = d->chips->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (size_t i = 0; i < d->settled.groups.size(); ++i) {
-        auto* chip = new QToolButton;
-        chip->setObjectName(QStringLiteral("chip"));
-        const bool isRest = i == mostChips && d->settled.groups.size() > mostChips + 1;
-        const QString words = isRest ? tr("%n more", nullptr, int(d->settled.groups.size() - mostChips))
-                                     : wordsFor(d->settled.groups[i]);
-        chip->setText(tr("%1 ×").arg(words));
-        chip->setToolTip(tr("Remove this condition"));
-        chip->setAccessibleName(tr("Remove the condition %1").arg(words));
-        connect(chip, &QToolButton::clicked, this, [this, i, isRest] {
-            const auto from = d->settled.groups.begin() + std::ptrdiff_t(i);
-            d->settled.groups.erase(from, isRest ? d->settled.groups.end() : from + 1);
-            // the chip itself goes: not from within its own signal
-            QTimer::singleShot(0, this, [this] {
-                showChips();
-                announce();
-            });
-        });
-        d->chips->addWidget(chip);
-        if (isRest)
-            break;
-    }
+    if (d->announced.isEmpty() || !d->whole().mistakes.empty())
+        return;
+    const QStringList parts {
+        tr("%n event(s)", nullptr, int(hits.eventCount)),
+        tr("%n quote(s)", nullptr, int(hits.quoteCount)),
+        tr("%n actor(s)", nullptr, int(hits.actorCount)),
+        tr("%n article(s)", nullptr, int(hits.articleCount)),
+    };
+    const bool isNothing = hits.eventCount + hits.quoteCount + hits.actorCount + hits.articleCount == 0;
+    d->say(isNothing ? tr("Nothing holds all of this. Take a condition away.") : parts.join(QStringLiteral(" · ")),
+           isNothing ? d->theme.colours.warning : d->theme.colours.muted);
 }
 
 void SearchBar::setTheme(const Theme& theme)
 {
     d->theme = theme;
-    d->count->setFont(theme.type.caption);
+    d->note->setFont(theme.type.caption);
+    d->completer->popup()->setFont(theme.type.body);
 }
 
-void SearchBar::setCompletions(const QStringList& names)
+void SearchBar::setVocabulary(const SearchVocabulary& vocabulary)
 {
-    d->completions->setStringList(names);
+    d->vocabulary = vocabulary;
 }
 
-void SearchBar::setHitCount(int events)
+void SearchBar::setHistory(const QStringList& queries)
 {
-    d->count->setText(events < 0 ? QString() : tr("%n event(s)", nullptr, events));
+    d->history = queries;
 }
 
 Filter SearchBar::filter() const
@@ -173,9 +218,8 @@ Filter SearchBar::filter() const
 
 void SearchBar::setFilter(const Filter& filter)
 {
-    d->settled = filter;
+    d->chips->setFilter(filter);
     d->field->clear();
-    showChips();
     announce();
 }
 

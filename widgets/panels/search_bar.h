@@ -2,6 +2,7 @@
 // The search field with its filter chips.
 #pragma once
 
+#include "models/query/completion.h"
 #include "models/query/filter.h"
 
 #include <QStringList>
@@ -21,21 +22,24 @@ public:
     ~SearchBar() override;
 
     void setTheme(const Theme& theme);
-    void setCompletions(const QStringList& names); ///< actors, outlets
-    void setHitCount(int events); ///< shown in the field; -1: nothing to show
+    void setVocabulary(const SearchVocabulary& vocabulary); ///< offered while typing
+    void setHistory(const QStringList& queries); ///< newest first; offered by Down in the empty field
+    void setHits(const FilteredStory& hits); ///< counted beside the field; nothing without a filter
     Filter filter() const;
     void setFilter(const Filter& filter);
     void focusField();
 
 signals:
     void filterChanged(const demarche::Filter& filter);
+    void queryKept(const QString& query); ///< what was typed has become a chip
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void announce();
-    void showChips();
+    void keepTyped();
+    void offer(const QStringList& options);
     struct Private;
     std::unique_ptr<Private> d;
 };

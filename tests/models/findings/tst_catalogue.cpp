@@ -15,7 +15,8 @@ std::vector<CatalogueEntry> allSentences()
 {
     std::vector<CatalogueEntry> all;
     for (const auto table : { dateSentences(), actorSentences(), quoteSentences(), eventSentences(),
-                              titleSentences(), readingSentences(), storySentences(), editSentences() })
+                              titleSentences(), readingSentences(), storySentences(), editSentences(),
+                              librarySentences() })
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

@@ -151,7 +151,7 @@ private slots:
     {
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(canvas());
         QVERIFY(interface);
-        QCOMPARE(size_t(interface->childCount()), m_graph.nodes.size());
+        QCOMPARE(size_t(interface->childCount()), m_graph.nodes.size() + canvas()->scene().edges().size());
         for (int i = 0; i < interface->childCount(); ++i) {
             QAccessibleInterface* child = interface->child(i);
             QVERIFY(child && !child->text(QAccessible::Name).isEmpty());

@@ -2,13 +2,16 @@
 // The lists: a person's choice is told, a view's choice is only followed.
 #include "models/items/event_item_model.h"
 #include "models/items/quote_item_model.h"
+#include "models/items/roles.h"
 #include "tests/support/small_story.h"
 #include "widgets/panels/lists_panel.h"
+#include "widgets/panels/row_delegate.h"
 #include "widgets/theme/theme.h"
 
 #include <QGuiApplication>
 #include <QListView>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTabBar>
 #include <QTest>
 
@@ -25,6 +28,7 @@ private slots:
     void followingAnotherViewTellsNothing();
     void rowsThatDoNotPassAreNotListed();
     void aChoiceSurvivesANewStory();
+    void sectionsClaimNoMoreThanTheDatesDo();
 
 private:
     EventItemModel m_events;
@@ -94,6 +98,22 @@ void ListsPanelTest::aChoiceSurvivesANewStory()
     m_events.setStory(turned);
     QCOMPARE(m_panel->findChild<QListView*>(QStringLiteral("events"))->currentIndex().row(), 0);
     QCOMPARE(events.size(), 0);
+}
+
+void ListsPanelTest::sectionsClaimNoMoreThanTheDatesDo()
+{
+    QStandardItemModel rows;
+    for (const char* edtf : { "2022", "2023", "2023-09-10", "[2023-09-12..2023-09-18]", "../2023-09-19", "2023-10", "" }) {
+        auto* row = new QStandardItem;
+        row->setData(QString::fromLatin1(edtf), DateRole);
+        rows.appendRow(row);
+    }
+    const RowDelegate delegate(RowDelegate::Sections::ByMonth, RowDelegate::Quotation::Plain, nullptr);
+    QStringList sections;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        sections << delegate.sectionAbove(rows.index(row, 0));
+    QCOMPARE(sections, (QStringList { QStringLiteral("2022"), QStringLiteral("2023"), QStringLiteral("Sep 2023"), QString(),
+                                      QString(), QStringLiteral("Oct 2023"), QStringLiteral("Undated") }));
 }
 
 QTEST_MAIN(ListsPanelTest)

@@ -47,13 +47,14 @@ double radiusOf(double importance, const NodeScale& scale)
     return std::max(smallest, top * share);
 }
 
-qsizetype boxAt(const std::vector<NodeBox>& boxes, const QPointF& point)
+qsizetype boxAt(const std::vector<NodeBox>& boxes, const QPointF& point,
+                const std::function<bool(qsizetype)>& isThere)
 {
     qsizetype best = -1;
     double bestDistance = 0;
     for (qsizetype i = qsizetype(boxes.size()) - 1; i >= 0; --i) {
         const NodeBox& box = boxes[size_t(i)];
-        if (!box.contains(point))
+        if (!box.contains(point) || (isThere && !isThere(i)))
             continue;
         const QPointF away = point - box.centre;
         const double distance = std::hypot(away.x(), away.y());

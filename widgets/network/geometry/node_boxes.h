@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <functional>
 #include <vector>
 
 namespace demarche {
@@ -36,8 +37,9 @@ struct NodeScale {
 double radiusOf(double importance, const NodeScale& scale);
 
 /// Index of the uppermost box under the point, -1 if there is none. A small box can be hit from a little
-/// outside. Later boxes lie above earlier ones.
-qsizetype boxAt(const std::vector<NodeBox>& boxes, const QPointF& point);
+/// outside. Later boxes lie above earlier ones. Only boxes that `isThere` can be hit; unset: all.
+qsizetype boxAt(const std::vector<NodeBox>& boxes, const QPointF& point,
+                const std::function<bool(qsizetype)>& isThere = {});
 
 enum class Direction : quint8 { Left, Right, Up, Down };
 /// The box that a person means who goes that way: near, and rather straight ahead; `from` if none.

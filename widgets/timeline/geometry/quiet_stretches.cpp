@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sweeps once over the lanes, merged by begin.
+// Merges the lanes by begin and sweeps over them once.
 #include "widgets/timeline/geometry/quiet_stretches.h"
 
 #include <algorithm>
-#include <queue>
+#include <vector>
 
 namespace demarche {
 namespace {
@@ -22,36 +22,83 @@ Instant roundedDown(Instant instant)
     return Instant::fromUnixSeconds((s >= 0 ? s / day : -((-s + day - 1) / day)) * day);
 }
 
+using Stretches = std::vector<InstantRange>;
+
+bool isEarlier(const InstantRange& a, const InstantRange& b)
+{
+    return a.begin < b.begin;
+}
+
+/// Adds what is sorted already, or nearly so.
+void merge(Stretches& into, const Stretches& more)
+{
+    const auto middle = static_cast<std::ptrdiff_t>(into.size());
+    into.insert(into.end(), more.begin(), more.end());
+    std::inplace_merge(into.begin(), into.begin() + middle, into.end(), isEarlier);
+}
+
+struct Times {
+    Stretches busy; ///< sorted by begin
+    Stretches vague; ///< "2023": once, nobody knows when, within more than the threshold
+};
+
+/// A stay of months is busy when it begins and when it ends.
+Times timesOf(const EventStore& store, TimeSpan threshold)
+{
+    Times times;
+    for (const LaneItems& lane : store.lanes()) {
+        Stretches begins, ends;
+        for (std::uint32_t i = 0; i < lane.size(); ++i) {
+            const InstantRange time { lane.begin(i), lane.end(i) };
+            if (time.length() <= threshold) {
+                begins.push_back(time);
+            } else if (lane.traits(i).shape == MarkTraits::Lasted) {
+                begins.push_back({ time.begin, time.begin });
+                ends.push_back({ time.end, time.end });
+            } else {
+                times.vague.push_back(time);
+            }
+        }
+        std::sort(ends.begin(), ends.end(), isEarlier);
+        merge(times.busy, begins);
+        merge(times.busy, ends);
+    }
+    return times;
+}
+
+/// What is vague stands in the way of folding only where nothing better known lies within it; folding it away
+/// would hide it, and beside something better known it is in sight.
+void addLonely(Times& times)
+{
+    Stretches lonely;
+    for (const InstantRange& vague : times.vague) {
+        const auto inside = std::lower_bound(times.busy.begin(), times.busy.end(), vague, isEarlier);
+        if (inside == times.busy.end() || !(inside->begin < vague.end))
+            lonely.push_back(vague);
+    }
+    std::sort(lonely.begin(), lonely.end(), isEarlier);
+    merge(times.busy, lonely);
+}
+
 } // namespace
 
 Folds quietStretches(const EventStore& store, TimeSpan threshold)
 {
-    using Next = std::pair<Instant, ItemPlace>;
-    const auto isLater = [](const Next& a, const Next& b) { return a.first > b.first; };
-    std::priority_queue<Next, std::vector<Next>, decltype(isLater)> queue(isLater);
-    for (std::uint32_t lane = 0; lane < store.lanes().size(); ++lane) {
-        if (store.lanes()[lane].size() > 0)
-            queue.push({ store.lanes()[lane].begin(0), { lane, 0 } });
-    }
+    Times times = timesOf(store, threshold);
+    addLonely(times);
     const TimeSpan margin = TimeSpan::fromSeconds(threshold.toSeconds() / 20);
     Folds folds;
-    bool isFirst = true;
-    Instant busyUntil;
-    while (!queue.empty()) {
-        const auto [begin, place] = queue.top();
-        queue.pop();
-        const LaneItems& lane = store.lanes()[place.lane];
-        if (!isFirst && begin - busyUntil > threshold) {
-            InstantRange quiet { busyUntil + margin, begin - margin };
-            if (threshold > TimeSpan::days(7))
-                quiet = { roundedUp(quiet.begin), roundedDown(quiet.end) };
-            if (quiet.begin < quiet.end)
-                folds.push_back(quiet);
-        }
-        busyUntil = isFirst ? lane.end(place.index) : std::max(busyUntil, lane.end(place.index));
-        isFirst = false;
-        if (place.index + 1 < lane.size())
-            queue.push({ lane.begin(place.index + 1), { place.lane, place.index + 1 } });
+    for (std::size_t i = 0; i < times.busy.size();) {
+        Instant busyUntil = times.busy[i].end;
+        while (++i < times.busy.size() && times.busy[i].begin - busyUntil <= threshold)
+            busyUntil = std::max(busyUntil, times.busy[i].end);
+        if (i == times.busy.size())
+            break;
+        InstantRange quiet { busyUntil + margin, times.busy[i].begin - margin };
+        if (threshold > TimeSpan::days(7))
+            quiet = { roundedUp(quiet.begin), roundedDown(quiet.end) };
+        if (quiet.begin < quiet.end)
+            folds.push_back(quiet);
     }
     return folds;
 }

@@ -8,7 +8,8 @@
 namespace demarche {
 
 /// Stretches between events longer than `threshold`, with a margin of a twentieth of it kept on either side,
-/// cut to whole days where they are longer than a week. Ascending. An open end counts as no time.
+/// cut to whole days where they are longer than a week. Ascending. An open end counts as no time; so does what
+/// is dated no better than the threshold, where something better dated lies within it.
 Folds quietStretches(const EventStore& store, TimeSpan threshold);
 
 } // namespace demarche

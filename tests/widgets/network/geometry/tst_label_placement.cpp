@@ -41,7 +41,7 @@ private slots:
         std::vector<QPointF> crossings;
         for (int i = 0; i < 10; ++i)
             crossings.push_back({ 80.0 + i * 4, 122 });
-        const auto placed = placeLabels({ { 0, name } }, { circle(100, 100) }, crossings);
+        const auto placed = placeLabels({ { 0, name } }, { circle(100, 100) }, { crossings, {} });
         QVERIFY(placed[0]);
         for (const QPointF& crossing : crossings)
             QVERIFY(!placed[0]->contains(crossing));
@@ -81,6 +81,40 @@ private slots:
         const auto placed = placeLabels(wishes, boxes, {});
         QVERIFY(placed.front());
         QVERIFY(!placed.back());
+    }
+
+    void noNameIsCutAtTheEdge()
+    {
+        const QRectF view(0, 0, 300, 200);
+        const std::vector<NodeBox> boxes { circle(12, 100), circle(290, 100), circle(150, 190), circle(150, 10), circle(286, 150) };
+        std::vector<LabelWish> wishes;
+        for (qsizetype i = 0; i < qsizetype(boxes.size()); ++i)
+            wishes.push_back({ i, name });
+        for (const std::optional<QRectF>& place : placeLabels(wishes, boxes, { {}, view })) {
+            QVERIFY(place);
+            QVERIFY(view.contains(*place));
+        }
+    }
+
+    void whoIsAskedForIsNamedHoweverCrowdedAndCoversNoOtherName()
+    {
+        std::mt19937 random(5);
+        std::vector<NodeBox> boxes;
+        for (int i = 0; i < 300; ++i)
+            boxes.push_back(circle(20 + double(random() % 360), 20 + double(random() % 260), 9));
+        std::vector<LabelWish> wishes;
+        for (qsizetype i = 0; i < qsizetype(boxes.size()); ++i)
+            wishes.push_back({ i, name, i < 6 });
+        const QRectF view(0, 0, 400, 300);
+        const auto placed = placeLabels(wishes, boxes, { {}, view });
+        for (size_t i = 0; i < 6; ++i) {
+            QVERIFY(placed[i]);
+            QVERIFY(view.contains(*placed[i]));
+        }
+        for (size_t i = 0; i < placed.size(); ++i) {
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY(!placed[i] || !placed[j] || !placed[i]->intersects(*placed[j]));
+        }
     }
 };
 

@@ -43,6 +43,7 @@ private slots:
     void whatLiesInASeamIsKnown();
     void rateAndPositionAreClampedOnce();
     void quietStretchesAreFoldedAndBusyOnesAreNot();
+    void aVagueYearDoesNotKeepItsQuietMonthsOpen();
 };
 
 void TestTimeScale::aPixelComesBackAsTheSameMoment_data()
@@ -164,6 +165,35 @@ void TestTimeScale::quietStretchesAreFoldedAndBusyOnesAreNot()
     QVERIFY(found.front().end < on(2024, 6, 17) && found.front().end > on(2024, 6, 8));
     QVERIFY(quietStretches(store, TimeSpan::days(300)).empty());
     QVERIFY(quietStretches(EventStore(), TimeSpan::days(1)).empty());
+}
+
+void TestTimeScale::aVagueYearDoesNotKeepItsQuietMonthsOpen()
+{
+    const auto item = [](Instant begin, Instant end, MarkTraits::Shape shape) {
+        TimelineItem made;
+        made.time = { begin, end };
+        made.traits.shape = shape;
+        return made;
+    };
+    const TimelineItem september = item(on(2023, 9, 18), on(2023, 9, 19), MarkTraits::Point);
+    const TimelineItem june = item(on(2024, 6, 21), on(2024, 6, 22), MarkTraits::Point);
+    const TimelineItem year = item(on(2023, 1, 1), on(2024, 1, 1), MarkTraits::Point);
+    const TimelineItem lonelyYear = item(on(2010, 1, 1), on(2011, 1, 1), MarkTraits::Point);
+    const TimelineItem stay = item(on(2023, 9, 19), on(2024, 6, 20), MarkTraits::Lasted);
+    const TimeSpan threshold = TimeSpan::days(45);
+
+    // September and June are joined across the year that September lies in
+    const Folds folds = quietStretches(EventStore({ { year, september, june } }, 3), threshold);
+    QCOMPARE(folds.size(), std::size_t(1));
+    QVERIFY(folds[0].begin < on(2023, 10, 1));
+    QVERIFY(folds[0].end > on(2024, 6, 1));
+    // a year with nothing else in it stays in sight
+    for (const InstantRange& fold : quietStretches(EventStore({ { lonelyYear, september } }, 2), threshold))
+        QVERIFY(!fold.overlaps(lonelyYear.time));
+    // what lasted for months is quiet between its ends
+    const Folds within = quietStretches(EventStore({ { september, stay, june } }, 3), threshold);
+    QCOMPARE(within.size(), std::size_t(1));
+    QVERIFY(within[0].begin > stay.time.begin && within[0].end < stay.time.end);
 }
 
 QTEST_GUILESS_MAIN(TestTimeScale)
