@@ -171,6 +171,7 @@ void TestTimeScale::aVagueYearDoesNotKeepItsQuietMonthsOpen()
 {
     const auto item = [](Instant begin, Instant end, MarkTraits::Shape shape) {
         TimelineItem made;
+        made.row = 0;
         made.time = { begin, end };
         made.traits.shape = shape;
         return made;
