@@ -408,6 +408,7 @@ int Application::makePicture()
     connect(&d->session, &Session::readingFailed, this, [&hasFailed] { hasFailed = true; });
     d->window.resize(d->arguments.size);
     d->window.show();
+    d->window.resetLayout(); // for this size
     d->session.openPaths(d->arguments.paths.isEmpty() ? QStringList { samplePath() } : d->arguments.paths);
     QEventLoop waiting;
     connect(&d->session, &Session::busyChanged, &waiting, [&waiting](bool isBusy) {

@@ -24,13 +24,15 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace demarche {
 
 namespace {
 
-constexpr int widthOfLists = 236;
-constexpr int widthOfRelations = 360;
-constexpr int heightOfSource = 400;
+// At least, in pixels, and as a share of the window: on a large screen every view gets its part.
+constexpr int widthOfLists = 236, widthOfRelations = 360, heightOfSource = 280;
+constexpr double shareOfLists = 0.145, shareOfRelations = 0.225, shareOfSource = 0.4;
 
 } // namespace
 
@@ -220,8 +222,11 @@ void MainWindow::resetLayout()
 
 void MainWindow::sizeDocks()
 {
-    resizeDocks({ m_listsDock, m_networkDock }, { widthOfLists, widthOfRelations }, Qt::Horizontal);
-    resizeDocks({ m_sourceDock, m_cardDock }, { heightOfSource, heightOfSource }, Qt::Vertical);
+    const int lists = std::max(widthOfLists, int(width() * shareOfLists));
+    const int relations = std::max(widthOfRelations, int(width() * shareOfRelations));
+    const int source = std::max(heightOfSource, int(height() * shareOfSource));
+    resizeDocks({ m_listsDock, m_networkDock }, { lists, relations }, Qt::Horizontal);
+    resizeDocks({ m_sourceDock, m_cardDock }, { source, source }, Qt::Vertical);
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)
