@@ -128,6 +128,7 @@ qint32 PronounLinker::antecedent(quint32 i, Pronoun pronoun)
 
 void PronounLinker::run()
 {
+    constexpr quint32 longestSentence = 400; // words; what is longer is no prose, and looking back through it would take for ever
     m_drafts.sortMentions();
     const std::vector<MentionDraft>& named = m_drafts.mentions();
     m_told.reserve(named.size() * 2);
@@ -135,7 +136,8 @@ void PronounLinker::run()
     for (quint32 s = 0; s < m_text.structure().sentences.size(); ++s) {
         m_firstMention[s] = m_told.size();
         const Sentence& sentence = m_text.sentence(s);
-        for (quint32 i = sentence.firstWord; i < sentence.endWord; ++i) {
+        const bool isProse = sentence.endWord - sentence.firstWord <= longestSentence;
+        for (quint32 i = sentence.firstWord; isProse && i < sentence.endWord; ++i) {
             while (m_next < named.size() && named[m_next].first < i)
                 m_told.push_back(named[m_next++]);
             const Pronoun pronoun = pronounAt(i);
