@@ -56,7 +56,7 @@ UnitRange ClauseBounds::trimmed(UnitRange range) const
 bool ClauseBounds::hasFiniteVerb(UnitRange range) const
 {
     for (quint32 i = range.first; i < range.end && i < range.first + 40; ++i) {
-        if (m_text.at(i).isQuote() || m_text.isFiniteVerb(i) || m_text.at(i).cue.form == VerbForm::Third)
+        if (m_text.at(i).isQuote() || m_text.isFiniteVerb(i) || m_text.at(i).cue.form == CueVerbForm::Third)
             return true;
     }
     return false;

@@ -149,7 +149,7 @@ Report ContentFinder::after(size_t number) const
         return make(ContentRule::Object, direct);
     const bool startsNoun = m_text.isNominal(direct)
         || close.is(DeterminerWord | SubjectPronounWord | ObjectPronounWord) || close.isQuote() || m_text.looksGerund(direct)
-        || close.cue.form == VerbForm::Gerund;
+        || close.cue.form == CueVerbForm::Gerund;
     if (verb.frames & ClauseFrame) {
         const quint32 start = startsNoun && !m_text.at(direct).is(TimeWord) ? direct : i;
         const UnitRange range { start, m_bounds.clauseEnd(number, start) };
@@ -222,7 +222,7 @@ Report ContentFinder::before(size_t number) const
         if (!breaks)
             continue;
         const bool continuesPlain = k == m_bounds.skipAdjuncts(i) && !left.isQuote() && k + 1 < m_end
-            && !m_text.at(k + 1).is(CoordinatorWord) && m_text.at(k + 1).cue.form != VerbForm::Gerund
+            && !m_text.at(k + 1).is(CoordinatorWord) && m_text.at(k + 1).cue.form != CueVerbForm::Gerund
             && !m_text.looksGerund(k + 1) && !m_bounds.isSubordinate(k + 1)
             && (!m_bounds.hasFiniteVerb(found.piece) || !m_text.at(k + 1).is(RelativeWord | DeterminerWord));
         if (continuesPlain) {

@@ -21,8 +21,8 @@ private:
     bool takePhrase(quint32 unit);
     void takeVerb(quint32 unit, const CueForm& form, quint32 wordCount);
     Cue groupOf(quint32 unit, const CueForm& cueForm) const;
-    bool canBeFinite(const Cue& cue, VerbForm form) const;
-    bool looksLikeNoun(const Cue& cue, VerbForm form) const;
+    bool canBeFinite(const Cue& cue, CueVerbForm form) const;
+    bool looksLikeNoun(const Cue& cue, CueVerbForm form) const;
     bool followsSubject(quint32 first) const;
     quint32 skipBack(quint32 unit) const;
     void takeNoun(quint32 unit);
@@ -45,7 +45,7 @@ quint32 CueFinder::skipBack(quint32 unit) const
 Cue CueFinder::groupOf(quint32 unit, const CueForm& cueForm) const
 {
     Cue cue { unit, unit + 1, unit, cueForm.verb };
-    const VerbForm form = cueForm.form;
+    const CueVerbForm form = cueForm.form;
     quint32 first = unit;
     bool isPassive = false;
     bool isNearestAuxiliary = true;
@@ -55,7 +55,7 @@ Cue CueFinder::groupOf(quint32 unit, const CueForm& cueForm) const
         const Unit& u = m_text.at(i);
         if (u.is(AuxiliaryWord) && !u.isName) {
             if (isNearestAuxiliary && u.is(BeWord))
-                isPassive = form != VerbForm::Gerund;
+                isPassive = form != CueVerbForm::Gerund;
             isNearestAuxiliary = false;
             hasAuxiliary = true;
             cue.isNegated = cue.isNegated || u.is(NegationWord);
@@ -63,7 +63,7 @@ Cue CueFinder::groupOf(quint32 unit, const CueForm& cueForm) const
             first = i;
         } else if (m_text.isAdverb(i) && !u.isName) {
             cue.isNegated = cue.isNegated || u.is(NegationWord);
-        } else if (u.isSuffix && i > m_sentence.first && form == VerbForm::Gerund
+        } else if (u.isSuffix && i > m_sentence.first && form == CueVerbForm::Gerund
                    && m_text.at(i - 1).is(SubjectPronounWord)) {
             hasAuxiliary = true; // "he's saying"
             first = i;
@@ -72,18 +72,18 @@ Cue CueFinder::groupOf(quint32 unit, const CueForm& cueForm) const
         }
     }
     cue.first = first;
-    if (first > m_sentence.first && m_text.at(first - 1).is(ToWord) && !hasAuxiliary && form == VerbForm::Base) {
+    if (first > m_sentence.first && m_text.at(first - 1).is(ToWord) && !hasAuxiliary && form == CueVerbForm::Base) {
         cue.mood = CueMood::Infinitive;
         cue.first = first - 1;
         return cue;
     }
     const quint32 before = skipBack(unit);
-    if (!hasAuxiliary && before > m_sentence.first && m_text.at(before - 1).is(ToWord) && form == VerbForm::Base) {
+    if (!hasAuxiliary && before > m_sentence.first && m_text.at(before - 1).is(ToWord) && form == CueVerbForm::Base) {
         cue.mood = CueMood::Infinitive;
         cue.first = before - 1;
-    } else if (isPassive && form != VerbForm::Base && form != VerbForm::Third) {
+    } else if (isPassive && form != CueVerbForm::Base && form != CueVerbForm::Third) {
         cue.mood = CueMood::Passive;
-    } else if (form == VerbForm::Gerund && !hasAuxiliary) {
+    } else if (form == CueVerbForm::Gerund && !hasAuxiliary) {
         cue.mood = CueMood::Gerund;
     }
     return cue;
@@ -106,9 +106,9 @@ bool CueFinder::followsSubject(quint32 first) const
 }
 
 /// "The latest comments from", "support for": a preposition follows that the verb does not take.
-bool CueFinder::looksLikeNoun(const Cue& cue, VerbForm form) const
+bool CueFinder::looksLikeNoun(const Cue& cue, CueVerbForm form) const
 {
-    const bool hasNoun = form == VerbForm::Base || form == VerbForm::Third;
+    const bool hasNoun = form == CueVerbForm::Base || form == CueVerbForm::Third;
     if (!hasNoun || cue.end >= m_sentence.end || cue.head == m_sentence.first)
         return false;
     const Unit& left = m_text.at(cue.head - 1);
@@ -132,22 +132,22 @@ bool CueFinder::looksLikeNoun(const Cue& cue, VerbForm form) const
 }
 
 /// Nouns and adjectives are spelled like verbs: "the claims", "his support", "alleged".
-bool CueFinder::canBeFinite(const Cue& cue, VerbForm form) const
+bool CueFinder::canBeFinite(const Cue& cue, CueVerbForm form) const
 {
     if (cue.first < cue.head)
         return cue.mood != CueMood::Infinitive;
     const quint32 before = skipBack(cue.head);
     if (before == m_sentence.first)
-        return form == VerbForm::Past || form == VerbForm::PastOrParticiple; // "Asked about"
+        return form == CueVerbForm::Past || form == CueVerbForm::PastOrParticiple; // "Asked about"
     const Unit& left = m_text.at(before - 1);
     const bool isDetermined = left.is(DeterminerWord) && !left.is(SubjectPronounWord | GroupPronounWord | RelativeWord) && !left.isName;
     if (isDetermined || left.isSuffix || (left.is(PrepositionWord) && !left.is(AdverbWord) && !left.isName))
         return false;
     if (!followsSubject(before) || looksLikeNoun(cue, form))
         return false;
-    if (form == VerbForm::Third)
+    if (form == CueVerbForm::Third)
         return !left.is(CoordinatorWord) || cue.head + 1 < m_sentence.end;
-    if (form == VerbForm::Base) {
+    if (form == CueVerbForm::Base) {
         if (left.is(SubjectPronounWord | RelativeWord | GroupPronounWord | CoordinatorWord | AnonymousWord))
             return true;
         // "experts warn": a plural noun before it
@@ -174,14 +174,14 @@ void CueFinder::takeVerb(quint32 unit, const CueForm& cueForm, quint32 wordCount
         return;
     Cue cue = groupOf(unit, cueForm);
     cue.end = unit + wordCount;
-    const VerbForm form = cueForm.form;
+    const CueVerbForm form = cueForm.form;
     const CueVerb& verb = m_text.lexicon.verb(cue.verb);
     if (cue.mood == CueMood::Finite) {
-        if (form == VerbForm::Gerund) {
+        if (form == CueVerbForm::Gerund) {
             // with an auxiliary: "is saying"
         } else if (!canBeFinite(cue, form)) {
             return;
-        } else if (cue.first == cue.head && form != VerbForm::Base && form != VerbForm::Third
+        } else if (cue.first == cue.head && form != CueVerbForm::Base && form != CueVerbForm::Third
                    && skipBack(unit) == m_sentence.first) {
             cue.mood = CueMood::Participial;
         }
@@ -253,7 +253,7 @@ std::vector<Cue> CueFinder::run()
             continue;
         }
         const size_t before = m_cues.size();
-        if (m_text.at(i).cue.form != VerbForm::None)
+        if (m_text.at(i).cue.form != CueVerbForm::None)
             takeVerb(i, m_text.at(i).cue, 1);
         if (m_cues.size() == before)
             takeNoun(i);

@@ -14,7 +14,7 @@ bool followsMarker(const QuoteText& text, const UnitSentence& sentence, quint32 
     if (before > sentence.first && text.at(before).mark == u',')
         --before;
     if (text.at(before).is(PhraseMarkerWord) && !text.at(before).is(AuxiliaryWord)) {
-        const bool isNaming = text.at(before).cue.form == VerbForm::None
+        const bool isNaming = text.at(before).cue.form == CueVerbForm::None
             || text.lexicon.verb(text.at(before).cue.verb).frames == QuoteFrame;
         if (isNaming)
             return true;

@@ -13,7 +13,7 @@ namespace {
 
 struct NamedClass {
     const char* name;
-    WordClasses bit;
+    QuoteWordClasses bit;
 };
 
 constexpr NamedClass classNames[] = {
@@ -141,10 +141,10 @@ void QuoteLexicon::setForm(WordId word, CueForm form)
     if (word >= m_forms.size())
         m_forms.resize(word + 1);
     CueForm& known = m_forms[word];
-    if (known.form == VerbForm::None)
+    if (known.form == CueVerbForm::None)
         known = form;
-    else if (known.verb == form.verb && form.form >= VerbForm::Past && known.form == VerbForm::Base)
-        known.form = VerbForm::PastOrParticiple; // "read"
+    else if (known.verb == form.verb && form.form >= CueVerbForm::Past && known.form == CueVerbForm::Base)
+        known.form = CueVerbForm::PastOrParticiple; // "read"
 }
 
 void QuoteLexicon::loadVerbs(Vocabulary& vocabulary, QStringList& faults)
@@ -166,18 +166,18 @@ void QuoteLexicon::loadVerbs(Vocabulary& vocabulary, QStringList& faults)
         const auto index = quint16(m_verbs.size());
         m_verbs.push_back(std::move(verb));
         const QString particle = entry.value(QLatin1String("particle")).toString();
-        const auto add = [&](const QString& form, VerbForm kind) {
+        const auto add = [&](const QString& form, CueVerbForm kind) {
             if (particle.isEmpty())
                 setForm(vocabulary.add(form), { index, kind });
             else
                 m_phrases.add(vocabulary, form + QLatin1Char(' ') + particle, cueValue({ index, kind }));
         };
-        add(lemma, VerbForm::Base);
-        add(forms.third, VerbForm::Third);
-        add(forms.gerund, VerbForm::Gerund);
-        add(forms.past, forms.past == forms.participle ? VerbForm::PastOrParticiple : VerbForm::Past);
+        add(lemma, CueVerbForm::Base);
+        add(forms.third, CueVerbForm::Third);
+        add(forms.gerund, CueVerbForm::Gerund);
+        add(forms.past, forms.past == forms.participle ? CueVerbForm::PastOrParticiple : CueVerbForm::Past);
         if (forms.past != forms.participle)
-            add(forms.participle, VerbForm::Participle);
+            add(forms.participle, CueVerbForm::Participle);
     }
     faults += file.faults();
 }
@@ -241,7 +241,7 @@ void QuoteLexicon::loadPhrases(Vocabulary& vocabulary, QStringList& faults)
             // the phrase counts as the form that its first word, a verb, has
             const QString verb = file.string(entry, QStringLiteral("verb"));
             const CueForm form = formOf(vocabulary.find(verb));
-            if (form.form == VerbForm::None)
+            if (form.form == CueVerbForm::None)
                 file.fault(QStringLiteral("\"%1\" stands for an unknown verb").arg(phrase));
             value = cueValue(form);
         }

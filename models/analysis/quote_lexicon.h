@@ -13,7 +13,7 @@
 namespace demarche {
 
 /// What a word may be, apart from a cue; a word may be several.
-enum WordClass : quint32 {
+enum QuoteWordClass : quint32 {
     DeterminerWord = 1u << 0,
     SubjectPronounWord = 1u << 1, ///< he, she, they, it, I, we
     ObjectPronounWord = 1u << 2, ///< him, her, them, me, us
@@ -47,7 +47,7 @@ enum WordClass : quint32 {
     PossessiveWord = 1u << 31, ///< his, her, their
     FirstPersonSingularWord = 1u << 28, ///< I, me, my
 };
-using WordClasses = quint32;
+using QuoteWordClasses = quint32;
 
 /// What may follow a cue verb.
 enum CueFrame : quint32 {
@@ -86,12 +86,12 @@ struct CueVerb {
     std::vector<WordId> prepositions; ///< those that may lead its object: about, of, for
 };
 
-enum class VerbForm : quint8 { None, Base, Third, Gerund, Past, Participle, PastOrParticiple };
+enum class CueVerbForm : quint8 { None, Base, Third, Gerund, Past, Participle, PastOrParticiple };
 
 /// A word as a form of a cue verb.
 struct CueForm {
     quint16 verb = 0;
-    VerbForm form = VerbForm::None;
+    CueVerbForm form = CueVerbForm::None;
 };
 
 /// The role of a phrase of several words.
@@ -107,7 +107,7 @@ class QuoteLexicon {
 public:
     QuoteLexicon(Vocabulary& vocabulary, QStringList& faults);
 
-    WordClasses classesOf(WordId word) const { return word < m_classes.size() ? m_classes[word] : 0; }
+    QuoteWordClasses classesOf(WordId word) const { return word < m_classes.size() ? m_classes[word] : 0; }
     CueForm formOf(WordId word) const { return word < m_forms.size() ? m_forms[word] : CueForm {}; }
     const CueVerb& verb(quint16 index) const { return m_verbs[index]; }
     /// The cue noun ("claim", "promises") among the verbs, if the word is one.
@@ -119,7 +119,7 @@ public:
     const PhraseTable& phrases() const { return m_phrases; }
     static PhraseRole roleOf(quint32 value) { return PhraseRole(value & 0xff); }
     static quint16 verbOf(quint32 value) { return quint16(value >> 16); }
-    static VerbForm formOfPhrase(quint32 value) { return VerbForm((value >> 8) & 0xff); }
+    static CueVerbForm formOfPhrase(quint32 value) { return CueVerbForm((value >> 8) & 0xff); }
 
 private:
     void loadVerbs(Vocabulary& vocabulary, QStringList& faults);
@@ -127,7 +127,7 @@ private:
     void loadClasses(Vocabulary& vocabulary, QStringList& faults);
     void loadPhrases(Vocabulary& vocabulary, QStringList& faults);
     void setForm(WordId word, CueForm form);
-    std::vector<WordClasses> m_classes; ///< by WordId
+    std::vector<QuoteWordClasses> m_classes; ///< by WordId
     std::vector<CueForm> m_forms; ///< by WordId
     std::vector<quint16> m_nouns; ///< by WordId: one more than the number in m_verbs, 0 for none
     std::vector<CueVerb> m_verbs;

@@ -30,7 +30,7 @@ MarkedWords markedWordsOf(const QuoteText& text, quint32 unit)
             continue;
         }
         if (found.wordCount < wordsLookedAt) {
-            const WordClasses classes = text.lexicon.classesOf(text.input.ids[i]);
+            const QuoteWordClasses classes = text.lexicon.classesOf(text.input.ids[i]);
             if (first)
                 found.startsCapital = word.isCapitalised || word.kind != WordKind::Letters;
             first = false;

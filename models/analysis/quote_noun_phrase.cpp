@@ -89,15 +89,15 @@ Fit fitOf(const QuoteText& text, quint32 i, quint32 last)
         return Fit::Verb;
     const bool isReduced = i < last && text.at(i + 1).is(PrepositionWord) && i > 0 && text.isNominal(i - 1);
     const bool isBeforeNoun = i < last && text.at(i + 1).isWord && !text.at(i + 1).is(PrepositionWord | DeterminerWord);
-    if (u.cue.form == VerbForm::Past || u.cue.form == VerbForm::PastOrParticiple || u.cue.form == VerbForm::Participle
+    if (u.cue.form == CueVerbForm::Past || u.cue.form == CueVerbForm::PastOrParticiple || u.cue.form == CueVerbForm::Participle
         || text.looksPast(i)) {
         if (isReduced)
             return Fit::Belongs;
         // "embattled senators" at the start of a phrase
         const bool mayBeAdjective = isBeforeNoun && (i == 0 || !text.isNominal(i - 1));
-        return mayBeAdjective && u.cue.form == VerbForm::None ? Fit::Belongs : Fit::Verb;
+        return mayBeAdjective && u.cue.form == CueVerbForm::None ? Fit::Belongs : Fit::Verb;
     }
-    if (u.cue.form == VerbForm::Gerund)
+    if (u.cue.form == CueVerbForm::Gerund)
         return isReduced ? Fit::Belongs : Fit::Verb;
     // "did not hear", "to hear"
     if (i > 0 && i < last && text.at(i - 1).is(AuxiliaryWord | NegationWord | ToWord) && !text.at(i - 1).isName)
@@ -188,7 +188,7 @@ std::optional<NounPhrase> nounPhraseStartingAt(const QuoteText& text, quint32 fi
     const Unit& begin = text.at(first);
     if (isPronounSubject(begin) || (begin.is(ObjectPronounWord) && !begin.is(DeterminerWord)))
         return NounPhrase { first, first + 1, first, true };
-    constexpr WordClasses never = AuxiliaryWord | ComplementiserWord | SubordinatorWord | InterrogativeWord | ToWord
+    constexpr QuoteWordClasses never = AuxiliaryWord | ComplementiserWord | SubordinatorWord | InterrogativeWord | ToWord
         | PrepositionWord | CoordinatorWord;
     if (begin.is(never) && !begin.is(DeterminerWord) && !begin.isName)
         return std::nullopt;
@@ -221,7 +221,7 @@ std::optional<NounPhrase> nounPhraseStartingAt(const QuoteText& text, quint32 fi
             if (inApposition || i + 1 >= end || needsNoun)
                 break;
             const Unit& next = text.at(i + 1);
-            const bool describes = next.isWord && !text.looksGerund(i + 1) && next.cue.form != VerbForm::Gerund
+            const bool describes = next.isWord && !text.looksGerund(i + 1) && next.cue.form != CueVerbForm::Gerund
                 && (next.is(DeterminerWord | RelativeWord | NumberWord | TitleWord) || text.isNominal(i + 1))
                 && !next.is(TimeWord) && !next.is(SubjectPronounWord);
             if (!describes)
@@ -268,7 +268,7 @@ std::optional<NounPhrase> nounPhraseStartingAt(const QuoteText& text, quint32 fi
         if (u.is(AuxiliaryWord | ComplementiserWord | SubordinatorWord | InterrogativeWord | ToWord | SubjectPronounWord
                  | ObjectPronounWord))
             break;
-        if (!needsNoun && (u.is(PlainVerbWord) || u.cue.form == VerbForm::Past || u.cue.form == VerbForm::PastOrParticiple
+        if (!needsNoun && (u.is(PlainVerbWord) || u.cue.form == CueVerbForm::Past || u.cue.form == CueVerbForm::PastOrParticiple
                            || text.looksPast(i))
             && !u.is(SpeechNounWord | DocumentWord))
             break;

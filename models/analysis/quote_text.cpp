@@ -14,12 +14,12 @@ bool QuoteText::isNominal(quint32 unit) const
     if (u.isName || u.is(NumberWord | GroupPronounWord | AnonymousWord | SpokespersonWord | DocumentWord | BodyWord
                          | SpeechNounWord | TimeWord | VenueWord | TitleWord))
         return true;
-    constexpr WordClasses closed = DeterminerWord | SubjectPronounWord | ObjectPronounWord | RelativeWord
+    constexpr QuoteWordClasses closed = DeterminerWord | SubjectPronounWord | ObjectPronounWord | RelativeWord
         | ComplementiserWord | InterrogativeWord | AuxiliaryWord | AdverbWord | PrepositionWord | CoordinatorWord
         | SubordinatorWord | ToWord | PlainVerbWord;
     if (u.is(closed) || isAdverb(unit))
         return false;
-    if (u.cue.form == VerbForm::Past || u.cue.form == VerbForm::PastOrParticiple)
+    if (u.cue.form == CueVerbForm::Past || u.cue.form == CueVerbForm::PastOrParticiple)
         return false;
     return !looksPast(unit);
 }
@@ -31,7 +31,7 @@ bool QuoteText::isFiniteVerb(quint32 unit) const
         return false;
     if (u.is(AuxiliaryWord))
         return true;
-    if (u.is(PlainVerbWord) || u.cue.form == VerbForm::Past || u.cue.form == VerbForm::PastOrParticiple
+    if (u.is(PlainVerbWord) || u.cue.form == CueVerbForm::Past || u.cue.form == CueVerbForm::PastOrParticiple
         || looksPast(unit))
         return true;
     return false;

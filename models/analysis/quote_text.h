@@ -53,7 +53,7 @@ struct QuoteText {
     {
         const Unit& u = units[unit];
         return u.is(AdverbWord)
-            || (u.isWord && !u.isName && u.classes == 0 && u.cue.form == VerbForm::None && textOf(unit).size() > 4
+            || (u.isWord && !u.isName && u.classes == 0 && u.cue.form == CueVerbForm::None && textOf(unit).size() > 4
                 && endsWith(unit, u"ly"));
     }
     /// A comma, or a dash that stands between spaces or is long.

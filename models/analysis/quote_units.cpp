@@ -114,7 +114,7 @@ void UnitBuilder::settleNames(UnitSentence& sentence)
         Unit& unit = m_found.units[i];
         if (!unit.isWord)
             continue;
-        const bool isCommon = unit.classes != 0 || unit.cue.form != VerbForm::None;
+        const bool isCommon = unit.classes != 0 || unit.cue.form != CueVerbForm::None;
         if (unit.isName && isCommon && !isFirst && !sentence.isTitle
             && !unit.is(TitleWord | TimeWord | FirstPersonSingularWord)) {
             // "May", "Will", "the Post" inside a sentence

@@ -13,13 +13,13 @@ namespace demarche {
 struct Unit {
     quint32 word = 0; ///< the word, or the stretch's first
     qint32 stretch = -1; ///< number of the outermost stretch, -1 for a word
-    WordClasses classes = 0;
+    QuoteWordClasses classes = 0;
     char16_t mark = 0; ///< of punctuation, else 0
     bool isName = false; ///< capitalised where a common word would not be
     bool isWord = false; ///< letters or digits
     bool isSuffix = false; ///< 's
     CueForm cue;
-    bool is(WordClasses wanted) const { return (classes & wanted) != 0; }
+    bool is(QuoteWordClasses wanted) const { return (classes & wanted) != 0; }
     /// Marks around a title, a nickname, a so-called thing: the stretch then counts as a noun.
     bool isPhrase = false;
     bool endsComma = false; ///< of a phrase: its comma stands inside the marks

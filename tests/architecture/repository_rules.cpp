@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <map>
+
 namespace demarche {
 
 namespace {
@@ -110,6 +112,37 @@ QStringList sourcesNotBuilt(const std::vector<SourceFile>& sources, const std::v
             QRegularExpression::MultilineOption);
         if (!matches(listed, lists.value(folderOf(source.path))))
             found.append(source.path);
+    }
+    return found;
+}
+
+QStringList typesDefinedTwice(const std::vector<SourceFile>& sources)
+{
+    // What a namespace holds stands at the left edge; a declaration ends with its line.
+    static const QRegularExpression opening(QStringLiteral("^namespace ([\\w:]+)"));
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:(?:struct|class|enum class|enum) (\\w+)\\b[^;{]*(?:\\{.*)?|using (\\w+) =.*)$"));
+    std::map<QString, QStringList> headersOf;
+    for (const SourceFile& source : sources) {
+        if (!source.path.endsWith(QLatin1String(".h")))
+            continue;
+        QString space;
+        const QStringList lines = source.content.split(u'\n');
+        for (const QString& line : lines) {
+            if (const auto match = opening.match(line); match.hasMatch())
+                space = match.captured(1);
+            const auto match = definition.match(line);
+            if (!match.hasMatch())
+                continue;
+            QStringList& headers = headersOf[space + QStringLiteral("::") + match.captured(1) + match.captured(2)];
+            if (!headers.contains(source.path))
+                headers.append(source.path);
+        }
+    }
+    QStringList found;
+    for (const auto& [type, headers] : headersOf) {
+        if (headers.size() > 1)
+            found.append(type + QStringLiteral(": ") + headers.join(u' '));
     }
     return found;
 }

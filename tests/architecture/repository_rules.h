@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rules about files rather than code: names, licence lines, listing in the build, first includes.
+// Rules about files rather than code: names, licence lines, listing in the build, first includes, types.
 #pragma once
 
 #include "tests/architecture/source_code.h"
@@ -29,5 +29,9 @@ QStringList headersNotIncludedFirst(const std::vector<SourceFile>& sources);
 /// Sources that the CMakeLists.txt of their folder does not name.
 QStringList sourcesNotBuilt(
     const std::vector<SourceFile>& sources, const std::vector<SourceFile>& buildFiles);
+
+/// "VerbForm: models/a.h models/b.h": types that two headers define in one namespace. Where both are linked
+/// into one program, it is one type or the other by chance.
+QStringList typesDefinedTwice(const std::vector<SourceFile>& sources);
 
 } // namespace demarche

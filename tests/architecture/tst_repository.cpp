@@ -71,6 +71,28 @@ private slots:
 
     void everySourceIsNamedInTheBuild() { verifyNone(sourcesNotBuilt(m_sources, m_buildFiles)); }
 
+    void noTypeOfTheModelsIsDefinedTwice()
+    {
+        std::vector<SourceFile> models;
+        for (const SourceFile& source : m_sources) {
+            if (source.path.startsWith(QLatin1String("models/")))
+                models.push_back(source);
+        }
+        QVERIFY(!models.empty());
+        verifyNone(typesDefinedTwice(models));
+    }
+
+    void aTypeDefinedTwiceIsCaught()
+    {
+        const std::vector<SourceFile> files{
+            file("m/a.h", "namespace demarche {\nstruct Word {\n};\nenum class Form : int { A };\nclass Later;\n}\n"),
+            file("m/b.h", "namespace demarche {\nclass Word;\nenum class Form { B };\nclass Later {\n};\n}\n"),
+            file("m/c.h", "namespace demarche::m {\nstruct Word {\n    struct Form {\n    };\n};\n}\n"),
+            file("m/a.cpp", "namespace demarche {\nstruct Word {\n};\n}\n"),
+        };
+        QCOMPARE(typesDefinedTwice(files), QStringList({"demarche::Form: m/a.h m/b.h"}));
+    }
+
     void aNameInCapitalsIsCaught()
     {
         const QStringList good{"models/text/text_span.h", "models/text/CMakeLists.txt", "docs/README.md",
