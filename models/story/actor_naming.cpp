@@ -49,13 +49,33 @@ struct Bodies {
     std::vector<qint32> bodies;
 };
 
+/// The words that only say which state: its names, and its capital's.
+std::vector<QString> stemsOfState(const Bodies& side, const QString& code, std::span<const StoryActor> actors)
+{
+    const NameRules& rules = shippedNameRules();
+    QStringList names = rules.capitals.value(code) + rules.adjectives.value(code);
+    if (side.country >= 0)
+        names += actors[size_t(side.country)].aliases + QStringList{actors[size_t(side.country)].name};
+    std::vector<QString> stems;
+    for (const QString& name : std::as_const(names)) {
+        const std::vector<QString> more = stemsOfOffice(name);
+        stems.insert(stems.end(), more.begin(), more.end());
+    }
+    return stems;
+}
+
 /// The body whose name shares most words with one of the person's offices; none if two share as many.
+/// "Oslo's ambassador" does not speak for the Oslo Times.
 qint32 bodyOf(const StoryActor& person, const Bodies& side, std::span<const StoryActor> actors)
 {
     qint32 best = -1;
     size_t mostShared = 0;
+    const std::vector<QString> ofState = stemsOfState(side, person.country, actors);
     for (const qint32 body : side.bodies) {
-        const std::vector<QString> words = stemsOfOffice(actors[size_t(body)].name);
+        std::vector<QString> words = stemsOfOffice(actors[size_t(body)].name);
+        std::erase_if(words, [&](const QString& word) {
+            return std::find(ofState.begin(), ofState.end(), word) != ofState.end();
+        });
         size_t shared = 0;
         for (const StoryRole& role : person.roles) {
             const std::vector<QString> office = stemsOfOffice(role.title);

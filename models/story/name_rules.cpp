@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads person_names.json, and from countries.json the capitals that headlines use.
+// Reads person_names.json, and from countries.json capitals and adjectives.
 #include "models/story/name_rules.h"
 
 #include "models/lexicon/lexicon_file.h"
@@ -46,8 +46,10 @@ void readCapitals(NameRules& rules)
     LexiconFile file = LexiconFile::shipped(QStringLiteral("en/countries"));
     for (const QJsonObject& entry : file.entries(QStringLiteral("countries"))) {
         const QStringList capitals = file.strings(entry, QStringLiteral("capitals"));
+        const QString code = file.string(entry, QStringLiteral("code"));
         if (!capitals.isEmpty())
-            rules.capitals.insert(file.string(entry, QStringLiteral("code")), capitals);
+            rules.capitals.insert(code, capitals);
+        rules.adjectives.insert(code, file.strings(entry, QStringLiteral("adjectives")));
     }
     rules.faults += file.faults();
 }

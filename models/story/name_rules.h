@@ -29,6 +29,7 @@ struct NameRules {
     std::vector<SpellingRule> spellings; ///< applied in order
     QHash<QString, QString> sameNames; ///< folded given name -> the one it is compared as
     QHash<QString, QStringList> capitals; ///< ISO 3166 alpha-2 -> names that stand for its government
+    QHash<QString, QStringList> adjectives; ///< ISO 3166 alpha-2 -> "South Korean"
     QStringList faults;
 };
 

@@ -46,6 +46,8 @@ struct Part {
     QString written;
     QString letters; ///< for the rules' own lists
     QString folded;
+    QString first; ///< of a first name joined by a hyphen, folded
+    QString second;
 };
 
 bool isPatronymic(const Part& part, const NameRules& rules)
@@ -84,7 +86,13 @@ std::vector<Part> partsOf(const QString& name, const NameRules& rules)
             pendingParticle += written + u' ';
             continue;
         }
-        parts.push_back({pendingParticle + written, letters, foldedNamePart(written, rules)});
+        parts.push_back({pendingParticle + written, letters, foldedNamePart(written, rules), {}, {}});
+        // "Jean-Luc Moreau" and "Jean Luc Moreau" are one
+        const qsizetype hyphen = written.indexOf(u'-');
+        if (parts.size() == 1 && hyphen > 0 && hyphen + 1 < written.size()) {
+            parts[0].second = foldedNamePart(written.mid(hyphen + 1), rules);
+            parts[0].first = foldedNamePart(written.left(hyphen), rules);
+        }
         pendingParticle.clear();
     }
     return parts;
@@ -101,6 +109,8 @@ QString PersonName::pairKey() const
 
 bool PersonName::middleFits(const PersonName& other) const
 {
+    if (hasDoubleGiven || other.hasDoubleGiven)
+        return middle == other.middle;
     if (middle.isEmpty() || other.middle.isEmpty() || middle == other.middle)
         return true;
     const QString& shorter = middle.size() < other.middle.size() ? middle : other.middle;
@@ -151,8 +161,9 @@ PersonName personNameOf(const QString& name, const NameRules& rules)
     } else {
         result.family = parts[last].folded;
         result.shownFamily = parts[last].written;
-        result.given = parts[0].folded;
-        result.middle = joined(1, last);
+        result.hasDoubleGiven = !parts[0].second.isEmpty();
+        result.given = result.hasDoubleGiven ? parts[0].first : parts[0].folded;
+        result.middle = parts[0].second + joined(1, last);
     }
     return result;
 }

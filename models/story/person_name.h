@@ -17,6 +17,7 @@ struct PersonName {
     QString middle; ///< what stands between, without patronymics; an initial or empty
     QString shownFamily; ///< the family name as written
     bool isFamilyFirst = false;
+    bool hasDoubleGiven = false; ///< "Jean-Luc": all of it is the name, so Jean is somebody else
 
     bool isBare() const { return given.isEmpty(); }
     /// Equal for the same two names in either order; the family alone if bare.

@@ -56,6 +56,7 @@ void PersonNameTest::spellingsOfOneNameMeet_data()
     QTest::newRow("letters without decomposition")
         << QByteArray("Lech Wa\xc5\x82\xc4\x99sa") << QByteArray("Lech Walesa");
     QTest::newRow("case") << QByteArray("KIM HONG-KYUN") << QByteArray("Kim Hong-kyun");
+    QTest::newRow("double first name") << QByteArray("Jean-Luc Delmas") << QByteArray("Jean Luc Delmas");
     QTest::newRow("short form") << QByteArray("Tony Blinken") << QByteArray("Antony Blinken");
 }
 
