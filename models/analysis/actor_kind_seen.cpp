@@ -121,8 +121,11 @@ void Observer::seeWords()
     for (quint32 i = m_span->first; i < m_span->end; ++i) {
         if (m_text.isLowerCase(i)) {
             set(F::Of, m_text.is(i, u"of"));
+            // "Stratford-upon-Avon"
+            set(F::PlaceHeadFirst, m_text.has(i, JointTrait) && m_text.has(i, LocativeTrait | PrepositionTrait) && m_text.isHyphen(i + 1)
+                    && m_text.isJoined(i));
             set(F::Particle, m_text.has(i, ParticleTrait) && i > m_span->first);
-            set(F::SyllableHyphen, m_text.isHyphen(i - 1) && m_text.isJoined(i) && i > m_span->first);
+            set(F::SyllableHyphen, m_text.isHyphen(i - 1) && m_text.isJoined(i) && i > m_span->first && !m_text.isHyphen(i + 1));
             continue;
         }
         set(F::Ampersand, m_text.isMark(i, u'&'));
@@ -164,6 +167,9 @@ void Observer::seeBefore()
     set(F::Of_Before, m_text.is(before, u"of"));
     set(F::With, m_text.is(before, u"with"));
     set(F::PersonNounBefore, m_text.has(before, PersonNounTrait) && m_text.isLowerCase(before));
+    // "the Peruvian newspaper El Faro"
+    set(F::OrganisationNounAfter, m_text.isLowerCase(before) && m_text.has(before, OrganisationHeadTrait) && !m_text.has(before, StateNounTrait)
+            && m_known.endingAt(before));
     set(F::SpeechBefore, m_text.has(before, SpeechTrait) && m_text.isLowerCase(before));
     set(F::InMarks, m_text.word(before).kind == WordKind::OpenQuote && m_text.word(std::min(m_span->end, m_text.size() - 1)).kind == WordKind::CloseQuote);
     if (const KnownMatch* match = m_known.endingAt(first); match && match->name)
@@ -175,9 +181,14 @@ void Observer::seeApposition(quint32 at)
 {
     if (at < m_text.size() && m_text.word(at).kind == WordKind::Number && m_text.word(at).end - m_text.word(at).begin == 2)
         set(F::Age, m_text.isMark(at + 1, u',') || m_text.isMark(at + 1, u'.') || m_text.isMark(at + 1, u')'));
-    if (const KnownMatch* match = m_known.beginningAt(at); match && match->name)
-        set(F::PlaceAfterComma, match->name->sense == NameSense::Country || match->name->sense == NameSense::Place
-                || match->name->sense == NameSense::Capital);
+    if (const KnownMatch* match = m_known.beginningAt(at); match && match->name) {
+        // ", Chile's oldest newspaper" describes
+        const bool isOwner = m_text.isPossessive(match->end);
+        set(F::PlaceAfterComma, !isOwner && (match->name->sense == NameSense::Country || match->name->sense == NameSense::Place
+                || match->name->sense == NameSense::Capital));
+        if (isOwner)
+            at = match->end + 1;
+    }
     set(F::RelativeAfter, m_text.is(at, u"who") || m_text.is(at, u"whose"));
     if (!m_text.is(at, u"a") && !m_text.is(at, u"an") && !m_text.is(at, u"the") && !m_text.isLowerCase(at))
         return;

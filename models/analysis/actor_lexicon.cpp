@@ -44,4 +44,13 @@ bool ActorLexicon::mayStandFor(quint16 noun, quint16 held) const
     return std::find(covered.begin(), covered.end(), held) != covered.end();
 }
 
+quint16 ActorLexicon::describedOffice(WordId word, quint16 group) const
+{
+    for (const DescribedOffice& one : m_described) {
+        if (one.word == word && one.from == group)
+            return one.to;
+    }
+    return group;
+}
+
 } // namespace demarche

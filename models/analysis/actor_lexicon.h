@@ -17,7 +17,7 @@
 namespace demarche {
 
 /// What a word may be; a word may be several.
-enum NameTrait : quint32 {
+enum NameTrait : quint64 {
     GivenNameTrait = 1u << 0,
     FamilyNameTrait = 1u << 1,
     FamilyFirstTrait = 1u << 2, ///< Korean, Chinese and Vietnamese family names, which stand first
@@ -46,8 +46,10 @@ enum NameTrait : quint32 {
     AcronymTrait = 1u << 26, ///< capitals that name no body: GDP, AI
     GenericHeadTrait = 1u << 27, ///< "the Government", "the Committee": alone a role, no name
     StateNounTrait = 1u << 24, ///< government, regime: after a state's name it is the state
+    PrepositionTrait = 1u << 28, ///< what follows is no subject
+    JointTrait = 1u << 29, ///< "Stratford-upon-Avon": between the parts of a place's name
 };
-using NameTraits = quint32;
+using NameTraits = quint64;
 
 /// What a known name stands for.
 enum class NameSense : quint8 {
@@ -67,6 +69,7 @@ struct KnownName {
     NameSense sense = NameSense::Place;
     qint16 country = -1;
     qint32 entity = -1; ///< in entities(): places, organisations, outlets, bodies that seats stand for
+    bool isAdjective = false; ///< of a short form: "Korean"
     bool isAllCaps = false; ///< counts only where the text has it in capitals: "US", "WHO"
     std::array<qint16, 2> shortFor { -1, -1 }; ///< countries that a short form can mean
 };
@@ -113,6 +116,8 @@ public:
     qint32 bodyKeyed(const QString& key) const;
 
     quint16 officeOf(WordId word) const { return word < m_offices.size() ? m_offices[word] : 0; } ///< 0: none
+    /// The group that a word before the office makes of it: "vice" before one of the presidents'.
+    quint16 describedOffice(WordId word, quint16 group) const;
     quint16 officeGroup(const QString& name) const; ///< 0 if there is none
     /// Whether a noun of group `noun` ("leader") may stand for a holder of `held` ("president").
     bool mayStandFor(quint16 noun, quint16 held) const;
@@ -135,6 +140,12 @@ private:
     PhraseTable m_bodyTable;
     std::vector<StateBody> m_bodies;
     QStringList m_officeGroups; ///< first is empty
+    struct DescribedOffice {
+        WordId word;
+        quint16 from;
+        quint16 to;
+    };
+    std::vector<DescribedOffice> m_described;
     std::vector<std::vector<quint16>> m_covers; ///< by group: those that it may stand for
     QStringList m_placeEndings; ///< "ville", "grad"
     QStringList m_familyEndings; ///< "enko", "sson"

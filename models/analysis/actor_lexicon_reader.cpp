@@ -128,6 +128,7 @@ void ActorLexiconReader::readCountries()
     for (const QJsonObject& entry : file.entries(QStringLiteral("shortForms"))) {
         KnownName known;
         known.sense = NameSense::ShortForm;
+        known.isAdjective = entry.value(QStringLiteral("sort")) == QStringLiteral("adjective");
         const QStringList codes = file.strings(entry, QStringLiteral("countries"));
         for (qsizetype i = 0; i < std::min<qsizetype>(codes.size(), 2); ++i)
             known.shortFor[size_t(i)] = m_lexicon.countryCoded(codes[i]);
@@ -199,7 +200,7 @@ void ActorLexiconReader::readOffices()
     m_lexicon.m_officeGroups = QStringList { QString() };
     const auto genderOf = [](const QJsonObject& entry) -> NameTraits {
         const QString gender = entry.value(QStringLiteral("gender")).toString();
-        return gender == QStringLiteral("f") ? FemaleTrait : gender == QStringLiteral("m") ? MaleTrait : 0U;
+        return gender == QStringLiteral("f") ? FemaleTrait : gender == QStringLiteral("m") ? MaleTrait : NameTraits(0);
     };
     const auto setOffice = [&](const QString& word, quint16 group, NameTraits traits) {
         // a noun of several words ("secretary-general") is known by its last
@@ -219,6 +220,13 @@ void ActorLexiconReader::readOffices()
         setOffice(file.string(entry, QStringLiteral("noun")), group, OfficeTrait | gender);
         if (entry.value(QStringLiteral("plural")) != entry.value(QStringLiteral("noun")))
             setOffice(file.string(entry, QStringLiteral("plural")), group, OfficePluralTrait);
+    }
+    for (const QJsonObject& entry : file.entries(QStringLiteral("described"))) {
+        const quint16 from = m_lexicon.officeGroup(file.string(entry, QStringLiteral("class")));
+        if (from == 0)
+            file.fault(QStringLiteral("\"described\" names a class that no office has"));
+        const quint16 to = groupNamed(file.string(entry, QStringLiteral("becomes")));
+        m_lexicon.m_described.push_back({ m_vocabulary.add(file.string(entry, QStringLiteral("word"))), from, to });
     }
     m_lexicon.m_covers.resize(size_t(m_lexicon.m_officeGroups.size()));
     m_lexicon.m_coversAll.resize(size_t(m_lexicon.m_officeGroups.size()), 0);
@@ -275,7 +283,7 @@ void ActorLexiconReader::readPersonNames()
             for (const Word& part : wordsIn(name)) {
                 if (part.kind == WordKind::Letters)
                     mark(part.span().in(name).toString(),
-                         GivenNameTrait | (gender == u"f" ? FemaleTrait : gender == u"m" ? MaleTrait : 0U));
+                         GivenNameTrait | (gender == u"f" ? FemaleTrait : gender == u"m" ? MaleTrait : NameTraits(0)));
             }
         }
     }
@@ -289,7 +297,7 @@ void ActorLexiconReader::readPersonNames()
         for (const QString& name : file.string(entry, QStringLiteral("names")).split(u' ', Qt::SkipEmptyParts)) {
             if (wordsIn(name).size() != 1)
                 continue;
-            mark(name, FamilyNameTrait | (isFamilyFirst ? FamilyFirstTrait : 0U));
+            mark(name, FamilyNameTrait | (isFamilyFirst ? FamilyFirstTrait : NameTraits(0)));
             const WordId id = m_vocabulary.find(name);
             if (id >= m_lexicon.m_origins.size())
                 m_lexicon.m_origins.resize(size_t(id) + 256, 0);
@@ -310,7 +318,8 @@ void ActorLexiconReader::readWords()
         { QStringLiteral("belief"), BeliefTrait }, { QStringLiteral("time"), TimeTrait },
         { QStringLiteral("speech"), SpeechTrait }, { QStringLiteral("locative"), LocativeTrait },
         { QStringLiteral("common"), CommonTrait }, { QStringLiteral("compass"), CompassTrait },
-        { QStringLiteral("motion"), MotionTrait },
+        { QStringLiteral("motion"), MotionTrait }, { QStringLiteral("preposition"), PrepositionTrait },
+        { QStringLiteral("joint"), JointTrait },
         { QStringLiteral("stateNoun"), StateNounTrait }, { QStringLiteral("function"), FunctionTrait },
         { QStringLiteral("female"), FemaleTrait }, { QStringLiteral("male"), MaleTrait },
         { QStringLiteral("acronym"), AcronymTrait }, { QStringLiteral("genericHead"), GenericHeadTrait },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bodies that every state has: whose foreign ministry is "the foreign ministry"?
 #include "models/analysis/actor_linking.h"
+#include "models/analysis/actor_owner.h"
 
 namespace demarche {
 
@@ -21,7 +22,6 @@ private:
     qint16 ownerOf(const NameSpan& span, size_t at) const;
     qint16 ownerInTitles(const NameSpan& span) const;
     qint16 ownerAfter(size_t at) const;
-    qint16 subjectBefore(const NameSpan& span) const;
     void put(const NameSpan& span, qint16 country);
     qint16 seatAfter(const NameSpan& span) const;
 
@@ -52,18 +52,6 @@ qint16 BodyLinker::ownerInTitles(const NameSpan& span) const
     return -1;
 }
 
-/// The first state named in the sentence, before the body.
-qint16 BodyLinker::subjectBefore(const NameSpan& span) const
-{
-    const Sentence& sentence = m_text.sentence(m_text.sentenceOf(span.first));
-    for (quint32 i = sentence.firstWord; i < span.first; ++i) {
-        const KnownMatch* match = m_input.known.covering(i);
-        if (match && match->name && match->country >= 0 && match->name->sense <= NameSense::ShortForm)
-            return match->country;
-    }
-    return -1;
-}
-
 qint16 BodyLinker::ownerAfter(size_t at) const
 {
     constexpr size_t farthest = 300; // names looked at
@@ -90,7 +78,7 @@ qint16 BodyLinker::ownerOf(const NameSpan& span, size_t at) const
     if (const qint16 seat = seatAfter(span); seat >= 0)
         return seat;
     if (span.isOwned) {
-        if (const qint16 subject = subjectBefore(span); subject >= 0)
+        if (const qint16 subject = subjectStateBefore(m_text, m_input.known, span.first); subject >= 0)
             return subject;
     }
     if (const qint16 last = m_last[size_t(span.body)]; last >= 0)
@@ -102,7 +90,7 @@ qint16 BodyLinker::ownerOf(const NameSpan& span, size_t at) const
         if (const qint16 later = ownerAfter(at); later >= 0)
             return later;
     }
-    if (const qint16 subject = subjectBefore(span); subject >= 0)
+    if (const qint16 subject = subjectStateBefore(m_text, m_input.known, span.first); subject >= 0)
         return subject;
     return ownerAfter(at);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Organisations by name and acronym, and the outlets that only carry the news.
 #include "models/analysis/actor_linking.h"
+#include "models/analysis/actor_owner.h"
 
 namespace demarche {
 
@@ -60,7 +61,11 @@ qint32 OrganisationLinker::known(const NameSpan& span)
     const qint32 actor = m_drafts.keyed(entity.bodyId, entity.name, ActorKind::Organisation);
     ActorFinding& finding = m_drafts[actor].finding;
     finding.bodyId = entity.bodyId;
-    finding.country = entity.country;
+    if (finding.country.isEmpty())
+        finding.country = entity.country;
+    ActorDraft& draft = m_drafts[actor];
+    if (finding.country.isEmpty() && draft.country < 0)
+        draft.country = stateDescribing(m_text, m_input.known, span.first, span.end);
     finding.reason = { "actor.known-body", { QuotedWords { wordsOf(span.first, span.end) }, entity.name } };
     return actor;
 }
@@ -72,6 +77,8 @@ qint32 OrganisationLinker::named(const NameSpan& span)
     ActorDraft& draft = m_drafts[actor];
     if (draft.country < 0)
         draft.country = span.country;
+    if (draft.country < 0)
+        draft.country = stateDescribing(m_text, m_input.known, span.first, span.end);
     return actor;
 }
 

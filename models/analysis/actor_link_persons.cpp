@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Persons by full name first; then single names, each the person of that name last introduced.
 #include "models/analysis/actor_linking.h"
+#include "models/analysis/actor_owner.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ private:
     bool mayHoldBoth(const NameSpan& span, const ActorDraft& draft) const;
     qint16 sideOf(const TitleSpan& title) const;
     qint16 homeOf(const NameSpan& span) const;
+    qint16 bodyServed(const NameSpan& span) const;
     QString textOf(quint32 first, quint32 end) const;
 
     struct MinistryMention {
@@ -181,9 +183,9 @@ qint16 PersonLinker::sideOf(const TitleSpan& title) const
     constexpr size_t farthest = 40; // mentions of ministries looked at
     if (title.country >= 0)
         return title.country;
-    // "China ... its foreign minister": the owner is somebody the sentence names, no ministry before it
+    // "Chile sent its foreign minister": the owner is somebody the sentence names, no ministry before it
     if (title.first > 0 && (m_text.is(title.first - 1, u"its") || m_text.is(title.first - 1, u"their")))
-        return -1;
+        return subjectStateBefore(m_text, m_input.known, title.first);
     bool hasPortfolio = false;
     for (quint32 i = title.first; i < title.end; ++i)
         hasPortfolio = hasPortfolio || (m_text.has(i, PortfolioTrait) && i != title.noun);
@@ -201,6 +203,19 @@ qint16 PersonLinker::sideOf(const TitleSpan& title) const
             return at->country;
     }
     return -1;
+}
+
+/// "General Lena Vik of the Norwegian Navy": the state in the name of what follows.
+qint16 PersonLinker::bodyServed(const NameSpan& span) const
+{
+    if (!m_text.is(span.end, u"of"))
+        return -1;
+    const quint32 body = m_text.is(span.end + 1, u"the") ? span.end + 2 : span.end + 1;
+    const auto after = std::lower_bound(m_input.spans.begin(), m_input.spans.end(), body,
+                                        [](const NameSpan& one, quint32 word) { return one.first < word; });
+    const bool isBody = after != m_input.spans.end() && after->first == body
+        && (after->kind == NameKind::Organisation || after->kind == NameKind::Body || after->kind == NameKind::Country);
+    return isBody ? after->country : qint16(-1);
 }
 
 /// Of the states where the name is at home, the one that the article speaks of most; -1 unless it does so
@@ -248,6 +263,8 @@ void PersonLinker::noteRole(const NameSpan& span, qint32 actor)
         return;
     const TitleSpan& title = m_input.titles.all()[size_t(span.title)];
     qint16 side = sideOf(title);
+    if (side < 0)
+        side = bodyServed(span);
     if (side < 0)
         side = draft.country >= 0 ? draft.country : homeOf(span);
     ActorRole role;

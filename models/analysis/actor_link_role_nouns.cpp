@@ -15,11 +15,15 @@ public:
         , m_input(input)
         , m_drafts(drafts)
     {
+        noteSides();
     }
     void linkTitles();
     void linkBodyNouns();
 
 private:
+    void noteSides();
+    bool isOnlySide(quint16 group, qint16 country) const;
+    void learnSide(ActorDraft& draft, const TitleSpan& title) const;
     qint32 holderOf(const TitleSpan& title) const;
     qint32 introducedNext(const TitleSpan& title) const;
     bool doesHold(const ActorDraft& draft, const TitleSpan& title) const;
@@ -30,14 +34,45 @@ private:
     ActorDrafts& m_drafts;
     size_t m_before = 0; ///< mentions before the current word, of the sorted list
     size_t m_mentionCount = 0;
+    std::vector<qint16> m_sideOf; ///< by group of offices: the one state whose they are, else nobodys or severals
 };
+
+constexpr qint16 nobodys = -1;
+constexpr qint16 severals = -2;
+
+void RoleNounLinker::noteSides()
+{
+    for (const TitleSpan& title : m_input.titles.all()) {
+        if (title.country < 0)
+            continue;
+        if (title.group >= m_sideOf.size())
+            m_sideOf.resize(size_t(title.group) + 1, nobodys);
+        qint16& side = m_sideOf[title.group];
+        side = side == nobodys || side == title.country ? title.country : severals;
+    }
+}
+
+/// Whether the article knows offices of this group, or of one that means the same, of no other state.
+bool RoleNounLinker::isOnlySide(quint16 group, qint16 country) const
+{
+    const ActorLexicon& lexicon = m_text.lexicon();
+    for (quint16 other = 0; other < m_sideOf.size(); ++other) {
+        const bool isSame = other == group || (lexicon.mayStandFor(other, group) && lexicon.mayStandFor(group, other));
+        if (isSame && m_sideOf[other] != nobodys && m_sideOf[other] != country)
+            return false;
+    }
+    return true;
+}
 
 bool RoleNounLinker::doesHold(const ActorDraft& draft, const TitleSpan& title) const
 {
     if (draft.finding.kind != ActorKind::Person || (title.isFemale && draft.isMale) || (title.isMale && draft.isFemale))
         return false;
     for (size_t i = 0; i < draft.offices.size(); ++i) {
-        const bool isOneSide = title.country < 0 || title.country == draft.officeCountries[i];
+        // "Oslo's envoy ... Ambassador Lena Vik": of a side that nobody told, where no other is in question
+        const bool isUntold = draft.country < 0 && draft.officeCountries[i] < 0 && isOnlySide(title.group, title.country)
+            && isOnlySide(draft.offices[i], title.country);
+        const bool isOneSide = title.country < 0 || title.country == draft.officeCountries[i] || isUntold;
         if (isOneSide && m_text.lexicon().mayStandFor(title.group, draft.offices[i]))
             return true;
     }
@@ -63,7 +98,8 @@ qint32 RoleNounLinker::holderOf(const TitleSpan& title) const
 }
 
 /// "... met the Chinese vice president. ... Han told him": someone named next by the family name alone,
-/// without an office of his own, and with a name that is at home there.
+/// without an office of his own, and with a name that is at home there; one of no known home must open a
+/// later sentence.
 qint32 RoleNounLinker::introducedNext(const TitleSpan& title) const
 {
     constexpr quint32 farthest = 2; // sentences
@@ -75,10 +111,35 @@ qint32 RoleNounLinker::introducedNext(const TitleSpan& title) const
         if (draft.finding.kind != ActorKind::Person || !draft.isBare || !draft.offices.empty() || draft.introducedAt != mentions[m].first)
             continue;
         const std::vector<qint16>& homes = m_text.lexicon().homesOf(m_text.id(mentions[m].first));
-        if (std::find(homes.begin(), homes.end(), title.country) != homes.end())
+        const bool isNextSubject = m_text.isFirst(mentions[m].first) && m_text.sentenceOf(mentions[m].first) > m_text.sentenceOf(title.first);
+        if ((homes.empty() && isNextSubject) || std::find(homes.begin(), homes.end(), title.country) != homes.end())
             return mentions[m].actor;
     }
     return -1;
+}
+
+/// What a role noun tells of its holder: the office, or whose office it is.
+void RoleNounLinker::learnSide(ActorDraft& draft, const TitleSpan& title) const
+{
+    const QString& code = m_text.lexicon().country(title.country).code;
+    if (draft.offices.empty()) {
+        draft.offices.push_back(title.group);
+        draft.officeCountries.push_back(title.country);
+        draft.country = title.country;
+        const TextSpan span = m_text.span(title.first, title.end);
+        draft.finding.roles.push_back({ span.in(m_text.article().text).toString().simplified(), code, span });
+        return;
+    }
+    if (draft.country >= 0)
+        return;
+    draft.country = title.country;
+    for (size_t i = 0; i < draft.offices.size(); ++i) {
+        if (draft.officeCountries[i] >= 0)
+            continue;
+        draft.officeCountries[i] = title.country;
+        if (i < draft.finding.roles.size())
+            draft.finding.roles[i].country = code;
+    }
 }
 
 void RoleNounLinker::linkTitles()
@@ -98,14 +159,8 @@ void RoleNounLinker::linkTitles()
         if (holder < 0)
             continue;
         found.push_back({ title.first, title.end, holder, MentionKind::RoleNoun });
-        ActorDraft& draft = m_drafts[holder];
-        if (draft.offices.empty() && title.country >= 0) {
-            draft.offices.push_back(title.group);
-            draft.officeCountries.push_back(title.country);
-            draft.country = title.country;
-            const TextSpan span = m_text.span(title.first, title.end);
-            draft.finding.roles.push_back({ span.in(m_text.article().text).toString().simplified(), m_text.lexicon().country(title.country).code, span });
-        }
+        if (title.country >= 0)
+            learnSide(m_drafts[holder], title);
     }
     for (const MentionDraft& mention : found)
         m_drafts.mention(mention.actor, mention.first, mention.end, mention.kind);

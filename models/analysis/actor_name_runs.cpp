@@ -81,8 +81,7 @@ quint32 NameRuns::pastHyphen(quint32 at, quint32 end) const
     }
     if (!m_text.isLowerCase(next) || m_text.has(next, OfficeTrait | PersonNounTrait | CompassTrait))
         return at;
-    if (m_text.is(next, u"on") || m_text.is(next, u"upon") || m_text.is(next, u"sur") || m_text.is(next, u"el")
-        || m_text.is(next, u"al") || m_text.is(next, u"de") || m_text.is(next, u"e"))
+    if (m_text.has(next, JointTrait))
         return m_text.isHyphen(next + 1) && m_text.isName(next + 2) ? next + 3 : next + 1;
     if (m_known.endingAt(at) && m_known.endingAt(at)->name)
         return at;
@@ -162,7 +161,12 @@ quint32 NameRuns::pastAnd(quint32 first, quint32 at, quint32 end) const
 /// "People's Liberation Army", "Workers' Party": possessors that are common nouns.
 quint32 NameRuns::pastPossessive(quint32 first, quint32 at, quint32 end) const
 {
-    if (at == 0 || !m_text.isJoined(at) || at + 1 >= end || !isNameWord(at + 1) || m_known.covering(at - 1))
+    if (at == 0 || !m_text.isJoined(at) || at + 1 >= end || !isNameWord(at + 1))
+        return at;
+    // "People" is a magazine, but not before "'s Army"
+    const KnownMatch* owner = m_known.covering(at - 1);
+    const bool isCommonToo = owner && owner->name && owner->name->sense >= NameSense::Organisation && m_text.has(at - 1, CommonTrait);
+    if (owner && !isCommonToo)
         return at;
     const bool isCommon = m_text.has(at - 1, CommonTrait | PersonNounPluralTrait | OfficeTrait);
     if (!isCommon || (at - 1 == first && m_text.isFirst(first)))

@@ -10,6 +10,22 @@ namespace demarche {
 
 namespace {
 
+NameKind kindOf(const KnownName& name)
+{
+    switch (name.sense) {
+    case NameSense::Country:
+    case NameSense::Capital:
+    case NameSense::Seat:
+    case NameSense::ShortForm: return name.isAdjective ? NameKind::Adjective : NameKind::Country;
+    case NameSense::CountryAdjective: return NameKind::Adjective;
+    case NameSense::People: return NameKind::People;
+    case NameSense::Place: return NameKind::Place;
+    case NameSense::Organisation:
+    case NameSense::Outlet: return NameKind::Organisation;
+    }
+    return NameKind::Other;
+}
+
 class SpanFinder {
 public:
     SpanFinder(const ActorText& text, const KnownNames& known, Titles& titles)
@@ -29,7 +45,6 @@ private:
     quint32 cutKnown(const KnownMatch& match, quint32 end);
     void put(NameSpan span);
     bool isEvidenceless(quint32 first, quint32 end) const;
-    NameKind kindOf(const KnownName& name) const;
 
     const ActorText& m_text;
     const KnownNames& m_known;
@@ -40,22 +55,6 @@ private:
     bool m_isFemale = false;
     bool m_isMale = false;
 };
-
-NameKind SpanFinder::kindOf(const KnownName& name) const
-{
-    switch (name.sense) {
-    case NameSense::Country:
-    case NameSense::Capital:
-    case NameSense::Seat:
-    case NameSense::ShortForm: return NameKind::Country;
-    case NameSense::CountryAdjective: return NameKind::Adjective;
-    case NameSense::People: return NameKind::People;
-    case NameSense::Place: return NameKind::Place;
-    case NameSense::Organisation:
-    case NameSense::Outlet: return NameKind::Organisation;
-    }
-    return NameKind::Other;
-}
 
 void SpanFinder::put(NameSpan span)
 {
@@ -330,7 +329,7 @@ void joinHolders(const ActorText& text, Titles& titles, std::vector<NameSpan>& s
 }
 
 /// "Dahl-Vik summit": two names that the article also has apart.
-std::vector<NameSpan> partedPairs(const ActorText& text, std::vector<NameSpan> spans)
+std::vector<NameSpan> partedPairs(const ActorText& text, const KnownNames& known, std::vector<NameSpan> spans)
 {
     QSet<quint64> lastWords; // only asked, never walked
     bool hasPair = false;
@@ -338,11 +337,16 @@ std::vector<NameSpan> partedPairs(const ActorText& text, std::vector<NameSpan> s
         return span.kind == NameKind::Undecided && span.end - span.first > 1
             && text.caseOf(text.sentenceOf(span.first)) == SentenceCase::TitleCase;
     };
+    // "in Oslo Vik said": a place before a name that the article also has apart
+    const auto isPlaceAndName = [&](const NameSpan& span) {
+        return span.end - span.first == 2 && (span.kind == NameKind::Undecided || span.kind == NameKind::Organisation)
+            && !span.known && span.first > 0 && text.has(span.first - 1, LocativeTrait) && known.endingAt(span.first + 1);
+    };
     const auto isPair = [&](const NameSpan& span) {
         return span.kind == NameKind::Undecided && span.end - span.first == 3 && text.isHyphen(span.first + 1) && text.isName(span.end - 1);
     };
     for (const NameSpan& span : spans) {
-        if (isPair(span) || isInHeading(span))
+        if (isPair(span) || isInHeading(span) || isPlaceAndName(span))
             hasPair = true;
         else if (span.kind == NameKind::Undecided) {
             lastWords.insert(text.word(span.end - 1).form);
@@ -361,6 +365,21 @@ std::vector<NameSpan> partedPairs(const ActorText& text, std::vector<NameSpan> s
             parted.back().end = span.first + 1;
             continue;
         }
+        if (isPlaceAndName(span)) {
+            const KnownMatch& place = *known.endingAt(span.first + 1);
+            if (place.name && place.name->sense <= NameSense::Place && lastWords.contains(text.word(span.end - 1).form)) {
+                NameSpan before = span;
+                before.end = span.first + 1;
+                before.known = place.name;
+                before.country = place.country;
+                before.kind = kindOf(*place.name);
+                parted.back() = before;
+                parted.push_back(span);
+                parted.back().first = span.end - 1;
+                parted.back().kind = NameKind::Undecided;
+            }
+            continue;
+        }
         if (!isPair(span) || !lastWords.contains(text.word(span.first).form) || !lastWords.contains(text.word(span.end - 1).form))
             continue;
         parted.back().end = span.first + 1;
@@ -376,7 +395,7 @@ std::vector<NameSpan> partedPairs(const ActorText& text, std::vector<NameSpan> s
 std::vector<NameSpan> findNameSpans(const ActorText& text, const KnownNames& known, Titles& titles)
 {
     std::vector<NameSpan> spans = SpanFinder(text, known, titles).run();
-    spans = partedPairs(text, std::move(spans));
+    spans = partedPairs(text, known, std::move(spans));
     joinHolders(text, titles, spans);
     return spans;
 }

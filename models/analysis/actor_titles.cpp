@@ -104,6 +104,7 @@ void TitleReader::takeLeft(quint32 begin)
         if (m_text.isLetters(before) && fitsCase && !isTaken
             && m_text.has(before, TitleBeforeTrait | PortfolioTrait | OfficeTrait)) {
             title.first = before;
+            title.group = m_text.lexicon().describedOffice(m_text.id(before), title.group);
             continue;
         }
         // "finance and trade minister"
@@ -165,7 +166,7 @@ quint32 TitleReader::portfolioEnd(quint32 from, quint32 end, bool isOf)
     quint32 last = from;
     bool isAfterComma = false;
     while (at < end) {
-        if (m_text.is(at, u"the") && at == from) {
+        if (m_text.is(at, u"the") && at == from && !m_known.beginningAt(at)) { // not "of the North"
             ++at;
             continue;
         }
@@ -204,9 +205,18 @@ void TitleReader::takeComplement(quint32 end)
         const bool isOf = m_text.is(preposition, u"of");
         if (!isOf && !m_text.is(preposition, u"for") && !m_text.is(preposition, u"to") && !m_text.is(preposition, u"on"))
             return;
+        const qint16 country = title.country;
+        const qint32 body = title.body;
         const quint32 past = portfolioEnd(preposition + 1, end, isOf);
         if (past == preposition + 1)
             return;
+        // "ministers of the Gulf Cooperation Forum": a body's name goes on
+        if (past < end && m_text.isName(past) && m_text.word(past).followsSpace && m_text.has(past, OrganisationHeadTrait)
+            && !m_text.has(past, GivenNameTrait | FamilyNameTrait | PortfolioTrait)) {
+            title.country = country;
+            title.body = body;
+            return;
+        }
         title.end = past;
     }
 }

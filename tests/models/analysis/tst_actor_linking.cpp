@@ -25,7 +25,30 @@ private slots:
     void aCompassPointIsTheCountryThatTheArticleSpeaksOf();
     void aBylineIsASourceOnly();
     void anAgencyThatReportsInASentenceActs();
+    void aPlaceBeforeANameIsApart();
+    void aPeoplesArmyIsOneName();
+    void aMinisterialForumIsOneName();
 };
+
+void ActorLinkingTest::aPlaceBeforeANameIsApart()
+{
+    const ActorReading reading = readActors(QStringLiteral(
+        "President Torvald Quist travelled. Norway first agreed, but in Lima Quist called for a review."));
+    QCOMPARE(reading.meantBy(QStringLiteral("Lima")), QStringLiteral("Lima"));
+    QCOMPARE(reading.meantBy(QStringLiteral("Quist"), 2), QStringLiteral("Torvald Quist"));
+}
+
+void ActorLinkingTest::aPeoplesArmyIsOneName()
+{
+    const ActorReading reading = readActors(QStringLiteral("They joined the Bolivian People's Army last year."));
+    QCOMPARE(reading.names(ActorKind::Organisation), QStringList { QStringLiteral("Bolivian People's Army") });
+}
+
+void ActorLinkingTest::aMinisterialForumIsOneName()
+{
+    const ActorReading reading = readActors(QStringLiteral("He told foreign ministers of the Africa Cooperation Forum (ACF) that it was late."));
+    QVERIFY(reading.has(QStringLiteral("Africa Cooperation Forum")));
+}
 
 void ActorLinkingTest::spellingsOfOnePersonAreOne_data()
 {
