@@ -8,11 +8,7 @@ namespace demarche {
 
 qint16 ActorLexicon::countryCoded(const QString& code) const
 {
-    for (size_t i = 0; i < m_countries.size(); ++i) {
-        if (m_countries[i].code == code)
-            return qint16(i);
-    }
-    return -1;
+    return m_countryOfCode.value(code, -1);
 }
 
 qint32 ActorLexicon::bodyKeyed(const QString& key) const

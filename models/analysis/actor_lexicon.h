@@ -7,6 +7,7 @@
 #include "models/lexicon/phrase_table.h"
 #include "models/lexicon/vocabulary.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -136,6 +137,7 @@ private:
     PhraseTable m_nameTable;
     std::vector<std::vector<KnownName>> m_names; ///< by value of m_nameTable
     std::vector<KnownCountry> m_countries;
+    QHash<QString, qint16> m_countryOfCode; ///< asked for each of thousands of names while they load
     std::vector<KnownEntity> m_entities;
     PhraseTable m_bodyTable;
     std::vector<StateBody> m_bodies;

@@ -92,7 +92,10 @@ void ActorLexiconReader::readCountry(LexiconFile& file, const QJsonObject& entry
     const QString name = file.string(entry, QStringLiteral("name"));
     KnownName known;
     known.country = qint16(m_lexicon.m_countries.size());
-    m_lexicon.m_countries.push_back({ file.string(entry, QStringLiteral("code")), name });
+    const QString code = file.string(entry, QStringLiteral("code"));
+    if (!m_lexicon.m_countryOfCode.contains(code)) // the first of two counts
+        m_lexicon.m_countryOfCode.insert(code, known.country);
+    m_lexicon.m_countries.push_back({ code, name });
     const auto add = [&](const QStringList& names, NameSense sense) {
         known.sense = sense;
         for (const QString& one : names)

@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Thompson's construction over the patterns, then sets of nodes become states.
+// Thompson's construction over the patterns.
 #include "models/analysis/date_pattern.h"
 
+#include "models/analysis/date_determinizer.h"
+
 #include <algorithm>
-#include <unordered_map>
 
 namespace demarche {
-
-namespace {
-
-struct NodeSetHash {
-    std::size_t operator()(const std::vector<quint32>& nodes) const
-    {
-        quint64 hash = 0xcbf29ce484222325ULL;
-        for (const quint32 node : nodes)
-            hash = (hash ^ node) * 0x100000001b3ULL;
-        return std::size_t(hash ^ (hash >> 29));
-    }
-};
-
-} // namespace
 
 /// One pass over a pattern; each call adds nodes between `from` and the node it returns.
 class DatePatternCompiler::Reader {
 public:
-    Reader(DatePatternCompiler& compiler, QStringView pattern, int depth)
+    Reader(DatePatternCompiler& compiler, QStringView pattern)
         : m_compiler(compiler)
         , m_pattern(pattern)
-        , m_depth(depth)
     {
     }
 
@@ -54,7 +40,7 @@ private:
     {
         const quint32 to = m_compiler.newNode();
         while (true) {
-            m_compiler.m_nodes[sequence(from)].empty.push_back(to);
+            m_compiler.addEmpty(sequence(from), to);
             if (m_at >= m_pattern.size() || m_pattern[m_at] != u'|')
                 return to;
             ++m_at;
@@ -93,7 +79,7 @@ private:
             }
             ++m_at;
             if (c == u'[')
-                m_compiler.m_nodes[from].empty.push_back(to);
+                m_compiler.addEmpty(from, to);
             return to;
         }
         if (c == u'<')
@@ -117,23 +103,29 @@ private:
     }
     quint32 part(QStringView name, quint32 from)
     {
-        const auto found = m_compiler.m_parts.constFind(name.toString());
-        if (found == m_compiler.m_parts.constEnd() || m_depth > 12) {
+        const auto found = m_compiler.m_parts.find(name.toString());
+        if (found == m_compiler.m_parts.end() || found->isBeingRead) {
             m_compiler.m_faults.append(QStringLiteral("no part <%1>, or it holds itself").arg(name));
             return from;
         }
-        return Reader(m_compiler, *found, m_depth + 1).whole(from);
+        if (found->first == none) {
+            found->isBeingRead = true; // no part is added while one is read, so it stays where it is
+            found->first = m_compiler.newNode();
+            found->to = Reader(m_compiler, found->pattern).whole(found->first);
+            found->end = quint32(m_compiler.m_nodes.size());
+            found->isBeingRead = false;
+        }
+        return m_compiler.copyOf(*found, from);
     }
     quint32 edge(quint32 from, DateSymbol symbol)
     {
         const quint32 to = m_compiler.newNode();
-        m_compiler.m_nodes[from].edges.emplace_back(symbol, to);
+        m_compiler.addEdge(from, symbol, to);
         return to;
     }
 
     DatePatternCompiler& m_compiler;
     QStringView m_pattern;
-    int m_depth;
     qsizetype m_at = 0;
 };
 
@@ -149,75 +141,50 @@ quint32 DatePatternCompiler::newNode()
     return quint32(m_nodes.size() - 1);
 }
 
+void DatePatternCompiler::addEdge(quint32 from, DateSymbol symbol, quint32 to)
+{
+    m_edges.push_back({ symbol, to, m_nodes[from].edges });
+    m_nodes[from].edges = quint32(m_edges.size() - 1);
+}
+
+void DatePatternCompiler::addEmpty(quint32 from, quint32 to)
+{
+    m_empty.push_back({ to, m_nodes[from].empty });
+    m_nodes[from].empty = quint32(m_empty.size() - 1);
+}
+
+quint32 DatePatternCompiler::copyOf(const Part& part, quint32 from)
+{
+    const quint32 shift = quint32(m_nodes.size()) - part.first;
+    m_nodes.resize(m_nodes.size() + (part.end - part.first));
+    for (quint32 node = part.first; node < part.end; ++node) {
+        for (quint32 e = m_nodes[node].edges; e != none; e = m_edges[e].next)
+            addEdge(node + shift, m_edges[e].symbol, m_edges[e].target + shift);
+        for (quint32 e = m_nodes[node].empty; e != none; e = m_empty[e].next)
+            addEmpty(node + shift, m_empty[e].target + shift);
+    }
+    addEmpty(from, part.first + shift);
+    return part.to + shift;
+}
+
 void DatePatternCompiler::addPart(const QString& name, const QString& pattern)
 {
-    m_parts.insert(name, pattern);
+    Part part;
+    part.pattern = pattern;
+    m_parts.insert(name, part);
 }
 
 void DatePatternCompiler::addRule(qint32 rule, const QString& pattern)
 {
     const quint32 first = newNode(); // an optional beginning must not join the rules
-    m_nodes[0].empty.push_back(first);
-    const quint32 last = Reader(*this, pattern, 0).whole(first);
+    addEmpty(0, first);
+    const quint32 last = Reader(*this, pattern).whole(first);
     m_nodes[last].rule = rule;
-}
-
-void DatePatternCompiler::close(std::vector<quint32>& nodes)
-{
-    m_seen.resize(m_nodes.size(), 0);
-    ++m_round;
-    std::vector<quint32> reached;
-    std::vector<quint32> pending;
-    std::swap(pending, nodes);
-    while (!pending.empty()) {
-        const quint32 node = pending.back();
-        pending.pop_back();
-        if (m_seen[node] == m_round)
-            continue;
-        m_seen[node] = m_round;
-        // a node that neither reads nor ends says nothing
-        if (!m_nodes[node].edges.empty() || m_nodes[node].rule >= 0)
-            reached.push_back(node);
-        pending.insert(pending.end(), m_nodes[node].empty.begin(), m_nodes[node].empty.end());
-    }
-    std::sort(reached.begin(), reached.end());
-    nodes = std::move(reached);
 }
 
 DateAutomaton DatePatternCompiler::compile()
 {
-    DateAutomaton automaton;
-    std::unordered_map<std::vector<quint32>, DateAutomaton::State, NodeSetHash> known;
-    std::vector<std::vector<quint32>> states { {}, { 0 } };
-    close(states[1]);
-    known.emplace(states[1], DateAutomaton::start);
-    automaton.m_firstEdge.assign(2, 0);
-    automaton.m_rules.assign(1, -1);
-    std::vector<std::pair<DateSymbol, quint32>> edges;
-    for (std::size_t state = 1; state < states.size(); ++state) {
-        qint32 rule = -1;
-        edges.clear();
-        for (const quint32 node : states[state]) {
-            if (m_nodes[node].rule >= 0 && (rule < 0 || m_nodes[node].rule < rule))
-                rule = m_nodes[node].rule;
-            edges.insert(edges.end(), m_nodes[node].edges.begin(), m_nodes[node].edges.end());
-        }
-        automaton.m_rules.push_back(rule);
-        std::sort(edges.begin(), edges.end());
-        for (std::size_t i = 0; i < edges.size();) {
-            const DateSymbol symbol = edges[i].first;
-            std::vector<quint32> nodes;
-            for (; i < edges.size() && edges[i].first == symbol; ++i)
-                nodes.push_back(edges[i].second);
-            close(nodes);
-            const auto [found, isNew] = known.emplace(std::move(nodes), DateAutomaton::State(states.size()));
-            if (isNew)
-                states.push_back(found->first);
-            automaton.m_edges.push_back({ symbol, found->second });
-        }
-        automaton.m_firstEdge.push_back(quint32(automaton.m_edges.size()));
-    }
-    return automaton;
+    return DateDeterminizer(*this).run();
 }
 
 DateAutomaton::State DateAutomaton::next(State state, DateSymbol symbol) const

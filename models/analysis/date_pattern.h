@@ -29,6 +29,7 @@ public:
 
 private:
     friend class DatePatternCompiler;
+    friend class DateDeterminizer;
     struct Edge {
         DateSymbol symbol;
         State target;
@@ -49,20 +50,42 @@ public:
     const QStringList& faults() const { return m_faults; }
 
 private:
+    static constexpr quint32 none = ~quint32(0);
+    /// Its edges and empty steps are lists in m_edges and m_empty.
     struct Node {
-        std::vector<std::pair<DateSymbol, quint32>> edges;
-        std::vector<quint32> empty;
+        quint32 edges = none;
+        quint32 empty = none;
         qint32 rule = -1;
     };
+    struct Edge {
+        DateSymbol symbol;
+        quint32 target;
+        quint32 next;
+    };
+    struct Empty {
+        quint32 target;
+        quint32 next;
+    };
+    /// A part is read once, into nodes of its own; each use copies them.
+    struct Part {
+        QString pattern;
+        quint32 first = none; ///< first node, none until it is read
+        quint32 end = 0; ///< past the last one
+        quint32 to = 0; ///< the node it ends in
+        bool isBeingRead = false;
+    };
     class Reader;
+    friend class DateDeterminizer;
     quint32 newNode();
-    void close(std::vector<quint32>& nodes);
+    void addEdge(quint32 from, DateSymbol symbol, quint32 to);
+    void addEmpty(quint32 from, quint32 to);
+    quint32 copyOf(const Part& part, quint32 from);
 
     std::function<DateSymbol(QStringView)> m_literal;
-    QHash<QString, QString> m_parts;
+    QHash<QString, Part> m_parts;
     std::vector<Node> m_nodes;
-    std::vector<quint32> m_seen; ///< the round that reached each node last
-    quint32 m_round = 0;
+    std::vector<Edge> m_edges;
+    std::vector<Empty> m_empty;
     QStringList m_faults;
 };
 
