@@ -34,6 +34,8 @@ enum FrameTrait : quint32 {
     OnlyInContent = 32768, ///< tells something only in reported speech
     NeedsInfinitive = 131072, ///< "told him to leave"
     TopicFrame = 262144, ///< its object is what is spoken of: "explained the tensions"
+    OccasionFrame = 524288, ///< people come together for it: "the meeting" may mean a summons
+    AnnouncementFrame = 1048576, ///< "a statement released on Monday" dates what it announced
     NotAgainstAnyone = 65536, ///< "launched missiles", but not "at Y"
 };
 

@@ -21,6 +21,7 @@ constexpr TraitName traitNames[] = {
     { "negative", NegativeFrame },       { "patientSubject", PatientSubject },
     { "needsInfinitive", NeedsInfinitive }, { "topic", TopicFrame },
     { "onlyInContent", OnlyInContent },  { "notAgainst", NotAgainstAnyone },
+    { "occasion", OccasionFrame },       { "announcement", AnnouncementFrame },
 };
 
 SlotRole roleNamed(const QString& name)
