@@ -99,6 +99,10 @@ void ClauseBuilder::takeNoun(Index i)
     const Index p = Index(i - 1);
     if (kindAt(p) == Kind::Preposition) {
         chunk.preposition = m_sentence.tokens[m_chunks[size_t(p)].first].id;
+        // "according to the ministry": who reports, not to whom
+        if (chunk.preposition == m_lexicon.key.to && kindAt(Index(p - 1)) == Kind::Preposition
+            && m_sentence.tokens[m_chunks[size_t(p - 1)].first].id == m_lexicon.key.according)
+            chunk.preposition = m_lexicon.key.according;
     } else if (kindAt(p) == Kind::Date && m_sentence.tokens[m_chunks[size_t(p)].first].lastId != unknownWord) {
         // "the day after Kim's departure"
         chunk.preposition = m_sentence.tokens[m_chunks[size_t(p)].first].lastId;

@@ -41,9 +41,11 @@ private:
     void takeEither(Index i);
     void takeComma(Index i);
     bool isReduced(Index i) const;
+    bool isInsertedReport(Index i) const;
     bool clauseFollows(Index i) const;
     Index bareNounBefore(Index i) const;
     Index lastNoun(Index i) const;
+    Index ownerOf(Index noun, Index otherwise) const;
 
     ParsedSentence& m_sentence;
     const EventLexicon& m_lexicon;

@@ -93,6 +93,9 @@ void ClauseBuilder::takeIng(Index i)
         if (word == m_lexicon.key.of || word == m_lexicon.key.from || word == m_lexicon.key.for_)
             subject = object;
     }
+    // "said sending arms would be a mistake": nobody yet does it
+    if (kindAt(p) == Kind::Verb && isReporting(p))
+        subject = -1;
     open(ClauseKind::Participle, governor);
     current().subject = subject;
     if (isMarked)
@@ -119,13 +122,49 @@ void ClauseBuilder::takeInfinitive(Index i)
             break;
     }
     open(ClauseKind::Infinitive, governor);
+    if (noun >= 0)
+        subject = ownerOf(noun, subject);
     current().subject = subject;
     current().antecedent = noun;
     assign(i);
 }
 
+/// "Putin's agreement to", "Seoul's announcement of a plan to": who plans.
+ClauseBuilder::Index ClauseBuilder::ownerOf(Index noun, Index otherwise) const
+{
+    for (int step = 0; step < 3 && noun >= 0; ++step) {
+        const EventChunk& chunk = m_chunks[size_t(noun)];
+        for (quint16 t = chunk.first; t < chunk.head; ++t) {
+            if (m_sentence.tokens[t].actor >= 0)
+                return noun;
+        }
+        const bool isOf = chunk.preposition == m_lexicon.key.of && kindAt(Index(noun - 2)) == Kind::Noun;
+        if (!isOf)
+            break;
+        noun = Index(noun - 2);
+    }
+    return otherwise;
+}
+
+/// "Seoul, he told the envoy, would respond": "he told" stands between commas of its own.
+bool ClauseBuilder::isInsertedReport(Index i) const
+{
+    const Index subject = m_clauses[size_t(m_current)].subject;
+    const Index noun = before(i);
+    return isReporting(i) && subject >= 0 && kindAt(noun) == Kind::Noun && noun != subject
+        && m_chunks[size_t(noun)].preposition == unknownWord && m_chunks[size_t(noun)].conjoinedTo < 0
+        && kindAt(before(noun)) == Kind::Comma;
+}
+
 void ClauseBuilder::takeFinite(Index i)
 {
+    if (current().verb < 0 && isInsertedReport(i)) {
+        open(ClauseKind::Reporting, m_current);
+        current().subject = before(i);
+        m_chunks[size_t(current().subject)].clause = m_current;
+        assign(i);
+        return;
+    }
     if (current().verb < 0) {
         assign(i);
         return;
@@ -189,6 +228,10 @@ void ClauseBuilder::takeFinite(Index i)
     } else if (beforeBare == Kind::Comma && (isReporting(i) || followsQuote(bare))) {
         m_current = 0;
         open(ClauseKind::Reporting, 0);
+    } else if (isReporting(verb) && beforeBare == Kind::Comma && before(bare) == after(verb)
+               && current().kind != ClauseKind::Reporting) {
+        // "For decades, Kim noted, the North has built"
+        open(ClauseKind::Content, m_current);
     } else if (beforeBare == Kind::Noun) {
         const Index noun = before(bare);
         open(ClauseKind::Relative, m_current);

@@ -336,7 +336,7 @@ void DateBinder::bindOffset(qint16 index)
 {
     const EventClause& clause = m_sentence.clauses[size_t(index)];
     if (clause.kind != ClauseKind::Adverbial || clause.marker <= 0 || clause.governor < 0
-        || m_clauses[size_t(clause.governor)].date < 0 || m_clauses[size_t(index)].date >= 0)
+        || m_clauses[size_t(index)].date >= 0)
         return;
     const WordId marker = m_sentence.tokens[m_sentence.chunks[size_t(clause.marker)].first].id;
     const EventKeyWords& key = m_scope.lexicon.key;
@@ -345,9 +345,20 @@ void DateBinder::bindOffset(qint16 index)
         return;
     const qint32 duration = m_sentence.tokens[before.head].date;
     const int days = duration < 0 ? 0 : daysOfDuration(m_scope.context.dates.dates[size_t(duration)].value);
+    if (days < 1)
+        return;
+    if (m_clauses[size_t(clause.governor)].date < 0) {
+        for (EventDraft& draft : m_drafts) {
+            if (draft.clause != index || draft.finding.when)
+                continue;
+            draft.offsetDays = marker == key.after ? -days : days;
+            draft.offsetClause = clause.governor;
+        }
+        return;
+    }
     const std::optional<FuzzyDate>& main
         = m_scope.context.dates.dates[size_t(m_clauses[size_t(clause.governor)].date)].date;
-    if (days < 1 || main->shape() != FuzzyDate::Shape::Point || !main->begin()->civilDay())
+    if (main->shape() != FuzzyDate::Shape::Point || !main->begin()->civilDay())
         return;
     const CivilDay day = main->begin()->civilDay()->plusDays(marker == key.after ? -days : days);
     for (EventDraft& draft : m_drafts) {

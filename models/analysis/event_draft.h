@@ -36,6 +36,8 @@ struct EventDraft {
     qint16 object = -1;
     qint32 duration = -1; ///< in EventContext::dates: "a six-day trip"
     qint32 attributedTo = -1; ///< actor who reports it
+    qint32 offsetDays = 0; ///< "two days after": to the day of the event in `offsetClause`, which no word dates
+    qint16 offsetClause = -1;
     std::vector<qint32> titleActors; ///< who acts, as the sentence says it, first one first
     std::vector<qint32> titleRecipients;
     QString thing; ///< words of the object, for the title

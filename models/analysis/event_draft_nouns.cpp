@@ -9,6 +9,32 @@
 
 namespace demarche {
 
+std::vector<qint32> EventDrafter::pactParties(std::vector<qint32> known) const
+{
+    for (size_t k = 0; k < m_sentence.chunks.size(); ++k) {
+        const EventChunk& chunk = m_sentence.chunks[k];
+        if (chunk.kind != ChunkKind::Noun || !(m_sentence.headOf(chunk).groups & PactNoun))
+            continue;
+        std::vector<qint32> parties = actorsOf(m_sentence, qint16(k));
+        const qint16 end = reachOf(m_sentence, qint16(k));
+        for (qint16 next = qint16(k + 1); next < end; ++next) {
+            const EventChunk& other = m_sentence.chunks[size_t(next)];
+            const bool isParty = other.kind == ChunkKind::Noun
+                && (other.preposition == m_scope.lexicon.key.with || other.preposition == m_scope.lexicon.key.between
+                    || other.preposition == m_scope.lexicon.key.of);
+            if (!isParty)
+                continue;
+            for (const qint32 actor : actorsOf(m_sentence, next)) {
+                if (std::find(parties.begin(), parties.end(), actor) == parties.end())
+                    parties.push_back(actor);
+            }
+        }
+        if (parties.size() > 1 && parties.size() < 5)
+            known = parties;
+    }
+    return known;
+}
+
 void EventDrafter::draftNouns()
 {
     for (qint16 k = 0; k < qint16(m_sentence.chunks.size()); ++k) {
@@ -64,6 +90,12 @@ void EventDrafter::draftNoun(qint16 chunk)
     if (mood.mood == Mood::Not)
         return;
     takeParties(m_sentence, m_scope, draft);
+    if (frame.has(ResumingFrame) && draft.finding.participants.empty()) {
+        for (const qint32 party : m_pactParties) {
+            addParticipant(draft.finding, party, ParticipantRole::Actor);
+            draft.titleActors.push_back(party);
+        }
+    }
     draft.finding.span = draft.is(CarriedByVerb)
         ? clauseSpan(draft.clause, draft.finding.trigger)
         : spanOf(m_sentence.chunks[size_t(chunk)].first, m_sentence.chunks[size_t(chunk)].end);

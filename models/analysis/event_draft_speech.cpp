@@ -15,8 +15,17 @@ void EventDrafter::resolvePronoun(EventDraft& draft, const MoodOfClause& mood) c
         return;
     const EventChunk& subject = m_sentence.chunks[size_t(draft.subject)];
     const EventToken& head = m_sentence.headOf(subject);
-    if (head.wordClass != WordClass::Pronoun || head.actor >= 0)
+    if (head.actor >= 0 || !actorsOf(m_sentence, draft.subject).empty())
         return;
+    quint32 groups = 0;
+    for (quint16 t = subject.first; t < subject.end; ++t)
+        groups |= m_sentence.tokens[t].groups;
+    const bool areTogether = (groups & TogetherWord) != 0;
+    if (head.wordClass != WordClass::Pronoun && !areTogether) {
+        if (head.groups & GovernmentNoun)
+            takeGovernment(draft);
+        return;
+    }
     std::vector<qint32> actors;
     if (head.quote >= 0 && m_scope.context.quotes[size_t(head.quote)].speaker >= 0)
         actors = { m_scope.context.quotes[size_t(head.quote)].speaker };
@@ -28,7 +37,13 @@ void EventDrafter::resolvePronoun(EventDraft& draft, const MoodOfClause& mood) c
                 actors = { m_scope.context.quotes[size_t(token.quote)].speaker };
         }
     }
-    if (actors.empty() && subject.clause == 0 && head.id == m_scope.lexicon.key.they && m_told && !m_told->empty()) {
+    if (areTogether && head.wordClass != WordClass::Pronoun)
+        actors.clear();
+    // "received him, and they signed": who acted before in the sentence
+    if (actors.empty() && head.id == m_scope.lexicon.key.they && !m_drafts.empty()
+        && m_drafts.back().titleActors.size() > 1)
+        actors = m_drafts.back().titleActors;
+    if (actors.empty() && subject.clause == 0 && (areTogether || head.id == m_scope.lexicon.key.they) && m_told && !m_told->empty()) {
         const EventDraft& last = m_told->back();
         for (size_t k = m_told->size(); k-- > 0 && (*m_told)[k].sentence == last.sentence && last.sentence + 1 == m_index;) {
             for (const qint32 actor : (*m_told)[k].titleActors) {
@@ -44,6 +59,112 @@ void EventDrafter::resolvePronoun(EventDraft& draft, const MoodOfClause& mood) c
         addParticipant(draft.finding, actor, ParticipantRole::Actor);
         draft.titleActors.push_back(actor);
     }
+}
+
+/// "The government announced": of the state whose people or bodies the sentence before tells of.
+void EventDrafter::takeGovernment(EventDraft& draft) const
+{
+    if (!m_told || m_told->empty())
+        return;
+    const EventDraft& last = m_told->back();
+    if (m_index - last.sentence > 1)
+        return;
+    const std::vector<ActorFinding>& actors = m_scope.context.actors;
+    QString country;
+    for (const ParticipantRole role : { ParticipantRole::Actor, ParticipantRole::Other }) {
+        for (const Participant& told : last.finding.participants) {
+            if (country.isEmpty() && told.role == role)
+                country = actors[size_t(told.actor)].country;
+        }
+    }
+    for (size_t a = 0; a < actors.size() && !country.isEmpty(); ++a) {
+        if (actors[a].kind != ActorKind::Country || actors[a].country != country)
+            continue;
+        addParticipant(draft.finding, qint32(a), ParticipantRole::Actor);
+        draft.titleActors.push_back(qint32(a));
+        return;
+    }
+}
+
+/// "the statement said": whose statement it is, the finder of quotes knows.
+void EventDrafter::takeSpeaker(EventDraft& draft) const
+{
+    const TextSpan sentence = spanOf(0, quint16(m_sentence.tokens.size()));
+    const std::vector<QuoteFinding>& quotes = m_scope.context.quotes;
+    auto quote = std::partition_point(
+        quotes.begin(), quotes.end(), [&](const QuoteFinding& q) { return q.span.end <= sentence.begin; });
+    constexpr int mostQuotes = 32; // of one sentence
+    for (int seen = 0; quote != quotes.end() && quote->span.begin < sentence.end && seen < mostQuotes; ++quote, ++seen) {
+        if (quote->speaker < 0 || !quote->cue || !quote->cue->overlaps(draft.finding.trigger))
+            continue;
+        addParticipant(draft.finding, quote->speaker, ParticipantRole::Actor);
+        draft.titleActors.push_back(quote->speaker);
+        return;
+    }
+}
+
+/// "consider sending arms to Kyiv": who would be done the deed is the event's recipient.
+void EventDrafter::takeDeed(const VerbMatch& match, EventDraft& draft) const
+{
+    EventDraft deed;
+    deed.frame = match.deedFrame;
+    deed.clause = match.deed;
+    deed.chunk = m_sentence.clauses[size_t(match.deed)].verb;
+    deed.object = m_sentence.clauses[size_t(match.deed)].object;
+    takeParties(m_sentence, m_scope, deed);
+    for (const qint32 recipient : deed.titleRecipients) {
+        addParticipant(draft.finding, recipient, ParticipantRole::Recipient);
+        draft.titleRecipients.push_back(recipient);
+    }
+}
+
+/// A state's office speaks for the state, and either for itself.
+bool EventDrafter::speaksFor(qint32 speaker, qint32 actor) const
+{
+    if (speaker == actor)
+        return true;
+    const ActorFinding& one = m_scope.context.actors[size_t(speaker)];
+    const ActorFinding& other = m_scope.context.actors[size_t(actor)];
+    return other.kind == ActorKind::Country && !one.country.isEmpty() && one.country == other.country;
+}
+
+/// "announced a plan to review": who plans tells it, too.
+bool EventDrafter::isAnnouncedBy(const EventDraft& draft, const EventClause& clause) const
+{
+    if (clause.verb < 0 || !m_scope.lexicon.isReporting(m_sentence.headOf(m_sentence.chunks[size_t(clause.verb)]).verb))
+        return false;
+    if (clause.subject >= 0 && clause.subject == draft.subject)
+        return true;
+    const std::vector<qint32> speakers
+        = clause.subject < 0 ? std::vector<qint32>() : actorsOf(m_sentence, clause.subject);
+    return !speakers.empty() && !draft.titleActors.empty() && speaksFor(speakers.front(), draft.titleActors.front());
+}
+
+/// "had its committee meet": who had it do so takes part.
+void EventDrafter::takeCauser(EventDraft& draft) const
+{
+    if (draft.clause < 1)
+        return;
+    const EventClause& cause = m_sentence.clauses[size_t(draft.clause) - 1];
+    const bool isCause = cause.verb >= 0 && cause.subject >= 0 && cause.object >= 0 && cause.object == draft.subject
+        && m_sentence.headOf(m_sentence.chunks[size_t(cause.verb)]).wordClass == WordClass::Have;
+    if (!isCause)
+        return;
+    for (const qint32 actor : actorsOf(m_sentence, cause.subject)) {
+        addParticipant(draft.finding, actor, ParticipantRole::Actor);
+        draft.titleActors.insert(draft.titleActors.begin(), actor);
+    }
+}
+
+/// "according to the ministry"
+std::vector<qint32> EventDrafter::reportersByName() const
+{
+    for (size_t k = 0; k < m_sentence.chunks.size(); ++k) {
+        const EventChunk& chunk = m_sentence.chunks[k];
+        if (chunk.kind == ChunkKind::Noun && chunk.preposition == m_scope.lexicon.key.according)
+            return actorsOf(m_sentence, qint16(k));
+    }
+    return {};
 }
 
 /// Whom the reported words speak of: in a demand the one who shall act is the recipient.

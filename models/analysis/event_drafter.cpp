@@ -10,6 +10,11 @@ namespace demarche {
 
 namespace {
 
+bool isVerbal(EventType type)
+{
+    return quadOf(type) == Quad::VerbalCooperation || quadOf(type) == Quad::VerbalConflict;
+}
+
 bool hasNobody(const ParsedSentence& sentence, qint16 subject)
 {
     return subject < 0 || actorsOf(sentence, subject).empty();
@@ -87,7 +92,9 @@ void EventDrafter::finish(EventDraft& draft, const MoodOfClause& mood)
     f.quote = quote;
     if (mood.isReported || quote >= 0) {
         draft.set(ReportedDraft);
-        if (f.status == EventStatus::Happened)
+        // who says that he urged has urged; a deed of his own remains a claim
+        const bool isSpokenDeed = draft.is(SelfReportedDraft) && draft.subject >= 0 && isVerbal(f.type) && mood.isReported;
+        if (f.status == EventStatus::Happened && !isSpokenDeed)
             f.status = EventStatus::Claimed;
     }
     if (mood.isIncidental)
@@ -138,12 +145,19 @@ void EventDrafter::draftVerb(qint16 index)
         draft.set(SpeechDraft);
     const quint16 begin = m_sentence.chunks[size_t(std::max<qint16>(clause.subject, 0))].first;
     for (quint16 t = begin; t <= verb.end && t < m_sentence.tokens.size(); ++t) {
-        if (m_sentence.tokens[t].groups & BackgroundMark)
+        const bool isFirst = (m_sentence.tokens[t].groups & FirstWord) && !m_sentence.tokens[t].isCapitalised
+            && t + 1 == m_sentence.chunks[size_t(clause.verb)].first;
+        if ((m_sentence.tokens[t].groups & BackgroundMark) || isFirst)
             draft.set(BackgroundDraft);
     }
     takeParties(m_sentence, m_scope, draft);
+    takeCauser(draft);
+    if (match->deed >= 0)
+        takeDeed(*match, draft);
     if (draft.titleActors.empty())
         resolvePronoun(draft, mood);
+    if (isSpeech && draft.titleActors.empty())
+        takeSpeaker(draft);
     if (isSpeech || frame.has(AbsorbingFrame))
         takeContentParties(draft);
     if (draft.titleActors.empty() && draft.titleRecipients.empty() && !frame.has(NeedsCrowd))
@@ -155,12 +169,15 @@ void EventDrafter::draftVerb(qint16 index)
         const qint16 speaker = m_sentence.clauses[size_t(mood.reporter)].subject;
         const std::vector<qint32> speakers = speaker < 0 ? std::vector<qint32>() : actorsOf(m_sentence, speaker);
         const bool isSelf = speakers.empty()
-            || (!draft.titleActors.empty() && draft.titleActors.front() == speakers.front());
+            || (!draft.titleActors.empty() && speaksFor(speakers.front(), draft.titleActors.front()));
         if (isSelf)
             draft.set(SelfReportedDraft);
         if (!speakers.empty())
             draft.attributedTo = speakers.front();
     }
+    // "asked about a plan to review": the plan is older than the question, unless it is being announced
+    if (clause.kind == ClauseKind::Infinitive && clause.antecedent >= 0 && clause.governor >= 0)
+        draft.set(isAnnouncedBy(draft, m_sentence.clauses[size_t(clause.governor)]) ? SelfReportedDraft : IncidentalDraft);
     // words put into nobody's mouth are no statement of anyone
     if (frame.type == EventType::Statement && draft.titleActors.empty())
         return;
@@ -198,7 +215,7 @@ void EventDrafter::draft(std::vector<EventDraft>& drafts, qint32 sentenceIndex)
     const bool hasOther = std::any_of(m_drafts.begin(), m_drafts.end(), [&](const EventDraft& d) {
         return !isAttribution(d) && !d.is(ReportedDraft) && !(d.is(NominalDraft) && !d.is(CarriedByVerb));
     });
-    std::vector<qint32> reporters;
+    std::vector<qint32> reporters = reportersByName();
     for (const EventDraft& draft : m_drafts) {
         if (isAttribution(draft))
             reporters = draft.titleActors;

@@ -20,6 +20,9 @@ public:
     /// Appends to `drafts`, ascending by trigger; at most one of each frame family. What was drafted before
     /// may say who "they" are.
     void draft(std::vector<EventDraft>& drafts, qint32 sentenceIndex);
+    /// Whose pact the sentence speaks of ("Moscow's treaty with Pyongyang"), else `known`.
+    std::vector<qint32> pactParties(std::vector<qint32> known) const;
+    void resume(const std::vector<qint32>& parties) { m_pactParties = parties; }
 
 private:
     void draftVerb(qint16 clause);
@@ -29,6 +32,13 @@ private:
     bool hasSpeech(qint16 clause) const;
     void resolvePronoun(EventDraft& draft, const MoodOfClause& mood) const;
     void takeContentParties(EventDraft& draft) const;
+    void takeSpeaker(EventDraft& draft) const;
+    void takeCauser(EventDraft& draft) const;
+    void takeGovernment(EventDraft& draft) const;
+    void takeDeed(const VerbMatch& match, EventDraft& draft) const;
+    bool isAnnouncedBy(const EventDraft& draft, const EventClause& clause) const;
+    bool speaksFor(qint32 speaker, qint32 actor) const;
+    std::vector<qint32> reportersByName() const;
     void splitSeparate(EventDraft& draft);
     void finish(EventDraft& draft, const MoodOfClause& mood);
     void keepOneOfEach();
@@ -42,6 +52,7 @@ private:
     std::vector<std::optional<VerbMatch>> m_matches; ///< by clause
     std::vector<quint8> m_framed; ///< FramedClause bits by clause
     std::vector<EventDraft> m_drafts;
+    std::vector<qint32> m_pactParties; ///< of the pact told of last
     const std::vector<EventDraft>* m_told = nullptr; ///< of the sentences before
 };
 

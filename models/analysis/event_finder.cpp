@@ -4,6 +4,7 @@
 
 #include "models/analysis/event_date_binder.h"
 #include "models/analysis/event_drafter.h"
+#include "models/analysis/event_free_speech.h"
 #include "models/analysis/event_importance.h"
 #include "models/analysis/event_narrative.h"
 #include "models/analysis/event_tagger.h"
@@ -20,6 +21,7 @@ public:
     EventReading(const EventScope& scope)
         : m_scope(scope)
         , m_tokenizer(scope.input, scope.lexicon, scope.context)
+        , m_freeSpeech(scope)
     {
     }
     std::vector<EventFinding> run();
@@ -32,6 +34,9 @@ private:
     ParsedSentence m_sentence;
     std::vector<EventDraft> m_drafts;
     std::vector<SentenceSignals> m_signals;
+    FreeSpeech m_freeSpeech;
+    std::vector<qint32> m_pactParties;
+    quint32 m_paragraph = 0;
     bool m_hasLead = false;
 };
 
@@ -50,7 +55,10 @@ void EventReading::read(qint32 index, PartKind part)
         m_signals.back().isLead = true;
     }
     const size_t before = m_drafts.size();
-    EventDrafter(m_sentence, m_scope).draft(m_drafts, index);
+    EventDrafter drafter(m_sentence, m_scope);
+    drafter.resume(m_pactParties);
+    drafter.draft(m_drafts, index);
+    m_pactParties = drafter.pactParties(std::move(m_pactParties));
     DateBinder(m_sentence, m_scope, std::span(m_drafts).subspan(before)).bind();
     dropVagueNouns(m_drafts, before, m_scope.lexicon);
     const std::span<EventDraft> own = std::span(m_drafts).subspan(before);
@@ -59,6 +67,11 @@ void EventReading::read(qint32 index, PartKind part)
             draft.set(HeadlineDraft);
         draft.finding.title = titleFor(m_sentence, m_scope, draft);
     }
+    if (part != PartKind::Body || sentence.paragraph != m_paragraph)
+        m_freeSpeech.forget();
+    m_paragraph = sentence.paragraph;
+    if (part == PartKind::Body)
+        m_freeSpeech.hear(m_sentence, m_drafts, before, index);
 }
 
 std::vector<EventFinding> EventReading::run()

@@ -35,6 +35,8 @@ enum FrameTrait : quint32 {
     NeedsInfinitive = 131072, ///< "told him to leave"
     TopicFrame = 262144, ///< its object is what is spoken of: "explained the tensions"
     OccasionFrame = 524288, ///< people come together for it: "the meeting" may mean a summons
+    ResumingFrame = 4194304, ///< "the signing": of the treaty told of before
+    PlainSpeechFrame = 2097152, ///< mere saying
     AnnouncementFrame = 1048576, ///< "a statement released on Monday" dates what it announced
     NotAgainstAnyone = 65536, ///< "launched missiles", but not "at Y"
 };
@@ -44,6 +46,7 @@ struct SlotNeed {
     WordId preposition = unknownWord; ///< unknownWord: the object
     std::vector<WordId> nouns; ///< sorted
     bool acceptsActor = false;
+    std::vector<std::pair<WordId, WordId>> phrases; ///< "lethal aid": what stands before the noun, too
     bool acceptsAny = false;
     bool holds(WordId noun) const { return std::binary_search(nouns.begin(), nouns.end(), noun); }
 };
@@ -64,9 +67,11 @@ struct EventFrame {
     quint32 traits = 0;
     std::optional<EventStatus> status; ///< other than the sentence says: a denial is one
     std::vector<SlotNeed> needs;
+    std::vector<QByteArray> deeds; ///< families one of which its gerund or infinitive must tell of
     SlotRole subject = SlotRole::Actor;
     SlotRole object = SlotRole::Recipient;
     SlotRole ofRole = SlotRole::Recipient; ///< "of X" after its noun
+    SlotRole possessorRole = SlotRole::Actor; ///< "X's" before its noun
     std::vector<PrepositionSlot> prepositions;
 
     bool has(FrameTrait trait) const { return (traits & trait) != 0; }

@@ -22,6 +22,7 @@ constexpr TraitName traitNames[] = {
     { "needsInfinitive", NeedsInfinitive }, { "topic", TopicFrame },
     { "onlyInContent", OnlyInContent },  { "notAgainst", NotAgainstAnyone },
     { "occasion", OccasionFrame },       { "announcement", AnnouncementFrame },
+    { "plainSpeech", PlainSpeechFrame }, { "resumes", ResumingFrame },
 };
 
 SlotRole roleNamed(const QString& name)
@@ -31,6 +32,11 @@ SlotRole roleNamed(const QString& name)
         : name == u"place"     ? SlotRole::Place
         : name == u"other"     ? SlotRole::Other
                                : SlotRole::None;
+}
+
+size_t needCount(const EventFrame& frame)
+{
+    return frame.needs.size() + (frame.deeds.empty() ? 0 : 1);
 }
 
 /// What a preposition means where the frame does not say.
@@ -66,7 +72,7 @@ void EventFrameLoader::load(LexiconFile& types)
     const auto isMoreSpecial = [&frames](const TriggerPattern& a, const TriggerPattern& b) {
         const size_t wordsOfA = a.before.size() + a.after.size();
         const size_t wordsOfB = b.before.size() + b.after.size();
-        return wordsOfA != wordsOfB ? wordsOfA > wordsOfB : frames[a.frame].needs.size() > frames[b.frame].needs.size();
+        return wordsOfA != wordsOfB ? wordsOfA > wordsOfB : needCount(frames[a.frame]) > needCount(frames[b.frame]);
     };
     for (auto* table : { &m_lexicon.m_verbs, &m_lexicon.m_nouns }) {
         for (std::vector<TriggerPattern>& patterns : *table)
@@ -154,6 +160,8 @@ void EventFrameLoader::addSlots(const QJsonObject& entry, EventFrame& frame)
             frame.prepositions.push_back({ preposition, role });
     }
     const QString of = entry.value(u"of").toString();
+    if (const QString possessor = entry.value(u"possessor").toString(); !possessor.isEmpty())
+        frame.possessorRole = roleNamed(possessor);
     frame.ofRole = !of.isEmpty()        ? roleNamed(of)
         : frame.has(MutualFrame) ? SlotRole::Actor
                                  : SlotRole::Recipient;
@@ -163,6 +171,11 @@ void EventFrameLoader::addNeeds(const QJsonObject& entry, EventFrame& frame)
 {
     const QJsonObject needs = entry.value(u"needs").toObject();
     for (auto need = needs.begin(); need != needs.end(); ++need) {
+        if (need.key() == u"deed") {
+            for (const QJsonValue& family : need.value().toArray())
+                frame.deeds.push_back(family.toString().toUtf8());
+            continue;
+        }
         SlotNeed slot;
         slot.preposition = need.key() == u"object" ? unknownWord : m_vocabulary.add(need.key());
         for (const QJsonValue& value : need.value().toArray()) {
@@ -178,8 +191,13 @@ void EventFrameLoader::addNeeds(const QJsonObject& entry, EventFrame& frame)
             const auto known = m_classes.constFind(name);
             const QStringList nouns = known == m_classes.cend() ? QStringList { name } : *known;
             for (const QString& noun : nouns) {
-                for (const WordId id : nounIds(noun))
-                    slot.nouns.push_back(id);
+                const QStringList words = noun.split(u' ');
+                for (const WordId id : nounIds(noun)) {
+                    if (words.size() == 2)
+                        slot.phrases.emplace_back(m_vocabulary.add(words.first()), id);
+                    else
+                        slot.nouns.push_back(id);
+                }
             }
         }
         std::sort(slot.nouns.begin(), slot.nouns.end());

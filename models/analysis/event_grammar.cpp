@@ -67,6 +67,11 @@ void EventGrammar::load(LexiconFile& file, Vocabulary& vocabulary)
     addGroup(file, QStringLiteral("media"), MediumNoun, vocabulary);
     addGroup(file, QStringLiteral("continuers"), Continuer, vocabulary);
     addGroup(file, QStringLiteral("backgroundMarks"), BackgroundMark, vocabulary);
+    addGroup(file, QStringLiteral("relationNouns"), RelationNoun, vocabulary);
+    addGroup(file, QStringLiteral("pactNouns"), PactNoun, vocabulary);
+    addGroup(file, QStringLiteral("togetherWords"), TogetherWord, vocabulary);
+    addGroup(file, QStringLiteral("governmentNouns"), GovernmentNoun, vocabulary);
+    addGroup(file, QStringLiteral("firstWords"), FirstWord, vocabulary);
     addGroup(file, QStringLiteral("conditions"), ConditionWord, vocabulary);
     addGroup(file, QStringLiteral("separators"), SeparateWord, vocabulary);
     addGroup(file, QStringLiteral("planNouns"), PlanNoun, vocabulary);

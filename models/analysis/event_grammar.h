@@ -59,6 +59,11 @@ enum WordGroup : quint32 {
     ComplementNoun = 16384, ///< "calls to": what follows is wanted
     SeparateWord = 65536, ///< "separate talks with X and Y" are two
     OccurrenceVerb = 32768, ///< "took place", "came": tells when its subject was
+    RelationNoun = 131072, ///< "cooperation with X": X belongs to the noun
+    TogetherWord = 262144, ///< "both", "all three": who acted together before
+    GovernmentNoun = 524288, ///< "the government": of the state told of last
+    FirstWord = 1048576, ///< "first backed": no part of the telling
+    PactNoun = 2097152, ///< "treaty"
     BackgroundMark = 2048, ///< "initially": the telling does not
 };
 

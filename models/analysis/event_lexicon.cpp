@@ -23,6 +23,10 @@ void EventLexicon::load(Vocabulary& vocabulary, QStringList& faults)
     EventFrameLoader(*this, vocabulary, file).load(types);
     faults += words.faults() + types.faults() + file.faults();
 
+    for (size_t i = 0; i < frames.size(); ++i) {
+        if (frames[i].has(PlainSpeechFrame))
+            plainSpeech = quint16(i);
+    }
     m_reporting.assign(m_verbs.size(), false);
     m_particle.assign(m_verbs.size(), false);
     for (size_t verb = 0; verb < m_verbs.size(); ++verb) {
@@ -38,7 +42,8 @@ void EventLexicon::load(Vocabulary& vocabulary, QStringList& faults)
     key = { id("by"),    id("of"),   id("with"), id("between"), id("to"),    id("after"),  id("before"),
             id("since"), id("during"), id("as"), id("from"),    id("in"),    id("at"),     id("on"),
             id("into"),  id("against"), id("when"), id("until"), id("'s"),   id("no"),     id("same"),
-            id("such"),  id("this"), id("following"), id("without"), id("for"), id("where"), id("they") };
+            id("such"),  id("this"), id("following"), id("without"), id("for"), id("where"), id("they"),
+            id("according") };
 }
 
 std::shared_ptr<const EventLexicon> loadEventLexicon(Vocabulary& vocabulary, QStringList& faults)

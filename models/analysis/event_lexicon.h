@@ -20,7 +20,7 @@ struct TriggerPattern {
 /// Words that rules ask for by name.
 struct EventKeyWords {
     WordId by, of, with, between, to, after, before, since, during, as, from, in, at, on, into, against, when,
-        until, possessive, no, same, such, this_, following, without, for_, where, they;
+        until, possessive, no, same, such, this_, following, without, for_, where, they, according;
 };
 
 class EventLexicon {
@@ -28,6 +28,7 @@ public:
     EventGrammar grammar;
     EventKeyWords key {};
     std::vector<EventFrame> frames;
+    quint16 plainSpeech = 0; ///< the frame of "say"
 
     std::span<const TriggerPattern> verbPatterns(quint16 verb) const { return patternsOf(m_verbs, verb); }
     std::span<const TriggerPattern> nounPatterns(quint16 noun) const { return patternsOf(m_nouns, noun); }

@@ -4,6 +4,8 @@
 
 #include "models/analysis/event_parties.h"
 
+#include <algorithm>
+
 namespace demarche {
 
 namespace {
@@ -20,12 +22,15 @@ public:
     {
     }
     std::optional<VerbMatch> run();
+    /// The frame of a deed that another verb needs: one of these families.
+    std::optional<quint16> deedAmong(const std::vector<QByteArray>& families);
 
 private:
     void placeParties();
     bool beforeHolds(const TriggerPattern& pattern) const;
     bool needsHold(const EventFrame& frame, VerbMatch& match) const;
     bool traitsHold(const EventFrame& frame) const;
+    bool deedHolds(const EventFrame& frame, VerbMatch& match) const;
     qint16 nounFor(const SlotNeed& need) const;
     bool holds(const SlotNeed& need, qint16 noun) const;
     bool isCrowd(qint16 noun) const;
@@ -76,7 +81,15 @@ bool VerbMatcher::holds(const SlotNeed& need, qint16 noun) const
     const EventToken& head = m_sentence.headOf(m_sentence.chunks[size_t(noun)]);
     if (need.acceptsAny || (need.acceptsActor && head.actor >= 0))
         return true;
-    return head.wordClass != WordClass::Name && need.holds(head.id);
+    if (head.wordClass == WordClass::Name)
+        return false;
+    const EventChunk& chunk = m_sentence.chunks[size_t(noun)];
+    return need.holds(head.id)
+        || std::any_of(need.phrases.begin(), need.phrases.end(), [&](const std::pair<WordId, WordId>& phrase) {
+               return phrase.second == head.id
+                   && std::any_of(m_sentence.tokens.begin() + chunk.first, m_sentence.tokens.begin() + chunk.head,
+                                  [&](const EventToken& token) { return token.id == phrase.first; });
+           });
 }
 
 qint16 VerbMatcher::nounFor(const SlotNeed& need) const
@@ -104,7 +117,8 @@ qint16 VerbMatcher::nounFor(const SlotNeed& need) const
                 break;
             if (chunk.kind == ChunkKind::Noun
                 && (chunk.conjoinedTo == object || chunk.preposition == m_scope.lexicon.key.of)
-                && !(need.acceptsActor && need.nouns.empty()) && need.holds(m_sentence.headOf(chunk).id))
+                && !(need.acceptsActor && need.nouns.empty()) && holds(need, k) && !need.acceptsAny
+                && !(need.acceptsActor && m_sentence.headOf(chunk).actor >= 0))
                 return k;
         }
     }
@@ -121,6 +135,29 @@ bool VerbMatcher::needsHold(const EventFrame& frame, VerbMatch& match) const
             match.needed = noun;
     }
     return true;
+}
+
+/// "consider sending arms", "a plan to review arming Kyiv"
+bool VerbMatcher::deedHolds(const EventFrame& frame, VerbMatch& match) const
+{
+    if (frame.deeds.empty())
+        return true;
+    // the deed opens the clause right after
+    const size_t own = size_t(&m_clause - m_sentence.clauses.data());
+    for (size_t c = own + 1; c < m_sentence.clauses.size() && c < own + 4; ++c) {
+        const EventClause& clause = m_sentence.clauses[c];
+        const bool isGoverned = (clause.kind == ClauseKind::Participle || clause.kind == ClauseKind::Infinitive)
+            && clause.governor >= 0 && &m_sentence.clauses[size_t(clause.governor)] == &m_clause && clause.verb >= 0
+            && clause.verb > m_clause.verb && clause.verb <= m_clause.verb + 2;
+        if (!isGoverned)
+            continue;
+        if (const std::optional<quint16> deed = VerbMatcher(m_sentence, m_scope, qint16(c)).deedAmong(frame.deeds)) {
+            match.deed = qint16(c);
+            match.deedFrame = *deed;
+            return true;
+        }
+    }
+    return false;
 }
 
 bool VerbMatcher::isCrowd(qint16 noun) const
@@ -230,9 +267,22 @@ std::optional<VerbMatch> VerbMatcher::run()
             }
             match.object = m_object;
         }
-        if (!needsHold(frame, match) || !traitsHold(frame))
+        if (!needsHold(frame, match) || !traitsHold(frame) || !deedHolds(frame, match))
             continue;
         return match;
+    }
+    return {};
+}
+
+std::optional<quint16> VerbMatcher::deedAmong(const std::vector<QByteArray>& families)
+{
+    placeParties();
+    for (const TriggerPattern& pattern : m_scope.lexicon.verbPatterns(m_sentence.tokens[m_chunk.head].verb)) {
+        const EventFrame& frame = m_scope.lexicon.frames[pattern.frame];
+        VerbMatch match;
+        if (std::find(families.begin(), families.end(), frame.family) != families.end() && frame.deeds.empty()
+            && wordsFollow(m_sentence, pattern.after, quint16(m_chunk.head + 1)) != 0 && needsHold(frame, match))
+            return pattern.frame;
     }
     return {};
 }

@@ -15,6 +15,8 @@ struct VerbMatch {
     qint16 subject = -1; ///< who does it, also in the passive
     qint16 object = -1;
     qint16 needed = -1; ///< noun phrase that a need found: "treaty" in "signed a treaty"
+    qint16 deed = -1; ///< clause of the deed that a need found: "consider sending arms"
+    quint16 deedFrame = 0;
 };
 
 std::optional<VerbMatch> matchVerb(const ParsedSentence& sentence, const EventScope& scope, qint16 clause);

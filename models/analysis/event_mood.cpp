@@ -44,7 +44,7 @@ Mood underMarker(const ParsedSentence& sentence, const EventLexicon& lexicon, qu
     const EventChunk& marker = sentence.chunks[size_t(clause.marker)];
     if (marker.kind == ChunkKind::Verb) {
         const quint32 groups = sentence.headOf(marker).groups;
-        return (groups & PhaseGovernor) ? Mood::Told : Mood::Possible;
+        return (framed & AbsorbingVerb) ? Mood::Absorbed : (groups & PhaseGovernor) ? Mood::Told : Mood::Possible;
     }
     const WordId word = sentence.tokens[marker.first].id;
     const EventKeyWords& key = lexicon.key;
@@ -124,6 +124,9 @@ MoodOfClause moodOf(const ParsedSentence& sentence, const EventLexicon& lexicon,
             else if (clause.subject >= 0 && clause.antecedent < 0
                      && sentence.chunks[size_t(clause.subject)].preposition == lexicon.key.of)
                 worsen(Mood::Possible);
+            // "a statement released by": done, whatever its clause intends
+            if (clause.antecedent >= 0)
+                isOpen = false;
             break;
         }
         index = governor >= 0 ? governor : clause.parent;

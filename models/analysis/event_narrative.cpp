@@ -3,6 +3,7 @@
 #include "models/analysis/event_narrative.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace demarche {
 
@@ -10,6 +11,16 @@ namespace {
 
 constexpr qint32 furthestForMedium = 12; // sentences
 constexpr size_t mostLookedBack = 40; // drafts
+
+bool hasOtherRoles(const EventFinding& a, const EventFinding& b)
+{
+    return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& one) {
+        return std::any_of(b.participants.begin(), b.participants.end(), [&](const Participant& other) {
+            return one.actor == other.actor && one.role != other.role && one.role != ParticipantRole::Other
+                && other.role != ParticipantRole::Other;
+        });
+    });
+}
 
 } // namespace
 
@@ -79,14 +90,19 @@ bool EventNarrative::sharesParty(const EventDraft& a, const EventDraft& b) const
     return false;
 }
 
-/// Told in the past tense, as a fact or a claim, in a clause of its own.
 bool EventNarrative::mayInherit(const EventDraft& draft) const
+{
+    return !draft.titleActors.empty() && isToldPlainly(draft);
+}
+
+/// Told in the past tense, as a fact or a claim, in a clause of its own.
+bool EventNarrative::isToldPlainly(const EventDraft& draft) const
 {
     const EventStatus status = draft.finding.status;
     const bool isTold = status == EventStatus::Happened || status == EventStatus::Denied
         || (status == EventStatus::Claimed && (draft.finding.quote < 0 || draft.is(SelfReportedDraft)))
         || (status == EventStatus::Hypothetical && frameOf(draft).status);
-    if (!isTold || draft.finding.when || draft.titleActors.empty())
+    if (!isTold || draft.finding.when)
         return false;
     if (draft.is(NominalDraft) && !draft.is(CarriedByVerb))
         return false;
@@ -182,6 +198,11 @@ void EventNarrative::dateHeadline()
                 continue;
             if (sharesParty(title, told)) {
                 inherit(title, told, "event.date-of-headline", Certainty::Likely);
+                // what a headline leaves unclear the text tells
+                if (hasOtherRoles(title.finding, told.finding)) {
+                    title.finding.participants = told.finding.participants;
+                    title.finding.title = told.finding.title;
+                }
                 break;
             }
         }
@@ -221,6 +242,30 @@ void EventNarrative::clipToPublication(EventDraft& draft) const
     }
 }
 
+/// "called in two days after they signed", where only the sentences before say when he was called in.
+void EventNarrative::dateByOffset()
+{
+    for (size_t i = 0; i < m_drafts.size(); ++i) {
+        EventDraft& draft = m_drafts[i];
+        if (draft.offsetDays == 0 || draft.finding.when)
+            continue;
+        for (size_t k = i - std::min<size_t>(i, 8); k < std::min(m_drafts.size(), i + 8); ++k) {
+            const EventDraft& main = m_drafts[k];
+            const bool isMain = main.sentence == draft.sentence && main.clause == draft.offsetClause
+                && main.finding.when && main.finding.when->shape() == FuzzyDate::Shape::Point;
+            const std::optional<CivilDay> day = isMain ? main.finding.when->begin()->civilDay() : std::nullopt;
+            if (!day)
+                continue;
+            draft.finding.when = FuzzyDate::at(day->plusDays(draft.offsetDays));
+            draft.finding.origin = DateOrigin::Relative;
+            draft.finding.certainty = std::max(Certainty::Likely, main.finding.certainty);
+            draft.finding.dateReason
+                = { "event.date-offset", { qint64(std::abs(draft.offsetDays)), *main.finding.when } };
+            break;
+        }
+    }
+}
+
 void EventNarrative::dateTheUndated()
 {
     for (EventDraft& draft : m_drafts)
@@ -229,9 +274,16 @@ void EventNarrative::dateTheUndated()
     dateAnnounced();
     for (size_t i = 0; i < m_drafts.size(); ++i) {
         EventDraft& draft = m_drafts[i];
-        if (!mayInherit(draft) || draft.is(HeadlineDraft) || draft.is(UnknownDayDraft))
+        if (draft.is(HeadlineDraft) || !isToldPlainly(draft) || draft.is(UnknownDayDraft))
             continue;
-        qint32 from = byReference(i);
+        qint32 from = byRetelling(i);
+        if (from >= 0) {
+            inherit(draft, m_drafts[size_t(from)], "event.date-same-act", Certainty::Likely);
+            continue;
+        }
+        if (!mayInherit(draft))
+            continue;
+        from = byReference(i);
         if (from >= 0) {
             inherit(draft, m_drafts[size_t(from)], "event.date-same-talks", Certainty::Likely);
             continue;
@@ -249,9 +301,12 @@ void EventNarrative::dateTheUndated()
         from = bySide(i);
         if (from < 0)
             from = byLead(i);
+        if (from < 0)
+            from = byMainDay(i);
         if (from >= 0)
             inherit(draft, m_drafts[size_t(from)], "event.date-same-side", Certainty::Unsure);
     }
+    dateByOffset();
     dateLead();
     dateHeadline();
     for (EventDraft& draft : m_drafts)

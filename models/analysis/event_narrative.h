@@ -32,6 +32,10 @@ public:
 
 private:
     bool mayInherit(const EventDraft& draft) const;
+    bool isToldPlainly(const EventDraft& draft) const;
+    qint32 byRetelling(size_t draft) const;
+    qint32 byMainDay(size_t draft) const;
+    void dateByOffset();
     qint32 byReference(size_t draft) const;
     qint32 byPlace(size_t draft) const;
     qint32 bySpeaker(size_t draft) const;

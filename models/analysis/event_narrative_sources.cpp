@@ -144,6 +144,50 @@ qint32 EventNarrative::bySide(size_t index) const
     return -1;
 }
 
+/// "was called in", by nobody named: the same act as the summons told before.
+qint32 EventNarrative::byRetelling(size_t index) const
+{
+    const EventDraft& draft = m_drafts[index];
+    if (!draft.titleActors.empty() || draft.titleRecipients.empty() || !frameOf(draft).has(OccasionFrame))
+        return -1;
+    const QString& side = m_scope.context.actors[size_t(draft.titleRecipients.front())].country;
+    for (size_t k = index; k-- > 0 && index - k < mostLookedBack;) {
+        const EventDraft& told = m_drafts[k];
+        if (told.finding.family != draft.finding.family || !told.finding.when || told.titleRecipients.empty()
+            || told.finding.status != draft.finding.status || told.finding.when->isOpen())
+            continue;
+        const qint32 other = told.titleRecipients.front();
+        const QString& theirs = m_scope.context.actors[size_t(other)].country;
+        if (other == draft.titleRecipients.front() || side.isEmpty() || theirs.isEmpty() || side == theirs)
+            return qint32(k);
+    }
+    return -1;
+}
+
+/// Somebody of a side not told here, quoted right after an act of the day that the first sentence tells of.
+qint32 EventNarrative::byMainDay(size_t index) const
+{
+    const EventDraft& draft = m_drafts[index];
+    if (!draft.is(SpeechDraft) || !sideOf(draft).isEmpty())
+        return -1;
+    qint32 before = -1;
+    for (size_t k = index; k-- > 0 && index - k < mostLookedBack;) {
+        const EventDraft& told = m_drafts[k];
+        const bool isFirm = told.finding.when && told.finding.when->precision() <= Precision::Day
+            && !told.finding.when->isOpen() && told.finding.status == EventStatus::Happened && !told.is(NominalDraft);
+        if (!isFirm)
+            continue;
+        if (before < 0) {
+            if (draft.sentence - told.sentence > 1)
+                return -1;
+            before = qint32(k);
+        }
+        if (m_signals[size_t(told.sentence)].isLead)
+            return *told.finding.when == *m_drafts[size_t(before)].finding.when ? before : -1;
+    }
+    return -1;
+}
+
 /// A departure, an arrival, a return: a day of its own.
 bool EventNarrative::isTravel(const EventDraft& draft) const
 {

@@ -34,6 +34,20 @@ bool hasParty(const ParsedSentence& sentence, qint16 index, WordId preposition)
     return false;
 }
 
+/// One protest is a diplomat's as well as a crowd's; several are the street's, and so is one that a crowd makes.
+bool isOfCrowd(const ParsedSentence& sentence, const EventScope& scope, const EventChunk& chunk)
+{
+    if (sentence.headOf(chunk).isPlural)
+        return true;
+    constexpr quint16 nearby = 24; // tokens
+    const auto begin = sentence.tokens.begin() + std::max<int>(0, chunk.first - nearby);
+    const auto end = sentence.tokens.begin() + std::min<qsizetype>(qsizetype(sentence.tokens.size()), chunk.end + nearby);
+    return std::any_of(begin, end, [&](const EventToken& token) {
+        return (token.groups & CrowdNoun)
+            || (token.actor >= 0 && scope.context.actors[size_t(token.actor)].kind == ActorKind::Group);
+    });
+}
+
 bool isObjectOfLightVerb(const ParsedSentence& sentence, const EventScope& scope, qint16 index)
 {
     const EventChunk& chunk = sentence.chunks[size_t(index)];
@@ -65,6 +79,8 @@ std::optional<NounMatch> matchNoun(const ParsedSentence& sentence, const EventSc
     for (const TriggerPattern& pattern : scope.lexicon.nounPatterns(head.noun)) {
         const quint16 end = wordsFollow(sentence, pattern.after, quint16(chunk.head + 1));
         if (end == 0 || !allBefore(sentence, chunk, pattern.before))
+            continue;
+        if (scope.lexicon.frames[pattern.frame].has(NeedsCrowd) && !isOfCrowd(sentence, scope, chunk))
             continue;
         const std::vector<SlotNeed>& needs = scope.lexicon.frames[pattern.frame].needs;
         if (!std::all_of(needs.begin(), needs.end(), [&](const SlotNeed& need) {

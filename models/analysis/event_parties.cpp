@@ -30,6 +30,7 @@ private:
     void takeAffiliations(qint16 chunk);
     void takeOthers(qint16 from, qint16 to);
     SlotRole roleOf(WordId preposition) const;
+    bool isOfNoun(qint16 chunk) const;
     bool isPlace(qint32 actor) const;
 
     const ParsedSentence& m_sentence;
@@ -93,8 +94,10 @@ void PartyTaker::take(qint16 chunk, SlotRole role)
             const EventChunk& next = m_sentence.chunks[size_t(k)];
             if (next.kind == ChunkKind::Preposition)
                 continue;
-            if (next.kind != ChunkKind::Noun || next.preposition == unknownWord
-                || next.preposition == m_scope.lexicon.key.to)
+            const EventKeyWords& key = m_scope.lexicon.key;
+            const bool isOwner = next.preposition == key.of || next.preposition == key.by || next.preposition == key.in
+                || next.preposition == key.from;
+            if (next.kind != ChunkKind::Noun || !isOwner)
                 break;
             actors = actorsOf(m_sentence, k);
             if (!actors.empty())
@@ -122,6 +125,18 @@ SlotRole PartyTaker::roleOf(WordId preposition) const
     return SlotRole::Other;
 }
 
+/// "warned against cooperation with the North": with whom somebody cooperates, not whom he warns.
+bool PartyTaker::isOfNoun(qint16 index) const
+{
+    const EventKeyWords& key = m_scope.lexicon.key;
+    const WordId preposition = m_sentence.chunks[size_t(index)].preposition;
+    if (index < 2 || (preposition != key.with && preposition != key.between))
+        return false;
+    const EventChunk& noun = m_sentence.chunks[size_t(index) - 2];
+    return noun.kind == ChunkKind::Noun && index - 2 > m_draft.chunk && index - 2 != m_draft.object
+        && noun.preposition != unknownWord && (m_sentence.headOf(noun).groups & RelationNoun);
+}
+
 void PartyTaker::takePrepositions(qint16 from, qint16 to)
 {
     for (qint16 k = from; k < to; ++k) {
@@ -129,6 +144,8 @@ void PartyTaker::takePrepositions(qint16 from, qint16 to)
         if (chunk.kind != ChunkKind::Noun || chunk.preposition == unknownWord || chunk.conjoinedTo >= 0)
             continue;
         SlotRole role = roleOf(chunk.preposition);
+        if (isOfNoun(k))
+            role = SlotRole::Other;
         // "by" names who acts only in the passive and after a noun
         if (chunk.preposition == m_scope.lexicon.key.by && !m_draft.is(NominalDraft)
             && !m_sentence.chunks[size_t(m_draft.chunk)].is(PassiveVoice))
@@ -159,7 +176,7 @@ void PartyTaker::takeNounModifiers()
         && m_scope.context.actors[size_t(possessors.front())].kind == ActorKind::Person
         && (m_frame.type == EventType::Sanction || m_frame.type == EventType::Coerce
             || m_frame.type == EventType::Other || m_frame.type == EventType::Retreat);
-    takeActors(possessors, isPassivePerson ? SlotRole::Recipient : SlotRole::Actor);
+    takeActors(possessors, isPassivePerson ? SlotRole::Recipient : m_frame.possessorRole);
     const bool isPair = modifiers.size() > 1 && m_frame.ofRole != SlotRole::Actor && !m_frame.has(MutualFrame);
     if (isPair) {
         takeActors({ modifiers.front() }, SlotRole::Actor);

@@ -33,6 +33,8 @@ private:
     bool isBaseVerb(qsizetype i, qsizetype p, qsizetype n) const;
 
     bool takesParticle(qsizetype i) const;
+    bool isCaused(qsizetype p) const;
+    bool opensSentence(qsizetype p) const;
 
     std::vector<EventToken>& m_tokens;
     const EventLexicon& m_lexicon;
@@ -82,6 +84,17 @@ bool Tagger::takesParticle(qsizetype i) const
             return true;
     }
     return false;
+}
+
+/// "Ministry protests to the envoy": nothing but one noun phrase before
+bool Tagger::opensSentence(qsizetype p) const
+{
+    for (; p >= 0; --p) {
+        const Class c = classAt(p);
+        if (c != Class::Noun && c != Class::Name && c != Class::Adjective)
+            return false;
+    }
+    return true;
 }
 
 /// "officials say", "Kim and Putin meet"
@@ -173,11 +186,26 @@ bool Tagger::isPresentVerb(qsizetype i, qsizetype p, qsizetype n) const
     if (pc == Class::Name)
         return mayBeNoun ? takesSomething || takesParticle(i) : true;
     if (pc == Class::Noun)
-        return mayBeNoun ? startsNounPhrase(n) && !m_tokens[size_t(p)].isHyphen
+        return mayBeNoun ? (startsNounPhrase(n) && !m_tokens[size_t(p)].isHyphen) || (takesParticle(i) && opensSentence(p))
                          : takesSomething || nc == Class::Preposition || nc == Class::Comma || nc == Class::Stop
                 || nc == Class::Either;
     if (pc == Class::Comma || pc == Class::Coordinator)
         return !mayBeNoun && takesSomething;
+    return false;
+}
+
+/// "had its committee meet": what it had others do
+bool Tagger::isCaused(qsizetype p) const
+{
+    if (classAt(p) != Class::Noun && classAt(p) != Class::Name)
+        return false;
+    for (qsizetype k = p - 1; k >= 0 && k > p - 8; --k) {
+        const Class c = classAt(k);
+        if (c == Class::Have)
+            return k > 0 && k < p;
+        if (c != Class::Noun && c != Class::Name && c != Class::Possessive && c != Class::Adjective && c != Class::Determiner)
+            return false;
+    }
     return false;
 }
 
@@ -195,6 +223,8 @@ bool Tagger::isBaseVerb(qsizetype i, qsizetype p, qsizetype n) const
                 return (m_tokens[size_t(k)].forms & BaseForm) && m_tokens[size_t(i)].noun == 0;
         }
     }
+    if (isCaused(p))
+        return true;
     if (!isPluralBefore(p))
         return false;
     if (m_tokens[size_t(i)].noun == 0)
@@ -231,6 +261,15 @@ void Tagger::run()
 {
     for (qsizetype i = 0; i < qsizetype(m_tokens.size()); ++i) {
         EventToken& token = m_tokens[size_t(i)];
+        // "can only impact": whatever stands after "can" is a verb
+        if (token.forms == 0 && token.wordClass == Class::Noun && !token.isCapitalised && token.actor < 0) {
+            const Class p = classAt(before(i));
+            if (p == Class::Modal || p == Class::ModalFuture) {
+                token.wordClass = Class::Verb;
+                token.forms = BaseForm;
+                continue;
+            }
+        }
         if (token.forms == 0 || (token.wordClass != Class::Noun && token.wordClass != Class::Adjective))
             continue;
         if (isVerb(i))

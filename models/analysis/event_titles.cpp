@@ -16,6 +16,31 @@ ActorArgument shortName(qint32 actor)
     return { actor, ActorArgument::Form::Short };
 }
 
+/// A capital stands for its government where governments speak; what is invaded, armed or visited is a country.
+class TitleNames {
+public:
+    TitleNames(const EventScope& scope, const EventFrame& frame)
+        : m_scope(scope)
+        , m_form(isSpoken(frame) ? ActorArgument::Form::Short : ActorArgument::Form::Full)
+    {
+    }
+    ActorArgument operator()(qint32 actor) const
+    {
+        const bool isCountry = m_scope.context.actors[size_t(actor)].kind == ActorKind::Country;
+        return { actor, isCountry ? m_form : ActorArgument::Form::Short };
+    }
+
+private:
+    static bool isSpoken(const EventFrame& frame)
+    {
+        const Quad quad = quadOf(frame.type);
+        return (quad == Quad::VerbalCooperation || quad == Quad::VerbalConflict || frame.type == EventType::Statement)
+            && frame.mode != u"visit";
+    }
+    const EventScope& m_scope;
+    ActorArgument::Form m_form;
+};
+
 int wordCount(QStringView text)
 {
     int words = 0;
@@ -109,7 +134,11 @@ Message statementTitle(const ParsedSentence& sentence, const EventScope& scope, 
     if (!draft.titleRecipients.empty())
         return { "title.say.to", { speaker, shortName(draft.titleRecipients.front()) } };
     for (const Participant& p : draft.finding.participants) {
-        if (p.role == ParticipantRole::Other && p.actor != draft.attributedTo)
+        // his own ministry is not what he speaks of
+        const ActorFinding& topic = scope.context.actors[size_t(p.actor)];
+        const bool isOwn = topic.kind == ActorKind::Organisation && !topic.country.isEmpty()
+            && topic.country == scope.context.actors[size_t(draft.titleActors.front())].country;
+        if (p.role == ParticipantRole::Other && p.actor != draft.attributedTo && !isOwn)
             return { "title.say.about", { speaker, shortName(p.actor) } };
     }
     return { "title.say.actor", { speaker } };
@@ -122,6 +151,7 @@ Message titleFor(const ParsedSentence& sentence, const EventScope& scope, const 
     const EventFrame& frame = scope.lexicon.frames[draft.frame];
     if (frame.title == "say" && !draft.titleActors.empty())
         return statementTitle(sentence, scope, draft);
+    const TitleNames nameOf(scope, frame);
     const QByteArray family = "title." + frame.title;
     const EventStatus status = draft.finding.status;
     const QByteArray mood = status == EventStatus::Planned ? ".planned"
@@ -131,18 +161,18 @@ Message titleFor(const ParsedSentence& sentence, const EventScope& scope, const 
     const auto& recipients = draft.titleRecipients;
     if (frame.has(MutualFrame) && actors.size() >= 2)
         return { family + ".pair" + (status == EventStatus::Planned ? ".planned" : ""),
-                 { shortName(actors[0]), shortName(actors[1]) } };
+                 { nameOf(actors[0]), nameOf(actors[1]) } };
     if (!actors.empty() && !recipients.empty())
-        return { family + mood, { shortName(actors[0]), shortName(recipients[0]) } };
+        return { family + mood, { nameOf(actors[0]), nameOf(recipients[0]) } };
     if (!actors.empty())
         return { frame.type == EventType::Consult && draft.finding.place >= 0 && frame.mode == u"visit"
                      ? family + mood
                      : family + ".actor" + mood,
                  draft.finding.place >= 0 && frame.mode == u"visit" && frame.type == EventType::Consult
-                     ? std::vector<MessageArgument> { shortName(actors[0]), shortName(draft.finding.place) }
-                     : std::vector<MessageArgument> { shortName(actors[0]) } };
+                     ? std::vector<MessageArgument> { nameOf(actors[0]), nameOf(draft.finding.place) }
+                     : std::vector<MessageArgument> { nameOf(actors[0]) } };
     if (!recipients.empty())
-        return { family + ".recipient", { shortName(recipients[0]) } };
+        return { family + ".recipient", { nameOf(recipients[0]) } };
     return { family + ".none", {} };
 }
 

@@ -12,6 +12,7 @@ namespace {
 constexpr CatalogueEntry entries[] = {
     { "event.verb", QT_TRANSLATE_NOOP("Catalogue", "The verb %1 tells of an event of the type %2.") },
     { "event.noun", QT_TRANSLATE_NOOP("Catalogue", "The noun %1 tells of an event of the type %2.") },
+    { "event.free-speech", QT_TRANSLATE_NOOP("Catalogue", "No words say who speaks at %1; the sentences before and after do.") },
     { "event.date-of-sentence", QT_TRANSLATE_NOOP("Catalogue", "%1, named for the clause this one hangs on, gives %2.") },
     { "event.date-and-duration", QT_TRANSLATE_NOOP("Catalogue", "%1 days from %2.") },
     { "event.date-back-from-end", QT_TRANSLATE_NOOP("Catalogue", "%1 days, the last of them %2.") },
@@ -22,6 +23,7 @@ constexpr CatalogueEntry entries[] = {
     { "event.date-same-actor", QT_TRANSLATE_NOOP("Catalogue", "The same actor goes on after %1: %2.") },
     { "event.date-same-side", QT_TRANSLATE_NOOP("Catalogue", "Another voice of the same side, after %1: %2.") },
     { "event.date-same-medium", QT_TRANSLATE_NOOP("Catalogue", "Said on the same occasion as %1: %2.") },
+    { "event.date-same-act", QT_TRANSLATE_NOOP("Catalogue", "The same act was told before, at %1: %2.") },
     { "event.date-of-lead", QT_TRANSLATE_NOOP("Catalogue", "A following sentence tells the day, at %1: %2.") },
     { "event.date-of-headline", QT_TRANSLATE_NOOP("Catalogue", "The text below tells the day, at %1: %2.") },
     { "event.date-before-publication", QT_TRANSLATE_NOOP("Catalogue", "Told as done by the day of publication, %1.") },

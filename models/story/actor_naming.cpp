@@ -23,6 +23,17 @@ QString shortCountryName(const StoryActor& actor, const NameRules& rules)
     return actor.name;
 }
 
+/// "South Korea's foreign ministry" for "Ministry of Foreign Affairs (South Korea)"
+QString shortBodyName(const StoryActor& actor, const NameRules& rules)
+{
+    const qsizetype open = actor.name.lastIndexOf(QStringLiteral(" ("));
+    const QString body = rules.bodies.value(actor.bodyId.section(u':', -1));
+    if (open < 0 || !actor.name.endsWith(u')') || body.isEmpty())
+        return actor.name;
+    const QString country = actor.name.mid(open + 2, actor.name.size() - open - 3);
+    return country + (country.endsWith(u's') ? QStringLiteral("\u2019 ") : QStringLiteral("\u2019s ")) + body;
+}
+
 void nameShortly(std::span<StoryActor> actors)
 {
     const NameRules& rules = shippedNameRules();
@@ -36,6 +47,8 @@ void nameShortly(std::span<StoryActor> actors)
             ++bearers[foldedName(actor.shortName)];
         } else if (actor.kind == ActorKind::Country) {
             actor.shortName = shortCountryName(actor, rules);
+        } else if (actor.kind == ActorKind::Organisation) {
+            actor.shortName = shortBodyName(actor, rules);
         }
     }
     for (StoryActor& actor : actors) {

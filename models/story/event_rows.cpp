@@ -3,6 +3,7 @@
 #include "models/story/event_rows.h"
 
 #include "models/story/event_kin.h"
+#include "models/story/rare_phrases.h"
 
 #include <QHash>
 
@@ -91,7 +92,7 @@ QStringView textOf(const EventRow& row, const ArticleFindings& found)
 
 bool EventRow::isSaying() const
 {
-    return event->quote >= 0 || event->type == EventType::Statement
+    return event->quote >= 0 || event->type == EventType::Statement || event->type == EventType::Request
         || shippedEventKin().statements.contains(event->family);
 }
 
@@ -131,8 +132,11 @@ std::vector<EventRow> eventRows(const std::vector<ArticleFindingsPtr>& findings,
 {
     std::vector<EventRow> rows;
     ContentModel model;
+    PhraseCounts counts;
     for (size_t article = 0; article < findings.size(); ++article) {
         const ArticleFindings& found = *findings[article];
+        const SentencePhrases phrases(found);
+        counts.count(phrases);
         for (size_t i = 0; i < found.events.size(); ++i) {
             EventRow row;
             row.article = quint32(article);
@@ -148,12 +152,19 @@ std::vector<EventRow> eventRows(const std::vector<ArticleFindingsPtr>& findings,
             if (!row.days)
                 row.days = assumedDays(*row.event, found.published);
             addQuotes(row, found, links);
+            if (row.isSaying()) {
+                row.phrases = phrases.at(row.sentence.begin);
+                row.phrasesAround = phrases.around(row.sentence.begin);
+            }
             model.count(textOf(row, found));
             rows.push_back(std::move(row));
         }
     }
-    for (EventRow& row : rows)
+    for (EventRow& row : rows) {
         row.content = model.weigh(textOf(row, *findings[row.article]));
+        counts.keepRare(row.phrases);
+        counts.keepRare(row.phrasesAround);
+    }
     return rows;
 }
 

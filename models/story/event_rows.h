@@ -35,6 +35,8 @@ struct EventRow {
     std::optional<DayStretch> days; ///< of a stated date; for an undated one the weeks before publication
     bool isDated = false;
     ContentWords content;
+    std::vector<quint32> phrases; ///< of something said: rare pairs of words of its sentence, ascending
+    std::vector<quint32> phrasesAround; ///< and of the sentences beside it in the paragraph
     std::vector<SpokenWords> quotes;
 
     TextSpan sentence; ///< that holds the trigger

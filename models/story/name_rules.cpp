@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads person_names.json, and from countries.json capitals and adjectives.
+// Reads person_names.json, capitals and adjectives from countries.json, bodies from organisations.json.
 #include "models/story/name_rules.h"
 
 #include "models/lexicon/lexicon_file.h"
@@ -54,11 +54,23 @@ void readCapitals(NameRules& rules)
     rules.faults += file.faults();
 }
 
+void readBodies(NameRules& rules)
+{
+    LexiconFile file = LexiconFile::shipped(QStringLiteral("en/organisations"));
+    for (const QJsonObject& entry : file.entries(QStringLiteral("stateBodies"))) {
+        const QStringList phrases = file.strings(entry, QStringLiteral("phrases"));
+        if (!phrases.isEmpty())
+            rules.bodies.insert(file.string(entry, QStringLiteral("class")), phrases.first());
+    }
+    rules.faults += file.faults();
+}
+
 NameRules loaded()
 {
     NameRules rules;
     readPersonNames(rules);
     readCapitals(rules);
+    readBodies(rules);
     return rules;
 }
 

@@ -30,6 +30,7 @@ struct NameRules {
     QHash<QString, QString> sameNames; ///< folded given name -> the one it is compared as
     QHash<QString, QStringList> capitals; ///< ISO 3166 alpha-2 -> names that stand for its government
     QHash<QString, QStringList> adjectives; ///< ISO 3166 alpha-2 -> "South Korean"
+    QHash<QString, QString> bodies; ///< class of a state's body -> "foreign ministry"
     QStringList faults;
 };
 

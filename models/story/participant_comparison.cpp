@@ -59,13 +59,36 @@ bool isSameWord(const EventReport& a, const EventReport& b, const Story& story)
     return first.left(shortestStem) == second.left(shortestStem);
 }
 
+/// A noun is no choice of verb, and one word for mere saying tells no more than another.
+bool isMild(const EventReport& report, const Story& story)
+{
+    const EventFinding& finding = findingOf(report, story);
+    return finding.reason.id == "event.noun" || finding.type == EventType::Statement;
+}
+
+/// The report to set beside the other's: of the same family, if there is one.
+const EventReport* counterpartOf(const EventReport& report, const ArticleReports& source, const Story& story)
+{
+    for (const EventReport* theirs : source.reports) {
+        if (!isMild(*theirs, story) && findingOf(*theirs, story).family == findingOf(report, story).family)
+            return theirs;
+    }
+    return nullptr;
+}
+
 /// A report of a family that the other article uses too, but with a frame and a word which it does not.
 const EventReport* unlike(const ArticleReports& source, const ArticleReports& other, const Story& story)
 {
     for (const EventReport* report : source.reports) {
+        if (isMild(*report, story))
+            continue;
         bool isSameFamily = false;
         bool isSameVerb = false;
         for (const EventReport* theirs : other.reports) {
+            if (isMild(*theirs, story)) {
+                isSameVerb = isSameVerb || isSameWord(*theirs, *report, story);
+                continue;
+            }
             isSameFamily
                 = isSameFamily || findingOf(*theirs, story).family == findingOf(*report, story).family;
             isSameVerb = isSameVerb || theirs->frame == report->frame || isSameWord(*theirs, *report, story);
@@ -87,21 +110,19 @@ std::optional<Disagreement> compareParticipants(
 
 std::optional<Disagreement> compareVerbs(const std::vector<ArticleReports>& sources, const Story& story)
 {
-    std::vector<const EventReport*> told;
-    bool isDifferent = false;
-    for (size_t i = 0; i < sources.size(); ++i) {
-        told.push_back(sources[i].reports.front());
-        for (size_t j = 0; j < sources.size(); ++j) {
-            const EventReport* report = i == j ? nullptr : unlike(sources[i], sources[j], story);
-            if (report) {
-                told.back() = report;
-                isDifferent = true;
-                break;
-            }
-        }
+    const EventReport* first = nullptr;
+    for (size_t i = 0; i < sources.size() && !first; ++i) {
+        for (size_t j = 0; j < sources.size() && !first; ++j)
+            first = i == j ? nullptr : unlike(sources[i], sources[j], story);
     }
-    if (!isDifferent)
+    if (!first)
         return {};
+    std::vector<const EventReport*> told;
+    for (const ArticleReports& source : sources) {
+        const EventReport* report = source.article == first->article ? first : counterpartOf(*first, source, story);
+        if (report)
+            told.push_back(report);
+    }
     Disagreement verb{DisagreementField::Verb, DisagreementRelation::Differs, {}, {}, {"story.no-side", {}}};
     for (const EventReport* report : told) {
         const SourcePlace where{report->article, report->trigger};

@@ -24,6 +24,7 @@ struct Evidence {
     int participants = 0; ///< two for a shared actor, one for a shared side; actors and recipients added
     double words = 0;
     double quotes = 0;
+    bool sharesPhrase = false; ///< a rare phrase, in the sentence of one and in or beside that of the other
     bool isSaying = false;
     bool isDecision = false; ///< no mere saying, and not done again on the next day
     bool isOneArticle = false;
@@ -85,6 +86,12 @@ int shared(const std::vector<T>& a, const std::vector<T>& b)
         a.begin(), a.end(), [&](T one) { return std::binary_search(b.begin(), b.end(), one); }));
 }
 
+bool meet(const std::vector<quint32>& a, const std::vector<quint32>& b)
+{
+    return std::any_of(
+        a.begin(), a.end(), [&](quint32 one) { return std::binary_search(b.begin(), b.end(), one); });
+}
+
 SameEvent judgeSaying(const Evidence& e)
 {
     const bool isDayKnown = e.date == DateFit::SameDay || e.date == DateFit::Within;
@@ -101,6 +108,9 @@ SameEvent judgeSaying(const Evidence& e)
         quotesNeeded = 0.9;
     }
     if (e.participants >= 1 && (e.words >= wordsNeeded || e.quotes >= quotesNeeded))
+        return SameEvent::Yes;
+    // the same parties on the same day, and a turn of phrase that hardly anyone else in the story uses
+    if (e.sharesPhrase && e.kinship != Kinship::None && isDayKnown && e.participants >= 3 && !e.isOneArticle)
         return SameEvent::Yes;
     const bool isClose = e.kinship != Kinship::None && isDayKnown && !e.isOneArticle;
     return isClose && e.words >= wordsNeeded / 2 ? SameEvent::Doubtful : SameEvent::No;
@@ -143,6 +153,8 @@ SameEvent judgeNextDay(const Evidence& e)
 {
     if (e.kinship == Kinship::None || e.isOneArticle)
         return SameEvent::No;
+    if (e.traits.isRare && e.kinship == Kinship::Family && e.participants >= 2)
+        return SameEvent::Yes;
     const bool isSameDecision = e.isDecision && e.kinship == Kinship::Family;
     if (e.participants >= 2 && (e.words >= (isSameDecision ? 0.08 : 0.30) || e.quotes >= 0.9))
         return SameEvent::Yes;
@@ -175,6 +187,10 @@ SameEventVerdict SameEventRule::verdict(const EventRow& row, const EventCluster&
     const size_t compared = std::min(cluster.rows.size(), mostCompared);
     for (size_t i = 0; i < compared; ++i) {
         const EventRow& member = m_rows[cluster.rows[i]];
+        // one sentence that names two acts means two
+        if (member.article == row.article && member.sentence == row.sentence
+            && member.event->family != row.event->family)
+            return {};
         if (member.event->family == row.event->family)
             e.kinship = Kinship::Family;
         else if (e.kinship == Kinship::None && kin.areKin(member.event->family, row.event->family))
@@ -190,6 +206,8 @@ SameEventVerdict SameEventRule::verdict(const EventRow& row, const EventCluster&
                 e.quotes = std::max(e.quotes, commonShare(mine, theirs));
         }
         e.isOneArticle = e.isOneArticle || member.article == row.article;
+        e.sharesPhrase = e.sharesPhrase || meet(row.phrases, member.phrasesAround)
+            || meet(row.phrasesAround, member.phrases);
     }
     e.isSaying = row.isSaying() && first.isSaying();
     e.isDecision = isDecision(row.event->type) && isDecision(first.event->type) && !e.isSaying;

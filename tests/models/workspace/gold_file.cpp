@@ -83,7 +83,7 @@ GoldStory readGold(const QString& folder)
 QString looseDate(QString edtf)
 {
     static const QRegularExpression qualifiers(QStringLiteral("[~?%]"));
-    static const QRegularExpression times(QStringLiteral("T[0-9:.]+(Z|[+-][0-9:]+)?"));
+    static const QRegularExpression times(QStringLiteral("T[0-9]{2}(:[0-9]{2}){0,2}(\\.[0-9]+)?(Z|[+-][0-9:]+)?"));
     static const QRegularExpression once(QStringLiteral("^\\[(.*)\\.\\.(.*)\\]$"));
     edtf.remove(qualifiers).remove(times);
     const QRegularExpressionMatch match = once.match(edtf);

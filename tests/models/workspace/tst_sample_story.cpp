@@ -305,7 +305,7 @@ void SampleStoryTest::mainEventsHaveTheirDates()
 {
     const double right = Measured(read()).mainEventsRight();
     qInfo() << "main events with the right date:" << right;
-    QVERIFY(right >= 0.75);
+    QVERIFY(right >= 0.95);
 }
 
 void SampleStoryTest::noMainEventFallsIntoATrap()
@@ -317,7 +317,7 @@ void SampleStoryTest::theSameEventsAreMerged()
 {
     const QStringList apart = Measured(read()).pairsNotMerged();
     qInfo().noquote() << "not merged:" << apart.join(QStringLiteral(", "));
-    QVERIFY(apart.size() <= 9); // of 16; what is measured today, to be lowered, never raised
+    QVERIFY(apart.size() <= 1); // of 16; what is measured today, to be lowered, never raised
 }
 
 void SampleStoryTest::quotesAreFound()
@@ -332,7 +332,7 @@ void SampleStoryTest::sourcesDisagreeWhereTheyDo()
     const Measured measured(read());
     const QStringList missed = measured.disagreementsMissed();
     qInfo().noquote() << "disagreements missed:" << missed.join(QStringLiteral(", "));
-    QVERIFY(missed.size() <= 3);
+    QCOMPARE(missed, QStringList());
     for (const QString& field : measured.conflicts())
         QVERIFY2(field == QStringLiteral("date") || field == QStringLiteral("published"), qPrintable(field));
     QVERIFY(measured.conflicts().size() <= 2);
