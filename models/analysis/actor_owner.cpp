@@ -29,7 +29,10 @@ qint16 subjectStateBefore(const ActorText& text, const KnownNames& known, quint3
         first = first < 0 ? match->country : first;
         const quint32 before = i > 0 && text.is(i - 1, u"the") ? i - 1 : i;
         const bool isObject = before > 0 && !text.isFirst(before) && text.has(before - 1, PrepositionTrait);
-        if (!isAdjective(*match) && !isObject && !text.isPossessive(match->end) && text.isLowerCase(match->end))
+        // "urged Moscow to stop": who is urged is no subject
+        const bool isUrged = text.is(match->end, u"to") || text.has(match->end, PrepositionTrait);
+        if (!isAdjective(*match) && !isObject && !isUrged && !text.isPossessive(match->end)
+            && text.isLowerCase(match->end))
             subject = match->country;
         i = match->end - 1;
     }
