@@ -16,6 +16,7 @@ namespace {
 template<class Reporter>
 class PlainNames : public Reporter {
 public:
+    using Reporter::Reporter;
     using Run = benchmark::BenchmarkReporter::Run;
     void ReportRuns(const std::vector<Run>& runs) override
     {
@@ -47,7 +48,7 @@ std::unique_ptr<benchmark::BenchmarkReporter> reporterFor(int argc, char** argv)
     });
     if (wantsJson)
         return std::make_unique<PlainNames<benchmark::JSONReporter>>();
-    return std::make_unique<PlainNames<benchmark::ConsoleReporter>>();
+    return std::make_unique<PlainNames<benchmark::ConsoleReporter>>(benchmark::ConsoleReporter::OO_None); // plain text, for scripts too
 }
 
 } // namespace
