@@ -9,6 +9,7 @@
 #include <QAccessibleWidget>
 #include <QCoreApplication>
 #include <QHash>
+#include <QTimer>
 
 namespace demarche {
 namespace {
@@ -43,9 +44,12 @@ public:
         if (kind == QAccessible::Name)
             return m_canvas->scene().sentenceOf(m_row);
         if (kind == QAccessible::Description) {
-            const QAccessibleInterface* list = parent();
-            const int position = list ? list->indexOfChild(this) : -1;
-            return words("%1 of %2 in sight").arg(position + 1).arg(list ? list->childCount() : 0);
+            const EventStore& store = *m_canvas->scene().content().store;
+            QStringList parts { words("%1 of %2").arg(store.positionOf(m_row) + 1).arg(store.rowCount()) };
+            const QString lane = m_canvas->laneOf(m_row);
+            if (!lane.isEmpty())
+                parts << words("lane %1").arg(lane);
+            return parts.join(QStringLiteral(", "));
         }
         return {};
     }
@@ -92,7 +96,15 @@ public:
     explicit AccessibleTimeline(TimelineCanvas* canvas)
         : QAccessibleWidget(canvas, QAccessible::List)
     {
-        QObject::connect(&canvas->scene(), &TimelineScene::selectionChanged, canvas, [this] { tellFocus(); });
+        QObject::connect(&canvas->scene(), &TimelineScene::selectionChanged, &m_resting, [this] { tellFocus(); });
+        // another view is told when it has come to rest
+        m_resting.setSingleShot(true);
+        m_resting.setInterval(250);
+        QObject::connect(&canvas->scene().viewport(), &TimelineViewport::changed, &m_resting, [this] {
+            if (QAccessible::isActive())
+                m_resting.start();
+        });
+        QObject::connect(&m_resting, &QTimer::timeout, &m_resting, [this] { tellSummary(); });
     }
 
     ~AccessibleTimeline() override
@@ -107,14 +119,7 @@ public:
             return words("Timeline");
         if (kind != QAccessible::Description)
             return QAccessibleWidget::text(kind);
-        TimelineScene& scene = canvas()->scene();
-        const TimeWording wording;
-        const InstantRange shown = scene.viewport().visibleRange();
-        const double precision = shown.length().toSeconds() / 100;
-        return words("%1 events, %2 in sight, from %3 to %4")
-            .arg(scene.content().store->itemCount())
-            .arg(childCount())
-            .arg(wording.ofMoment(shown.begin, precision, scene.zone()), wording.ofMoment(shown.end, precision, scene.zone()));
+        return summary();
     }
 
     int childCount() const override { return static_cast<int>(rows().size()); }
@@ -146,6 +151,24 @@ public:
     }
 
 private:
+    QString summary() const
+    {
+        TimelineScene& scene = canvas()->scene();
+        const TimeWording wording;
+        const InstantRange shown = scene.viewport().visibleRange();
+        const double precision = shown.length().toSeconds() / 100;
+        const std::size_t count = scene.content().store->rowCount(), lanes = scene.layout().stack().size();
+        const std::size_t folds = scene.viewport().scale().folds().size();
+        QStringList parts { count == 1 ? words("1 event") : words("%1 events").arg(count), words("%1 in sight").arg(childCount()),
+                            words("from %1 to %2").arg(wording.ofMoment(shown.begin, precision, scene.zone()),
+                                                       wording.ofMoment(shown.end, precision, scene.zone())) };
+        if (lanes > 1)
+            parts << words("%1 lanes").arg(lanes);
+        if (folds > 0)
+            parts << (folds == 1 ? words("1 stretch folded") : words("%1 stretches folded").arg(folds));
+        return parts.join(QStringLiteral(", "));
+    }
+
     TimelineCanvas* canvas() const { return static_cast<TimelineCanvas*>(widget()); }
 
     /// An event of several lanes is one child.
@@ -181,6 +204,13 @@ private:
         }
     }
 
+    void tellSummary() const
+    {
+        QAccessibleEvent event(canvas(), QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+
+    QTimer m_resting;
     mutable QHash<int, QAccessible::Id> m_children; ///< by row
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Painting and geometry of the canvas; input is in canvas_input.cpp, wishes in canvas_wishes.cpp.
+// Painting and geometry of the canvas; input is in canvas_input.cpp and canvas_keys.cpp, wishes in canvas_wishes.cpp.
 #include "widgets/timeline/canvas.h"
+
+#include "widgets/timeline/era_painter.h"
 
 #include <QPaintEvent>
 
@@ -24,6 +26,9 @@ TimelineCanvas::TimelineCanvas(TimelineScene& scene, TimelineNavigator& navigato
     setMouseTracking(true);
     m_clock.start();
     m_lanes.forget();
+    m_nextFrame.setSingleShot(true);
+    m_nextFrame.setInterval(15);
+    connect(&m_nextFrame, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(&scene.viewport(), &TimelineViewport::changed, this, qOverload<>(&QWidget::update));
     connect(&scene, &TimelineScene::contentChanged, this, &TimelineCanvas::contentChanged);
     connect(&scene, &TimelineScene::selectionChanged, this, qOverload<>(&QWidget::update));
@@ -34,16 +39,22 @@ TimelineCanvas::TimelineCanvas(TimelineScene& scene, TimelineNavigator& navigato
     });
 }
 
-QRectF TimelineCanvas::plot() const
-{
-    const TimelineStyle& style = m_scene.style();
-    return QRectF(style.headerWidth, style.ruler(), std::max(1, width() - style.headerWidth), std::max(1, height() - style.ruler()));
-}
-
 QRectF TimelineCanvas::ruler() const
 {
     const TimelineStyle& style = m_scene.style();
     return QRectF(style.headerWidth, 0, std::max(1, width() - style.headerWidth), style.ruler());
+}
+
+QRectF TimelineCanvas::eraStrip() const
+{
+    const QRectF above = ruler();
+    return QRectF(above.left(), above.bottom(), above.width(), eraStripHeight(m_scene));
+}
+
+QRectF TimelineCanvas::plot() const
+{
+    const QRectF above = eraStrip();
+    return QRectF(above.left(), above.bottom(), above.width(), std::max(1.0, height() - above.bottom()));
 }
 
 double TimelineCanvas::scrollRange() const
@@ -68,7 +79,7 @@ void TimelineCanvas::contentChanged()
     m_scene.viewport().setWidth(plot().width());
     m_scroll = std::clamp(m_scroll, 0.0, scrollRange());
     m_hoveredRow = -1;
-    m_lanes.forget();
+    m_headers = {};
     update();
     emit scrollChanged();
 }
@@ -78,56 +89,64 @@ void TimelineCanvas::resizeEvent(QResizeEvent*)
     contentChanged();
 }
 
-LaneView TimelineCanvas::laneView(const QRectF& clip) const
-{
-    return { plot(), m_scroll, m_hoveredRow, clip };
-}
-
 void TimelineCanvas::paintEvent(QPaintEvent* event)
 {
     m_scene.content();
     ++m_counts.frames;
     QPainter painter(this);
     m_lanes.setDevicePixelRatio(devicePixelRatioF());
-    const TimelineStyle& style = m_scene.style();
-    const QRectF plotRect = plot(), rulerRect = ruler();
-    const QRectF clip = QRectF(event->rect()).intersected(plotRect);
-    painter.fillRect(event->rect(), style.theme.colours.page);
-    const LaneView view = laneView(clip);
-    if (!clip.isEmpty()) {
+    m_lanes.setTime(m_navigator.motion().isReduced() ? -1 : m_clock.elapsed());
+    paintFrame(painter, QRectF(event->rect()));
+    if (hasFocus() && m_showsFocus) {
+        painter.setPen(QPen(m_scene.style().theme.colours.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+    if (m_lanes.isFading())
+        m_nextFrame.start();
+}
+
+void TimelineCanvas::paintFrame(QPainter& painter, const QRectF& exposed)
+{
+    const ThemeColours& colours = m_scene.style().theme.colours;
+    const QRectF area = plot(), above = ruler(), strip = eraStrip();
+    painter.fillRect(exposed, colours.page);
+    LaneView view = m_lanes.viewOf(area, m_scroll);
+    view.hoveredRow = m_hoveredRow;
+    view.clip = exposed.intersected(area);
+    if (!view.clip.isEmpty()) {
         painter.save();
-        painter.setClipRect(plotRect);
-        m_axis.paintGrid(painter, plotRect);
+        painter.setClipRect(area);
+        paintEraGround(painter, m_scene, area);
+        m_axis.paintGrid(painter, area);
         m_lanes.paintLanes(painter, view);
-        m_counts.labels = std::max(m_lanes.labelsPainted(), event->rect() == rect() ? 0 : m_counts.labels);
+        m_counts.labels = std::max(m_lanes.labelsPainted(), view.clip.contains(area) ? 0 : m_counts.labels);
         m_lanes.paintChosen(painter, view);
         painter.restore();
     }
-    if (event->rect().left() < plotRect.left()) {
+    if (exposed.left() < area.left()) {
         LaneView headers = view;
-        headers.clip = QRectF(event->rect());
+        headers.clip = exposed;
         painter.save();
-        painter.setClipRect(QRectF(0, plotRect.top(), plotRect.left(), plotRect.height()));
-        m_lanes.paintHeaders(painter, headers);
+        painter.setClipRect(QRectF(0, area.top(), area.left(), area.height()));
+        paintHeaders(painter, m_scene, headers, m_headers);
         painter.restore();
     }
-    if (event->rect().top() < rulerRect.bottom()) {
-        m_axis.paintRuler(painter, rulerRect);
-        painter.fillRect(QRectF(0, 0, rulerRect.left(), rulerRect.height()), style.theme.colours.window);
-        painter.setPen(QPen(style.theme.colours.line, 1));
-        painter.drawLine(QPointF(0, rulerRect.bottom() - 0.5), QPointF(rulerRect.left(), rulerRect.bottom() - 0.5));
+    if (exposed.top() < above.bottom()) {
+        m_axis.paintRuler(painter, above);
+        painter.fillRect(QRectF(0, 0, above.left(), above.height()), colours.window);
+        painter.fillRect(QRectF(0, above.bottom() - 1, above.left(), 1), colours.line);
     }
+    if (!strip.isEmpty() && exposed.intersects(QRectF(0, strip.top(), width(), strip.height())))
+        paintEraNames(painter, m_scene, strip);
     painter.save();
-    painter.setClipRect(rulerRect.united(plotRect));
+    painter.setClipRect(above.united(area));
     if (!m_scene.viewport().scale().folds().empty())
-        m_axis.paintSeams(painter, rulerRect.united(plotRect));
+        m_axis.paintSeams(painter, above.united(area));
     paintOverlay(painter, m_scene, m_overlay, overlayFrame());
     painter.restore();
-    if (hasFocus() && m_showsFocus) {
-        painter.setPen(QPen(style.theme.colours.accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    if (exposed.top() < above.bottom())
+        paintZoneChip(painter, m_scene, above);
 }
 
 std::optional<TimelineLayout::Hit> TimelineCanvas::hitAt(const QPointF& position)
@@ -139,10 +158,25 @@ std::optional<TimelineLayout::Hit> TimelineCanvas::hitAt(const QPointF& position
     return m_scene.layout().itemAt(window, window.left + position.x() - area.left(), position.y() - area.top() + m_scroll);
 }
 
+std::optional<TimelineLayout::HiddenHit> TimelineCanvas::hiddenAt(const QPointF& position)
+{
+    const QRectF area = plot();
+    if (!area.contains(position))
+        return std::nullopt;
+    const AxisWindow window = m_scene.viewport().window();
+    return m_scene.layout().hiddenAt(window, window.left + position.x() - area.left(), position.y() - area.top() + m_scroll);
+}
+
 int TimelineCanvas::rowAt(const QPointF& position)
 {
     const auto hit = hitAt(position);
     return hit ? m_scene.content().store->lanes()[hit->place.lane].row(hit->place.index) : -1;
+}
+
+int TimelineCanvas::foldAt(const QPointF& position) const
+{
+    const QRectF area = plot();
+    return position.x() < area.left() ? -1 : m_scene.viewport().scale().foldAt(m_scene.viewport().left() + position.x() - area.left());
 }
 
 std::vector<TimelineLayout::Hit> TimelineCanvas::visibleHits()
@@ -170,14 +204,33 @@ QRect TimelineCanvas::rectOf(int row)
     return {};
 }
 
-QString TimelineCanvas::laneAt(double y) const
+QString TimelineCanvas::laneAt(const QPointF& position) const
 {
-    const double at = y - plot().top() + m_scroll;
+    const QRectF area = plot();
+    if (position.x() >= area.left() || position.y() < area.top())
+        return {};
+    const double at = position.y() - area.top() + m_scroll;
     for (const LaneBox& box : m_scene.layout().stack()) {
         if (at >= box.y && at < box.bottom())
             return m_scene.content().laneNames.at(static_cast<int>(box.lane));
     }
     return {};
+}
+
+QString TimelineCanvas::laneBelow(double y) const
+{
+    const double at = y - plot().top() + m_scroll;
+    for (const LaneBox& box : m_scene.layout().stack()) {
+        if (at < box.y + box.height / 2)
+            return m_scene.content().laneNames.at(static_cast<int>(box.lane));
+    }
+    return {};
+}
+
+QString TimelineCanvas::laneOf(int row)
+{
+    const std::vector<ItemPlace> places = m_scene.content().store->placesOf(row);
+    return places.empty() ? QString() : m_scene.content().laneNames.at(static_cast<int>(places.front().lane));
 }
 
 } // namespace demarche

@@ -4,12 +4,14 @@
 
 #include "widgets/timeline/axis_painter.h"
 #include "widgets/timeline/gestures.h"
+#include "widgets/timeline/header_painter.h"
 #include "widgets/timeline/lane_painter.h"
 #include "widgets/timeline/navigator.h"
 #include "widgets/timeline/overlay_painter.h"
-#include "widgets/timeline/scene.h"
+#include "widgets/timeline/timeline_keys.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 namespace demarche {
@@ -22,20 +24,32 @@ public:
 
     TimelineScene& scene() const { return m_scene; }
     TimelineNavigator& navigator() const { return m_navigator; }
-    QRectF plot() const; ///< lanes without header and ruler
+    QRectF plot() const; ///< lanes without header, ruler and eras
     QRectF ruler() const;
+    QRectF eraStrip() const; ///< between the two; empty without eras
     double scroll() const { return m_scroll; }
     double scrollRange() const; ///< how far lanes go beyond the plot
     void setScroll(double scroll);
+    void setKeys(const TimelineKeys& keys) { m_keys = keys; }
 
     int rowAt(const QPointF& position);
+    int foldAt(const QPointF& position) const; ///< the seam there, or -1
+    QString laneAt(const QPointF& position) const; ///< whose header is there; null if none
     QRect rectOf(int row); ///< empty if out of sight
     /// Placed items in sight, in order of time; for keyboard and screen readers.
     std::vector<TimelineLayout::Hit> visibleHits();
     QRectF rectOf(const TimelineLayout::Hit& hit);
     void select(int row, QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect); ///< as the person's choice
     void makeVisible(int row);
+
+    void run(TimelineCommand command);
     void fitSelection(); ///< the chosen rows; nothing if there are none
+    std::optional<InstantRange> chosenStretch(); ///< from the first chosen event to the last, if there are several
+    std::optional<InstantRange> measured() const { return m_overlay.measure; }
+    void measure(const std::optional<InstantRange>& stretch);
+    QString laneOf(int row); ///< the first one; null if the row is not drawn
+    enum class LaneStep : quint8 { Up, Down };
+    void moveLane(const QString& lane, LaneStep step);
 
     struct Counts {
         int frames = 0;
@@ -51,13 +65,17 @@ signals:
     void cardRequested(int row);
     void rowHovered(int row); ///< -1 when nothing is under the pointer
     void scrollChanged();
-    void collapseRequested(const QString& lane);
-    void laneMoved(const QString& lane, const QString& before);
+    void collapseRequested(const QString& lane); ///< or opening
+    void laneMoved(const QString& lane, const QString& before); ///< before: null for last
+    void menuRequested(const QPoint& position); ///< of the canvas
+    void zonesRequested(const QPoint& globalPosition);
+    void commandGiven(demarche::TimelineCommand command); ///< that concerns more than the canvas
 
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -86,14 +104,19 @@ private:
     bool stepByKey(const QKeyEvent& event);
     bool moveByKey(const QKeyEvent& event);
     bool actByKey(const QKeyEvent& event);
-    void selectByKey(int row);
+    bool giveUp(); ///< gesture, then measure, then choice
+    void foldByKey();
+    QString tipAt(const QPointF& position);
     void hoverAt(const QPointF& position);
+    void hoverHeader(const QPointF& position);
     void showPointer(std::optional<double> x);
     void contentChanged();
+    void paintFrame(QPainter& painter, const QRectF& exposed);
     std::optional<TimelineLayout::Hit> hitAt(const QPointF& position);
+    std::optional<TimelineLayout::HiddenHit> hiddenAt(const QPointF& position);
     bool zoomToHidden(const QPointF& position);
-    QString laneAt(double y) const;
-    LaneView laneView(const QRectF& clip) const;
+    InstantRange timeOf(const TimelineLayout::HiddenHit& hidden);
+    QString laneBelow(double y) const; ///< before which a lane dropped at y stands; null: last
     OverlayFrame overlayFrame() const { return { plot(), ruler() }; }
 
     TimelineScene& m_scene;
@@ -101,13 +124,17 @@ private:
     AxisPainter m_axis;
     LanePainter m_lanes;
     Gestures m_gestures;
+    TimelineKeys m_keys;
     OverlayState m_overlay;
+    HeaderState m_headers;
     QElapsedTimer m_clock;
+    QTimer m_nextFrame; ///< while labels fade in
     Counts m_counts;
     double m_scroll = 0;
     int m_hoveredRow = -1;
     bool m_showsFocus = false; ///< it came by the keyboard
     QString m_pressedLane; ///< header under the button
+    double m_pressedY = 0;
 };
 
 } // namespace demarche

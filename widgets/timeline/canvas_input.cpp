@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse, wheel, touchpad and keys, as the table of gestures in the user guide has them.
+// Mouse, wheel and touchpad, as the table of gestures in the user guide has them.
 #include "widgets/timeline/canvas.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QInputDevice>
 #include <QKeyEvent>
@@ -9,6 +11,11 @@
 #include <QPointingDevice>
 #include <QToolTip>
 #include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
 
 namespace demarche {
 
@@ -23,50 +30,69 @@ bool TimelineCanvas::event(QEvent* event)
     }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int row = rowAt(help->pos());
-        if (row >= 0)
-            QToolTip::showText(help->globalPos(), m_scene.sentenceOf(row), this, rectOf(row));
-        else
-            QToolTip::hideText();
+        QToolTip::showText(help->globalPos(), tipAt(help->pos()), this);
         return true;
     }
-    // letters that mean something here are no shortcuts of the window while this has the focus
+    // keys that mean something here are no shortcuts of the window while this has the focus
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        switch (key->key()) {
-        case Qt::Key_F:
-        case Qt::Key_Z:
-        case Qt::Key_M:
-        case Qt::Key_Plus:
-        case Qt::Key_Minus:
-        case Qt::Key_Space:
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Home:
-        case Qt::Key_End:
-            if (isPlain) {
-                event->accept();
-                return true;
-            }
-            break;
-        default: break;
+        constexpr std::array ours { Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Equal, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Home, Qt::Key_End };
+        if (m_keys.commandOf(*key) || (isPlain && std::find(ours.begin(), ours.end(), key->key()) != ours.end())) {
+            event->accept();
+            return true;
         }
     }
     return QWidget::event(event);
 }
 
+QString TimelineCanvas::tipAt(const QPointF& position)
+{
+    const TimeWording wording;
+    const auto words = [&](const InstantRange& range) {
+        const double precision = std::max(range.length().toSeconds() / 100, 3600.0);
+        return tr("%1 to %2").arg(wording.ofMoment(range.begin, precision, m_scene.zone()), wording.ofMoment(range.end, precision, m_scene.zone()));
+    };
+    if (zoneChip(m_scene, ruler()).contains(position))
+        return tr("Time zone of the axis: %1. Days are those of the Gregorian calendar throughout, also before 1582; "
+                  "the year before 1 is 1 BCE.").arg(QString::fromLatin1(m_scene.zone().name()));
+    const QString lane = laneAt(position);
+    if (!lane.isEmpty())
+        return tr("%1. Click to collapse or open the lane, drag to move it.").arg(lane);
+    const int row = rowAt(position);
+    if (row >= 0)
+        return m_scene.sentenceOf(row);
+    const int fold = foldAt(position);
+    if (fold >= 0) {
+        const InstantRange& stretch = m_scene.viewport().scale().folds()[static_cast<std::size_t>(fold)];
+        return tr("%1 folded, %2. Click to unfold.").arg(wording.ofLength(stretch), words(stretch));
+    }
+    if (const auto hidden = hiddenAt(position))
+        return tr("%n more event(s), %1. Click to zoom to them.", nullptr, static_cast<int>(hidden->cluster.count)).arg(words(timeOf(*hidden)));
+    return {};
+}
+
 void TimelineCanvas::mousePressEvent(QMouseEvent* event)
 {
-    if (event->position().x() < plot().left() && event->position().y() > plot().top()) {
-        m_pressedLane = laneAt(event->position().y());
-        return;
-    }
-    m_gestures.press(event->position(), event->button(), event->modifiers());
+    m_pressedLane = event->button() == Qt::LeftButton ? laneAt(event->position()) : QString();
+    m_pressedY = event->position().y();
+    if (event->position().x() >= plot().left())
+        m_gestures.press(event->position(), event->button(), event->modifiers());
+    else if (event->button() == Qt::LeftButton && zoneChip(m_scene, ruler()).contains(event->position()))
+        emit zonesRequested(mapToGlobal(zoneChip(m_scene, ruler()).bottomLeft().toPoint()));
 }
 
 void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
 {
+    if (!m_pressedLane.isNull()) {
+        if (std::abs(event->position().y() - m_pressedY) < QApplication::startDragDistance() && m_headers.dragged.isNull())
+            return;
+        m_headers.dragged = m_pressedLane;
+        m_headers.before = laneBelow(event->position().y());
+        setCursor(Qt::ClosedHandCursor);
+        update();
+        return;
+    }
     m_gestures.move(event->position(), m_clock.elapsed());
     if (m_gestures.isDragging())
         setCursor(Qt::ClosedHandCursor);
@@ -75,17 +101,27 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
 
 void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (!m_pressedLane.isEmpty()) {
+    if (!m_pressedLane.isNull()) {
         const QString pressed = std::exchange(m_pressedLane, QString());
-        const QString released = laneAt(event->position().y());
-        if (released == pressed)
+        const HeaderState state = std::exchange(m_headers, HeaderState());
+        update();
+        if (state.dragged.isNull())
             emit collapseRequested(pressed);
         else
-            emit laneMoved(pressed, released);
-        return;
+            emit laneMoved(pressed, state.before);
+    } else {
+        m_gestures.release(event->position(), m_clock.elapsed());
     }
-    m_gestures.release(event->position(), m_clock.elapsed());
     hoverAt(event->position());
+}
+
+void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QRect chosen = rectOf(m_scene.currentRow());
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuRequested(!isByKey            ? event->pos()
+                           : chosen.isEmpty() ? plot().center().toPoint()
+                                              : QPoint(std::max(chosen.left(), int(plot().left())) + 4, chosen.bottom() - 2));
 }
 
 void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event)
@@ -114,21 +150,31 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event)
 
 void TimelineCanvas::hoverAt(const QPointF& position)
 {
+    hoverHeader(position);
     const int row = rowAt(position);
     if (!m_gestures.isDragging()) {
-        setCursor(row >= 0 || position.y() < ruler().bottom() ? Qt::PointingHandCursor
-                      : m_gestures.isMeasuring()             ? Qt::CrossCursor
-                                                             : Qt::ArrowCursor);
+        const bool isClickable = row >= 0 || position.y() < ruler().bottom() || foldAt(position) >= 0 || !m_headers.hovered.isEmpty()
+            || hiddenAt(position);
+        setCursor(m_gestures.isMeasuring() ? Qt::CrossCursor : isClickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
     if (row != m_hoveredRow) {
         for (const int changed : { m_hoveredRow, row }) {
             if (changed >= 0)
-                update(rectOf(changed).adjusted(-2, -2, 2, 2));
+                update(rectOf(changed).adjusted(-3, -3, 3, 3));
         }
         m_hoveredRow = row;
         emit rowHovered(row);
     }
     showPointer(position.x() >= plot().left() ? std::optional(position.x()) : std::nullopt);
+}
+
+void TimelineCanvas::hoverHeader(const QPointF& position)
+{
+    const QString lane = laneAt(position);
+    if (lane == m_headers.hovered)
+        return;
+    m_headers.hovered = lane;
+    update(QRectF(0, plot().top(), plot().left(), plot().height()).toAlignedRect());
 }
 
 void TimelineCanvas::showPointer(std::optional<double> x)
@@ -145,6 +191,7 @@ void TimelineCanvas::showPointer(std::optional<double> x)
 void TimelineCanvas::leaveEvent(QEvent*)
 {
     showPointer(std::nullopt);
+    hoverHeader({ -1, -1 });
     if (m_hoveredRow >= 0) {
         update(rectOf(m_hoveredRow).adjusted(-2, -2, 2, 2));
         m_hoveredRow = -1;
@@ -164,113 +211,6 @@ void TimelineCanvas::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
     update();
-}
-
-void TimelineCanvas::selectByKey(int row)
-{
-    if (row < 0)
-        return;
-    select(row);
-    makeVisible(row);
-}
-
-bool TimelineCanvas::stepByKey(const QKeyEvent& event)
-{
-    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-        return false;
-    const int row = m_scene.currentRow();
-    switch (event.key()) {
-    case Qt::Key_Left: selectByKey(m_navigator.previous(row)); return true;
-    case Qt::Key_Right: selectByKey(m_navigator.next(row)); return true;
-    case Qt::Key_Up: selectByKey(m_navigator.inLaneAbove(row)); return true;
-    case Qt::Key_Down: selectByKey(m_navigator.inLaneBelow(row)); return true;
-    case Qt::Key_Home: selectByKey(m_navigator.first()); return true;
-    case Qt::Key_End: selectByKey(m_navigator.last()); return true;
-    default: return false;
-    }
-}
-
-bool TimelineCanvas::moveByKey(const QKeyEvent& event)
-{
-    const double width = m_scene.viewport().width();
-    const bool hasControl = event.modifiers() & Qt::ControlModifier, hasAlt = event.modifiers() & Qt::AltModifier;
-    if (hasAlt && event.key() == Qt::Key_Left)
-        m_navigator.goBack();
-    else if (hasAlt && event.key() == Qt::Key_Right)
-        m_navigator.goForward();
-    else if (hasControl && event.key() == Qt::Key_Left)
-        m_navigator.panBy(-width / 10);
-    else if (hasControl && event.key() == Qt::Key_Right)
-        m_navigator.panBy(width / 10);
-    else if (event.key() == Qt::Key_PageUp)
-        m_navigator.panBy(-width);
-    else if (event.key() == Qt::Key_PageDown)
-        m_navigator.panBy(width);
-    else if (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal)
-        m_navigator.zoom(width / 2, 1.2);
-    else if (event.key() == Qt::Key_Minus)
-        m_navigator.zoom(width / 2, 1 / 1.2);
-    else
-        return false;
-    return true;
-}
-
-bool TimelineCanvas::actByKey(const QKeyEvent& event)
-{
-    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-        return false;
-    const int row = m_scene.currentRow();
-    switch (event.key()) {
-    case Qt::Key_F: m_navigator.fitAll(); return true;
-    case Qt::Key_Z: fitSelection(); return true;
-    case Qt::Key_M:
-        m_gestures.measureNext();
-        setCursor(Qt::CrossCursor);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (row >= 0)
-            emit rowActivated(row);
-        return true;
-    case Qt::Key_Space:
-        if (row >= 0)
-            emit cardRequested(row);
-        return true;
-    case Qt::Key_Escape:
-        if (!m_gestures.cancel()) {
-            if (row < 0)
-                return false;
-            m_scene.clearSelection();
-            emit rowSelected(-1);
-        }
-        return true;
-    default: return false;
-    }
-}
-
-void TimelineCanvas::fitSelection()
-{
-    const QItemSelectionModel* selection = m_scene.selectionModel();
-    const QModelIndexList rows = selection ? selection->selectedRows() : QModelIndexList();
-    if (rows.size() == 1) {
-        m_navigator.fitRow(rows.first().row());
-        return;
-    }
-    std::optional<InstantRange> range;
-    for (const QModelIndex& index : rows) {
-        if (m_scene.content().store->placesOf(index.row()).empty())
-            continue;
-        const InstantRange time = m_scene.timeOf(index.row());
-        range = range ? InstantRange { std::min(range->begin, time.begin), std::max(range->end, time.end) } : time;
-    }
-    if (range)
-        m_navigator.fitRange(*range);
-}
-
-void TimelineCanvas::keyPressEvent(QKeyEvent* event)
-{
-    if (!stepByKey(*event) && !moveByKey(*event) && !actByKey(*event))
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace demarche

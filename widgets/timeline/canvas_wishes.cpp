@@ -91,24 +91,38 @@ void TimelineCanvas::areaChosen(const QPointF& from, const QPointF& to)
 
 void TimelineCanvas::measureShown(double from, double to)
 {
-    m_overlay.measure = bandOf(from, to);
+    if (from == to)
+        return;
+    const auto [begin, end] = std::minmax(from, to);
+    const TimelineViewport& viewport = m_scene.viewport();
+    measure(InstantRange { viewport.instantAt(begin - plot().left()), viewport.instantAt(end - plot().left()) });
+}
+
+void TimelineCanvas::measure(const std::optional<InstantRange>& stretch)
+{
+    m_overlay.measure = stretch;
     update();
+}
+
+InstantRange TimelineCanvas::timeOf(const TimelineLayout::HiddenHit& hidden)
+{
+    constexpr std::uint32_t mostLookedAt = 10'000;
+    const LaneItems& lane = m_scene.content().store->lanes()[m_scene.layout().stack()[hidden.stackIndex].lane];
+    const HiddenCluster& cluster = hidden.cluster;
+    InstantRange range { lane.begin(cluster.first), lane.begin(cluster.last - 1) };
+    for (std::uint32_t i = cluster.first; i < std::min(cluster.last, cluster.first + mostLookedAt); ++i)
+        range.end = std::max(range.end, lane.begin(i) + std::min(lane.end(i) - lane.begin(i), TimeSpan::days(1)));
+    return range;
 }
 
 bool TimelineCanvas::zoomToHidden(const QPointF& position)
 {
-    const AxisWindow window = m_scene.viewport().window();
-    const QRectF area = plot();
-    const auto hidden = m_scene.layout().hiddenAt(window, window.left + position.x() - area.left(), position.y() - area.top() + m_scroll);
+    const auto hidden = hiddenAt(position);
     if (!hidden)
         return false;
-    const LaneItems& lane = m_scene.content().store->lanes()[m_scene.layout().stack()[hidden->stackIndex].lane];
-    InstantRange range { lane.begin(hidden->cluster.first), lane.end(hidden->cluster.first) };
-    for (std::uint32_t i = hidden->cluster.first; i < std::min(hidden->cluster.last, hidden->cluster.first + 10'000); ++i)
-        range.end = std::max(range.end, lane.begin(i) + std::min(lane.end(i) - lane.begin(i), TimeSpan::days(1)));
     // what cannot be told apart by zooming any closer would be zoomed for nothing
     const double now = m_scene.viewport().scale().pixelsPerSecond();
-    ViewPlace place = m_scene.viewport().placeFor(range);
+    ViewPlace place = m_scene.viewport().placeFor(timeOf(*hidden));
     place.pixelsPerSecond = std::max(place.pixelsPerSecond, now * 1.5);
     m_navigator.remember();
     m_navigator.motion().flyTo(place);
@@ -117,12 +131,21 @@ bool TimelineCanvas::zoomToHidden(const QPointF& position)
 
 void TimelineCanvas::clicked(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
+    if (zoneChip(m_scene, ruler()).contains(at)) {
+        emit zonesRequested(mapToGlobal(zoneChip(m_scene, ruler()).bottomLeft().toPoint()));
+        return;
+    }
+    if (const int fold = foldAt(at); fold >= 0 && rowAt(at) < 0) {
+        m_navigator.motion().stop();
+        m_scene.unfold(fold, at.x() - plot().left());
+        return;
+    }
     if (at.y() < ruler().bottom()) {
         if (const auto stretch = m_axis.stretchAt(at.x() - plot().left(), at.y()))
             m_navigator.fitRange(*stretch);
         return;
     }
-    m_overlay.measure.reset();
+    measure(std::nullopt);
     const int row = rowAt(at);
     if (row >= 0) {
         select(row, modifiers & Qt::ControlModifier ? QItemSelectionModel::Toggle : QItemSelectionModel::ClearAndSelect);

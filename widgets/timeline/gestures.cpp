@@ -22,7 +22,7 @@ Gestures::Gestures(GestureWishes& wishes)
 void Gestures::press(const QPointF& at, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
 {
     m_wishes.stopMoving();
-    if (button == Qt::MiddleButton) {
+    if (button == Qt::MiddleButton && m_state == State::Idle) {
         m_wishes.centreWished(at.x());
         return;
     }

@@ -7,7 +7,10 @@
 #include "widgets/timeline/geometry/mark_extent.h"
 
 #include <QHash>
+#include <QPainter>
 #include <QPixmap>
+
+#include <utility>
 
 namespace demarche {
 
@@ -21,20 +24,35 @@ struct DotLook {
     friend bool operator==(const DotLook&, const DotLook&) = default;
 };
 
+/// A bar with clear ends.
+struct BarLook {
+    QColor line, fill;
+    int sources = 1; ///< the more, the heavier its line
+};
+
 class MarkSprites {
 public:
     void setTheme(const Theme& theme);
     void setDevicePixelRatio(qreal ratio);
     /// Square, `dotSize` wide, the mark in its middle.
     const QPixmap& dot(const DotLook& look);
+    const QPixmap& icon(EventType type, const QColor& ink); ///< `iconSize` wide
+    /// A bar with round ends: its ends are copied, its middle is filled, all on whole device pixels.
+    void drawCapsule(QPainter& painter, const QRectF& bar, const BarLook& look);
+    /// Colour and pattern of the quad: a line that is whole for deeds and broken for words; none if neutral.
+    void drawQuad(QPainter& painter, const QPointF& from, Quad quad) const;
 
     static constexpr int dotSize = 20;
+    static constexpr int iconSize = 11;
 
 private:
+    using Ends = std::pair<QPixmap, QPixmap>;
     QPixmap drawnDot(const DotLook& look) const;
+    const Ends& capsuleEnds(int side, const BarLook& look); ///< side in device pixels
     Theme m_theme;
     qreal m_ratio = 1;
     QHash<quint64, QPixmap> m_sprites;
+    QHash<quint64, Ends> m_ends;
 };
 
 } // namespace demarche

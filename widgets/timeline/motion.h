@@ -17,6 +17,7 @@ class TimelineMotion : public QObject {
 public:
     explicit TimelineMotion(TimelineViewport& viewport);
     void setReduced(bool isReduced) { m_isReduced = isReduced; }
+    bool isReduced() const { return m_isReduced; }
     void flyTo(const ViewPlace& place); ///< at once if reduced
     void fling(double pixelsPerSecond); ///< of the content; nothing if reduced
     void stop(); ///< where it is now

@@ -63,15 +63,17 @@ void paintOverlay(QPainter& painter, TimelineScene& scene, const OverlayState& s
         painter.drawRect(state.area->normalized());
     }
     if (state.measure) {
-        const auto [from, to] = std::minmax(state.measure->first, state.measure->second);
-        const double y = frame.plot.top() + 18;
+        const TimelineViewport& viewport = scene.viewport();
+        const auto cut = [&](Instant instant) { return frame.plot.left() + std::clamp(viewport.xOf(instant), -20.0, viewport.width() + 20); };
+        const double from = std::floor(cut(state.measure->begin)) + 0.5, to = std::floor(cut(state.measure->end)) + 0.5;
+        const double y = std::floor(frame.plot.top()) + 18.5;
         painter.setPen(QPen(theme.colours.accent, 1.5));
         painter.drawLine(QPointF(from, y), QPointF(to, y));
         for (const double x : { from, to })
             painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
-        const TimelineViewport& viewport = scene.viewport();
-        const InstantRange stretch { viewport.instantAt(from - frame.plot.left()), viewport.instantAt(to - frame.plot.left()) };
-        paintChip(painter, theme, { (from + to) / 2, y }, TimeWording().ofLength(stretch), frame.plot);
+        const double middle = (std::max(from, frame.plot.left()) + std::min(to, frame.plot.right())) / 2;
+        if (to > frame.plot.left() && from < frame.plot.right())
+            paintChip(painter, theme, { middle, y }, TimeWording().ofLength(*state.measure), frame.plot);
     }
     if (state.pointer && *state.pointer >= frame.plot.left()) {
         const double x = std::floor(*state.pointer) + 0.5;

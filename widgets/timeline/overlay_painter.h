@@ -15,7 +15,7 @@ struct OverlayState {
     std::optional<double> pointer; ///< x of the canvas
     std::optional<std::pair<double, double>> range; ///< rubber band to zoom to
     std::optional<QRectF> area; ///< rubber band to select
-    std::optional<std::pair<double, double>> measure;
+    std::optional<InstantRange> measure; ///< stays with its moments however the view moves
 };
 
 struct OverlayFrame {

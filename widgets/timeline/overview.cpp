@@ -86,6 +86,7 @@ void TimelineOverview::paintStatic(QPainter& painter)
         painter.fillRect(QRectF(margin + static_cast<double>(i) * barStep, base - barHeight, barWidth, barHeight),
                          counts[i] > 0 ? bar : theme.colours.line);
     }
+    paintSeams(painter, base);
     const TimeWording wording;
     AxisRequest request { strip.left(), strip.left() + strip.width(), m_scene.zone(), {}, 26 };
     const QFontMetricsF metrics(theme.type.caption);
@@ -110,6 +111,20 @@ void TimelineOverview::paintStatic(QPainter& painter)
         painter.drawLine(QPointF(std::floor(x) + 0.5, base + 1), QPointF(std::floor(x) + 0.5, base + 4));
         painter.drawText(QPointF(std::floor(x) + 3, height() - 4 - metrics.descent()), text);
         free = x + textWidth + 12;
+    }
+}
+
+void TimelineOverview::paintSeams(QPainter& painter, double base)
+{
+    const ThemeColours& colours = m_scene.style().theme.colours;
+    TimelineViewport& strip = whole();
+    for (std::size_t i = 0; i < strip.scale().folds().size(); ++i) {
+        const double x = std::round(margin + strip.scale().seamBegin(static_cast<int>(i)) - strip.left());
+        const QRectF seam(x, 5, TimeScale::seamWidth, base - 3);
+        painter.fillRect(seam, colours.seam);
+        painter.setPen(QPen(colours.line, 1, Qt::DashLine));
+        painter.drawLine(seam.topLeft(), seam.bottomLeft());
+        painter.drawLine(seam.topRight(), seam.bottomRight());
     }
 }
 

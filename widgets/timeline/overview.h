@@ -35,6 +35,7 @@ private:
     Grip gripAt(double x);
     TimelineViewport& whole(); ///< the strip's own scale: all events, folds as in the timeline
     void paintStatic(QPainter& painter);
+    void paintSeams(QPainter& painter, double base);
     void forget();
     void show(double begin, double end); ///< x of the strip
 

@@ -103,23 +103,55 @@ void TimelineScene::setHeight(double height)
     arrange();
 }
 
-void TimelineScene::setFolding(const Folding& folding)
+void TimelineScene::setEras(const QList<TimelineEra>& eras)
 {
-    m_folding = folding;
-    content();
-    fold();
+    m_eras = eras;
+    emit styleChanged();
 }
 
-void TimelineScene::fold()
+void TimelineScene::setFolding(const Folding& folding)
+{
+    if (folding == m_folding)
+        return;
+    m_folding = folding;
+    content();
+    fold(m_viewport.width() / 2);
+}
+
+void TimelineScene::foldStretch(const InstantRange& stretch, double x)
+{
+    erase_if(m_folding.keptOpen, [&](const InstantRange& open) { return open.overlaps(stretch); });
+    m_folding.byHand.append(stretch);
+    fold(x);
+    emit foldingChanged();
+}
+
+void TimelineScene::unfold(int fold, double x)
+{
+    const Folds& folds = m_viewport.scale().folds();
+    if (fold < 0 || static_cast<std::size_t>(fold) >= folds.size())
+        return;
+    const InstantRange stretch = folds[static_cast<std::size_t>(fold)];
+    erase_if(m_folding.byHand, [&](const InstantRange& folded) { return folded.overlaps(stretch); });
+    m_folding.keptOpen.append(stretch);
+    this->fold(x);
+    emit foldingChanged();
+}
+
+void TimelineScene::fold(double x)
 {
     Folds folds(m_folding.byHand.begin(), m_folding.byHand.end());
     if (m_folding.quietLongerThan) {
-        const Folds quiet = quietStretches(*m_content.store, *m_folding.quietLongerThan);
-        folds.insert(folds.end(), quiet.begin(), quiet.end());
+        for (const InstantRange& quiet : quietStretches(*m_content.store, *m_folding.quietLongerThan)) {
+            const bool isOpen = std::any_of(m_folding.keptOpen.begin(), m_folding.keptOpen.end(),
+                                            [&](const InstantRange& open) { return open.overlaps(quiet); });
+            if (!isOpen)
+                folds.push_back(quiet);
+        }
     }
     folds = tidied(std::move(folds));
     if (folds != m_viewport.scale().folds())
-        m_viewport.setFolds(std::make_shared<const Folds>(std::move(folds)));
+        m_viewport.setFoldsAround(std::make_shared<const Folds>(std::move(folds)), x);
 }
 
 const TimelineContent& TimelineScene::content()
@@ -153,7 +185,7 @@ void TimelineScene::readNow()
     m_layout.setStore(m_content.store);
     arrange();
     if (m_folding.quietLongerThan || !m_folding.byHand.isEmpty())
-        fold();
+        fold(m_viewport.width() / 2);
 }
 
 void TimelineScene::rowsChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)

@@ -30,6 +30,10 @@ public:
     void setTheme(const Theme& theme);
     void setZone(const TimeZone& zone);
     void setFolding(const Folding& folding);
+    /// By hand; each keeps the moment at x of the viewport where it is, and tells of the change.
+    void foldStretch(const InstantRange& stretch, double x);
+    void unfold(int fold, double x); ///< index into the scale's folds
+    void setEras(const QList<TimelineEra>& eras);
     void setArrangement(const LaneArrangement& arrangement);
     void setTimeLinks(TimelineView::TimeLinks links);
     void setHeight(double height); ///< room for lanes
@@ -43,6 +47,7 @@ public:
     const TimeZone& zone() const { return m_zone; }
     const Folding& folding() const { return m_folding; }
     const LaneArrangement& arrangement() const { return m_arrangement; }
+    const QList<TimelineEra>& eras() const { return m_eras; }
     TimelineView::TimeLinks timeLinks() const { return m_timeLinks; }
 
     int currentRow() const;
@@ -62,6 +67,7 @@ signals:
     void contentChanged(); ///< other items or lanes: lay out and paint anew
     void styleChanged();
     void selectionChanged();
+    void foldingChanged(); ///< by hand
 
 private:
     void watchModel();
@@ -69,7 +75,7 @@ private:
     void readNow();
     void rowsChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles);
     void arrange();
-    void fold();
+    void fold(double x); ///< the moment at x stays there
 
     QPointer<QAbstractItemModel> m_model;
     QPointer<QItemSelectionModel> m_selection;
@@ -82,6 +88,7 @@ private:
     TimeZone m_zone;
     Folding m_folding;
     LaneArrangement m_arrangement;
+    QList<TimelineEra> m_eras;
     TimelineView::TimeLinks m_timeLinks = TimelineView::TimeLinks::Hidden;
     double m_height = 300;
     bool m_isStale = false;

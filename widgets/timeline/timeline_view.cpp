@@ -7,10 +7,15 @@
 #include "widgets/timeline/navigator.h"
 #include "widgets/timeline/overview.h"
 #include "widgets/timeline/scene.h"
+#include "widgets/timeline/timeline_menu.h"
+#include "widgets/timeline/timeline_table.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -22,6 +27,8 @@ struct TimelineView::Private {
     TimelineCanvas* canvas = nullptr;
     TimelineOverview* overview = nullptr;
     QScrollBar* scrollBar = nullptr;
+    QSplitter* split = nullptr;
+    TimelineTable* table = nullptr; ///< null until first shown
     bool hasFitted = false; ///< the first content is shown whole
 
     void fitAtOnce()
@@ -36,18 +43,24 @@ TimelineView::TimelineView(QWidget* parent)
     , d(std::make_unique<Private>())
 {
     makeTimelineAccessible();
-    d->canvas = new TimelineCanvas(d->scene, d->navigator, this);
+    d->split = new QSplitter(Qt::Vertical, this);
+    d->split->setChildrenCollapsible(false);
+    auto* upper = new QWidget;
+    d->canvas = new TimelineCanvas(d->scene, d->navigator, upper);
     d->overview = new TimelineOverview(d->scene, d->navigator, this);
-    d->scrollBar = new QScrollBar(Qt::Vertical, this);
+    d->scrollBar = new QScrollBar(Qt::Vertical, upper);
     d->scrollBar->setVisible(false);
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(d->canvas, 0, 0);
-    layout->addWidget(d->scrollBar, 0, 1);
-    layout->addWidget(d->overview, 1, 0, 1, 2);
-    layout->setRowStretch(0, 1);
-    layout->setColumnStretch(0, 1);
+    auto* beside = new QHBoxLayout(upper);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(d->canvas);
+    beside->addWidget(d->scrollBar);
+    d->split->addWidget(upper);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(d->split, 1);
+    column->addWidget(d->overview);
     setFocusProxy(d->canvas);
 
     connect(d->canvas, &TimelineCanvas::rowSelected, this, [this](int row) { emit eventSelected(d->scene.eventOf(row)); });
@@ -66,22 +79,36 @@ TimelineView::TimelineView(QWidget* parent)
         LaneArrangement arrangement = d->scene.arrangement();
         if (!arrangement.collapsed.removeOne(lane))
             arrangement.collapsed.append(lane);
-        d->scene.setArrangement(arrangement);
-        emit laneArrangementChanged();
+        rearrangeLanes(arrangement);
     });
     connect(d->canvas, &TimelineCanvas::laneMoved, this, [this](const QString& lane, const QString& before) {
-        LaneArrangement arrangement = d->scene.arrangement();
-        QStringList order;
-        for (const LaneBox& box : d->scene.layout().stack())
-            order.append(d->scene.content().laneNames.at(static_cast<int>(box.lane)));
-        const auto from = order.indexOf(lane), to = order.indexOf(before);
-        if (from < 0)
+        if (lane == before)
             return;
-        order.move(from, to < 0 ? order.size() - 1 : to);
-        arrangement.order = order;
-        d->scene.setArrangement(arrangement);
-        emit laneArrangementChanged();
+        LaneArrangement arrangement = d->scene.arrangement();
+        arrangement.order.clear();
+        for (const LaneBox& box : d->scene.layout().stack())
+            arrangement.order.append(d->scene.content().laneNames.at(static_cast<int>(box.lane)));
+        arrangement.order.removeAll(lane);
+        const auto to = arrangement.order.indexOf(before);
+        arrangement.order.insert(before.isNull() || to < 0 ? arrangement.order.size() : to, lane);
+        rearrangeLanes(arrangement);
     });
+    connect(d->canvas, &TimelineCanvas::menuRequested, this, [this](const QPoint& position) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillTimelineMenu(*menu, *this, position);
+        menu->popup(d->canvas->mapToGlobal(position));
+    });
+    connect(d->canvas, &TimelineCanvas::zonesRequested, this, &TimelineView::zonesRequested);
+    connect(d->canvas, &TimelineCanvas::commandGiven, this, [this](TimelineCommand command) {
+        if (command == TimelineCommand::Table) {
+            setTable(table() == Table::Shown ? Table::Hidden : Table::Shown);
+        } else if (command == TimelineCommand::Links) {
+            setTimeLinks(timeLinks() == TimeLinks::Shown ? TimeLinks::Hidden : TimeLinks::Shown);
+            emit timeLinksChanged();
+        }
+    });
+    connect(&d->scene, &TimelineScene::foldingChanged, this, &TimelineView::foldingChanged);
     connect(&d->scene.viewport(), &TimelineViewport::changed, this,
             [this] { emit visibleRangeChanged(d->scene.viewport().visibleRange()); });
     connect(&d->navigator, &TimelineNavigator::historyChanged, this, &TimelineView::historyChanged);
@@ -108,10 +135,40 @@ void TimelineView::setTheme(const Theme& theme) { d->scene.setTheme(theme); }
 void TimelineView::setTimeZone(const TimeZone& zone) { d->scene.setZone(zone); }
 TimeZone TimelineView::timeZone() const { return d->scene.zone(); }
 void TimelineView::setFolding(const Folding& folding) { d->scene.setFolding(folding); }
+Folding TimelineView::folding() const { return d->scene.folding(); }
+void TimelineView::setEras(const QList<TimelineEra>& eras) { d->scene.setEras(eras); }
+QList<TimelineEra> TimelineView::eras() const { return d->scene.eras(); }
+void TimelineView::setKeys(const TimelineKeys& keys) { d->canvas->setKeys(keys); }
+TimelineView::TimeLinks TimelineView::timeLinks() const { return d->scene.timeLinks(); }
 void TimelineView::setLaneArrangement(const LaneArrangement& arrangement) { d->scene.setArrangement(arrangement); }
 LaneArrangement TimelineView::laneArrangement() const { return d->scene.arrangement(); }
 void TimelineView::setTimeLinks(TimeLinks links) { d->scene.setTimeLinks(links); }
 void TimelineView::setMotion(Motion motion) { d->navigator.motion().setReduced(motion == Motion::Reduced); }
+TimelineView::Table TimelineView::table() const { return d->table && !d->table->isHidden() ? Table::Shown : Table::Hidden; }
+
+void TimelineView::rearrangeLanes(const LaneArrangement& arrangement)
+{
+    d->scene.setArrangement(arrangement);
+    emit laneArrangementChanged();
+}
+
+void TimelineView::setTable(Table table)
+{
+    if (table == this->table())
+        return;
+    if (!d->table) { // made when first wished: the window comes up sooner
+        d->table = new TimelineTable(*d->canvas, this);
+        d->split->addWidget(d->table);
+        d->split->setStretchFactor(0, 3);
+        d->split->setStretchFactor(1, 2);
+        connect(d->table, &TimelineTable::escaped, d->canvas, [this] { d->canvas->setFocus(); });
+    }
+    d->table->setVisible(table == Table::Shown);
+    if (table == Table::Hidden)
+        d->canvas->setFocus();
+    emit tableChanged();
+}
+
 InstantRange TimelineView::visibleRange() const { return d->scene.viewport().visibleRange(); }
 
 void TimelineView::setVisibleRange(const InstantRange& range)

@@ -6,6 +6,7 @@
 #include "models/calendar/time_zone.h"
 #include "models/story/ids.h"
 #include "widgets/theme/theme.h"
+#include "widgets/timeline/timeline_keys.h"
 
 #include <QList>
 #include <QStringList>
@@ -26,6 +27,15 @@ class TimelineViewport;
 struct Folding {
     std::optional<TimeSpan> quietLongerThan;
     QList<InstantRange> byHand; ///< folded whatever they hold
+    QList<InstantRange> keptOpen; ///< quiet stretches that touch these stay unfolded
+    friend bool operator==(const Folding&, const Folding&) = default;
+};
+
+/// A named stretch of time behind the lanes: "Moon Jae-in's term", "first term of school".
+struct TimelineEra {
+    QString name;
+    InstantRange time;
+    friend bool operator==(const TimelineEra&, const TimelineEra&) = default;
 };
 
 /// How lanes stand; what is not named keeps its place after the others.
@@ -54,10 +64,19 @@ public:
     void setTimeZone(const TimeZone& zone); ///< of the axis; marks do not move
     TimeZone timeZone() const;
     void setFolding(const Folding& folding); ///< what is at the view's middle stays there
+    Folding folding() const;
+    void setEras(const QList<TimelineEra>& eras);
+    QList<TimelineEra> eras() const;
     void setLaneArrangement(const LaneArrangement& arrangement);
     LaneArrangement laneArrangement() const;
+    void rearrangeLanes(const LaneArrangement& arrangement); ///< as a person's wish: tells of it
     enum class TimeLinks : quint8 { Hidden, Shown };
     void setTimeLinks(TimeLinks links); ///< thin lines to when it was said and published
+    TimeLinks timeLinks() const;
+    enum class Table : quint8 { Hidden, Shown };
+    void setTable(Table table); ///< the events in sight as a table below
+    Table table() const;
+    void setKeys(const TimelineKeys& keys);
     enum class Motion : quint8 { Full, Reduced };
     void setMotion(Motion motion); ///< reduced: no fling, no animation
 
@@ -87,6 +106,12 @@ signals:
     void visibleRangeChanged(const demarche::InstantRange& range);
     void historyChanged();
     void laneArrangementChanged();
+    void foldingChanged(); ///< by hand
+    void timeLinksChanged(); ///< by key
+    void tableChanged();
+    void eraWished(const demarche::InstantRange& stretch); ///< to be named
+    void eraRemovalWished(int index);
+    void zonesRequested(const QPoint& globalPosition); ///< wishes to choose a time zone
 
 protected:
     void changeEvent(QEvent* event) override;

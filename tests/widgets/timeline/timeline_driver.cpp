@@ -4,6 +4,7 @@
 
 #include "models/calendar/civil_day.h"
 #include "models/items/roles.h"
+#include "widgets/timeline/viewport.h"
 
 #include <QApplication>
 #include <QTest>
@@ -44,9 +45,27 @@ TimelineDriver::TimelineDriver()
 
 void TimelineDriver::setDay(int row, int day)
 {
-    const Instant begin = CivilDay::fromYearMonthDay(2024, 6, day)->begin();
+    const Instant begin = dayOfJune(day);
     m_model.item(row)->setData(QVariant::fromValue(begin), BeginRole);
     m_model.item(row)->setData(QVariant::fromValue(begin + TimeSpan::days(1)), EndRole);
+}
+
+Instant TimelineDriver::dayOfJune(int day)
+{
+    return CivilDay::fromYearMonthDay(2024, 6, day)->begin();
+}
+
+double TimelineDriver::xOf(int day) const
+{
+    return m_view.canvas()->plot().left() + m_view.viewport()->xOf(dayOfJune(day));
+}
+
+void TimelineDriver::drag(const Drag& way, Qt::KeyboardModifiers modifiers)
+{
+    QTest::mousePress(&canvas(), Qt::LeftButton, modifiers, way.from);
+    for (int step = 1; step <= 4; ++step)
+        QTest::mouseMove(&canvas(), way.from + (way.to - way.from) * step / 4);
+    QTest::mouseRelease(&canvas(), Qt::LeftButton, modifiers, way.to);
 }
 
 void TimelineDriver::clickOn(int row, Qt::KeyboardModifiers modifiers)

@@ -20,6 +20,12 @@ public:
     void clickOn(int row, Qt::KeyboardModifiers modifiers = {});
     void clickAt(const QPoint& canvasPosition);
     void hoverOver(int row);
+    struct Drag {
+        QPoint from, to; ///< of the canvas
+    };
+    void drag(const Drag& way, Qt::KeyboardModifiers modifiers = {});
+    double xOf(int day) const; ///< of the canvas, begin of that day of June 2024
+    static Instant dayOfJune(int day);
     void wheel(const QPointF& canvasPosition, int angle);
     void swipe(const QPoint& pixels); ///< two fingers
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});

@@ -13,8 +13,10 @@ EventStore::EventStore(std::vector<std::vector<TimelineItem>> lanes, std::int32_
         for (const TimelineItem& item : lane)
             ++m_firstPlace[static_cast<std::size_t>(item.row) + 1];
     }
-    for (std::size_t row = 1; row < m_firstPlace.size(); ++row)
+    for (std::size_t row = 1; row < m_firstPlace.size(); ++row) {
+        m_drawnRows += m_firstPlace[row] > 0 ? 1 : 0;
         m_firstPlace[row] += m_firstPlace[row - 1];
+    }
     m_laneOfPlace.assign(m_firstPlace.back(), 0);
     m_indexOfPlace.assign(m_firstPlace.back(), notDrawn);
     for (std::uint32_t lane = 0; lane < lanes.size(); ++lane) {
@@ -55,6 +57,29 @@ std::vector<ItemPlace> EventStore::placesOf(std::int32_t row) const
     for (std::uint32_t place = m_firstPlace[at]; place < m_firstPlace[at + 1]; ++place)
         places.push_back({ m_laneOfPlace[place], m_indexOfPlace[place] });
     return places;
+}
+
+std::size_t EventStore::positionOf(std::int32_t row) const
+{
+    const std::vector<ItemPlace> places = placesOf(row);
+    if (places.empty())
+        return 0;
+    const Instant begin = m_lanes[places.front().lane].begin(places.front().index);
+    const bool isEachOnce = m_drawnRows == m_indexOfPlace.size();
+    std::size_t before = 0;
+    for (std::uint32_t lane = 0; lane < m_lanes.size(); ++lane) {
+        const LaneItems& items = m_lanes[lane];
+        std::uint32_t last = items.firstFrom(begin);
+        while (last < items.size() && items.begin(last) == begin && items.row(last) < row)
+            ++last;
+        if (isEachOnce) {
+            before += last;
+            continue;
+        }
+        for (std::uint32_t i = 0; i < last; ++i) // counted in the first of its lanes
+            before += m_laneOfPlace[m_firstPlace[static_cast<std::size_t>(items.row(i))]] == lane ? 1 : 0;
+    }
+    return before;
 }
 
 void EventStore::replace(std::int32_t row, const std::vector<TimelineItem>& items)

@@ -30,6 +30,9 @@ public:
 
     const std::vector<LaneItems>& lanes() const { return m_lanes; }
     std::size_t itemCount() const;
+    std::size_t rowCount() const { return m_drawnRows; } ///< of rows that are drawn; one of several lanes counts once
+    /// How many rows come before it in time; ties by row. 0 if it is not drawn.
+    std::size_t positionOf(std::int32_t row) const;
     /// Where the row stands; nothing if it is not drawn.
     std::vector<ItemPlace> placesOf(std::int32_t row) const;
     /// The same items anew, one for each of placesOf(row) in that order.
@@ -47,6 +50,7 @@ private:
     std::vector<std::uint32_t> m_firstPlace;
     std::vector<std::uint16_t> m_laneOfPlace;
     std::vector<std::uint32_t> m_indexOfPlace;
+    std::size_t m_drawnRows = 0;
 };
 
 } // namespace demarche

@@ -103,4 +103,20 @@ Folds quietStretches(const EventStore& store, TimeSpan threshold)
     return folds;
 }
 
+std::optional<InstantRange> quietStretchAt(const EventStore& store, Instant moment)
+{
+    std::optional<Instant> before, after;
+    for (const LaneItems& lane : store.lanes()) {
+        const std::uint32_t next = lane.firstFrom(moment);
+        for (std::uint32_t i = 0; i < next; ++i)
+            before = before ? std::max(*before, lane.end(i)) : lane.end(i);
+        if (next < lane.size())
+            after = after ? std::min(*after, lane.begin(next)) : lane.begin(next);
+    }
+    if (!before || !after || *before > moment || *before >= *after)
+        return std::nullopt;
+    const TimeSpan margin = TimeSpan::fromSeconds((*after - *before).toSeconds() / 20);
+    return InstantRange { *before + margin, *after - margin };
+}
+
 } // namespace demarche

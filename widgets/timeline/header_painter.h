@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names of lanes at the left, and the time zone in the corner above them.
+#pragma once
+
+#include "widgets/timeline/lane_view.h"
+#include "widgets/timeline/scene.h"
+
+#include <QPainter>
+
+namespace demarche {
+
+/// What the pointer does to headers.
+struct HeaderState {
+    QString hovered; ///< lane under the pointer
+    QString dragged; ///< lane that is being moved
+    QString before; ///< where it would stand: before this one; empty: last
+};
+
+void paintHeaders(QPainter& painter, TimelineScene& scene, const LaneView& view, const HeaderState& state);
+
+/// Where the zone's name stands: in the corner, or at the ruler's end where lanes have no names.
+QRectF zoneChip(TimelineScene& scene, const QRectF& ruler);
+void paintZoneChip(QPainter& painter, TimelineScene& scene, const QRectF& ruler);
+
+} // namespace demarche

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/table_model.h"
+
+#include "models/items/roles.h"
+#include "widgets/timeline/time_wording.h"
+
+#include <algorithm>
+
+namespace demarche {
+
+TimelineTableModel::TimelineTableModel(TimelineScene& scene, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_scene(scene)
+{
+}
+
+void TimelineTableModel::refresh()
+{
+    const InstantRange shown = m_scene.viewport().visibleRange();
+    std::vector<std::pair<Instant, int>> found;
+    for (const LaneItems& lane : m_scene.content().store->lanes()) {
+        const std::uint32_t last = lane.firstFrom(shown.end);
+        for (std::uint32_t i = 0; i < last; ++i) {
+            if (lane.end(i) > shown.begin || lane.begin(i) >= shown.begin)
+                found.emplace_back(lane.begin(i), lane.row(i));
+        }
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end()); // an event of several lanes is one row
+    std::vector<int> rows(found.size());
+    std::transform(found.begin(), found.end(), rows.begin(), [](const auto& item) { return item.second; });
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int TimelineTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TimelineTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+int TimelineTableModel::eventRow(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)] : -1;
+}
+
+int TimelineTableModel::rowOf(int eventRow) const
+{
+    const auto found = std::find(m_rows.begin(), m_rows.end(), eventRow);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QString TimelineTableModel::moment(const QModelIndex& event, int role) const
+{
+    constexpr double toTheMinute = 60;
+    const QVariant when = event.data(role);
+    return when.isValid() ? TimeWording().ofMoment(when.value<Instant>(), toTheMinute, m_scene.zone()) : QString();
+}
+
+QVariant TimelineTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!m_scene.model() || eventRow(index.row()) < 0)
+        return {};
+    const QModelIndex event = m_scene.model()->index(eventRow(index.row()), 0);
+    if (role == Qt::AccessibleTextRole && index.column() == Event)
+        return m_scene.sentenceOf(event.row());
+    if (role == Qt::ToolTipRole)
+        return m_scene.sentenceOf(event.row());
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case When: return event.data(DateTextRole);
+    case Event: return event.data(TitleRole);
+    case Lane: return event.data(LanesRole).toStringList().join(QStringLiteral(", "));
+    case Sources: return event.data(SourceCountRole);
+    case Said: return moment(event, SaidRole);
+    case Published: return moment(event, PublishedRole);
+    default: return {};
+    }
+}
+
+QVariant TimelineTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When: return tr("When");
+    case Event: return tr("Event");
+    case Lane: return tr("Lane");
+    case Sources: return tr("Sources");
+    case Said: return tr("Said");
+    case Published: return tr("Published");
+    default: return {};
+    }
+}
+
+} // namespace demarche
