@@ -7,11 +7,12 @@ set -eu
 root=$(cd -- "$(dirname -- "$0")/../.." && pwd)
 programs=${1:-$root/build/release/bin}
 viewer=$programs/demarche
-[ -x "$viewer" ] || { echo "retake.sh: build first, with ./run" >&2; exit 2; }
+[ -x "$viewer" ] && [ -x "$programs/timeline_pictures" ] || { echo "retake.sh: build first, with ./run and ./run bench" >&2; exit 2; }
 export QT_QPA_PLATFORM=offscreen
 event=$("$programs/demarche-cli" analyze "$root/resources/samples/seoul-moscow-pyongyang" |
     grep -o '"key": *"[0-9a-f]*", *"title": *"[^"]*summons Zinoviev"' | head -n 1 | cut -d'"' -f4)
 cd "$root/docs/pictures"
 "$viewer" --screenshot window.png --size 1600x1000 --theme light --select "${event:-e1}"
 "$viewer" --screenshot window-dark.png --size 1600x1000 --theme dark --select "${event:-e1}"
+"$programs/timeline_pictures" . light links collapsed-table
 "$viewer" --screenshot event.png --size 1280x720 --theme light --select "${event:-e1}"
