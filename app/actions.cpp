@@ -67,6 +67,14 @@ constexpr Row rows[] = {
       QT_TRANSLATE_NOOP("Actions", "Zoom to the chosen event") },
     { ActionId::FoldQuietPeriods, QT_TRANSLATE_NOOP("Actions", "&Fold Quiet Periods"), "fold", "Ctrl+L",
       QT_TRANSLATE_NOOP("Actions", "Leave out long stretches in which nothing happens") },
+    { ActionId::ShowTimeLinks, QT_TRANSLATE_NOOP("Actions", "Show When It Was &Said and Published"), nullptr, "Ctrl+Shift+L",
+      QT_TRANSLATE_NOOP("Actions", "Thin links from each event to when it was said and when it was published") },
+    { ActionId::ShowTable, QT_TRANSLATE_NOOP("Actions", "Show as &Table"), nullptr, "Ctrl+T",
+      QT_TRANSLATE_NOOP("Actions", "The events in sight as a table below the timeline") },
+    { ActionId::TimelineKeys, QT_TRANSLATE_NOOP("Actions", "Timeline &Keys…"), nullptr, "",
+      QT_TRANSLATE_NOOP("Actions", "Change the timeline's letter keys, or turn them off") },
+    { ActionId::ReduceMotion, QT_TRANSLATE_NOOP("Actions", "Reduce &Motion"), nullptr, "",
+      QT_TRANSLATE_NOOP("Actions", "The timeline jumps where it would glide") },
     { ActionId::ResetLayout, QT_TRANSLATE_NOOP("Actions", "&Reset Layout"), nullptr, "",
       QT_TRANSLATE_NOOP("Actions", "All panels back where they were at first") },
     { ActionId::FullScreen, QT_TRANSLATE_NOOP("Actions", "F&ull Screen"), nullptr, "F11",
@@ -103,8 +111,8 @@ Actions::Actions(QObject* parent)
         m_actions.insert(row.id, action);
         m_inOrder.append(action);
     }
-    m_actions[ActionId::FoldQuietPeriods]->setCheckable(true);
-    m_actions[ActionId::FullScreen]->setCheckable(true);
+    for (const ActionId id : { ActionId::FoldQuietPeriods, ActionId::FullScreen, ActionId::ShowTimeLinks, ActionId::ShowTable, ActionId::ReduceMotion })
+        m_actions[id]->setCheckable(true);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
     m_actions[ActionId::AboutQt]->setMenuRole(QAction::AboutQtRole);

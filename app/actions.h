@@ -12,7 +12,7 @@ enum class ActionId : quint8 {
     OpenFiles, OpenFolder, AddFiles, PasteArticle, OpenSample, CloseAll, Quit,
     Undo, Redo, ChangeDate, FindInPage, Search, ClearFilter,
     NextEvent, PreviousEvent, GoBack, GoForward,
-    ZoomIn, ZoomOut, FitAll, FitSelection, FoldQuietPeriods,
+    ZoomIn, ZoomOut, FitAll, FitSelection, FoldQuietPeriods, ShowTimeLinks, ShowTable, TimelineKeys, ReduceMotion,
     ResetLayout, FullScreen,
     Present,
     TakeTour, ShowShortcuts, About, AboutQt,

@@ -8,6 +8,7 @@
 #include "app/opening.h"
 #include "app/preferences.h"
 #include "app/story_models.h"
+#include "app/timeline_viewing.h"
 #include "app/viewing.h"
 #include "models/session/layout_job.h"
 #include "models/session/search_job.h"
@@ -126,6 +127,7 @@ void Application::furnish()
     d->window.furnish(d->actions);
     d->linking = new Linking(d->window);
     d->viewing = new Viewing({ d->window, d->actions, d->models, d->preferences }, d->appearance);
+    new TimelineViewing(*d->viewing, { d->window, d->actions, d->models, d->preferences }); // lives as long as viewing
     d->opening = new Opening({ d->window, d->actions, d->session, d->preferences });
     d->window.timeline()->setModel(&d->models.events);
     d->window.lists()->setModel(ListsPanel::List::Events, &d->models.events);

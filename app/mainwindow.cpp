@@ -121,12 +121,14 @@ void MainWindow::makeMenus(Actions& actions)
     m_lanesMenu = view->addMenu(tr("&Lanes by"));
     m_zoneMenu = view->addMenu(tr("&Time Zone"));
     fill(view, { ActionId::FoldQuietPeriods });
+    m_foldMenu = view->addMenu(tr("&Quiet Means Longer Than"));
+    fill(view, { ActionId::ShowTimeLinks, ActionId::ShowTable, ActionId::TimelineKeys });
     view->addSeparator();
     m_appearanceMenu = view->addMenu(tr("&Appearance"));
     QMenu* panels = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : { m_listsDock, m_networkDock, m_cardDock, m_sourceDock })
         panels->addAction(dock->toggleViewAction());
-    fill(view, { ActionId::ResetLayout, ActionId::FullScreen });
+    fill(view, { ActionId::ReduceMotion, ActionId::ResetLayout, ActionId::FullScreen });
     QMenu* story = menuBar()->addMenu(tr("&Story"));
     fill(story, { ActionId::NextEvent, ActionId::PreviousEvent });
     story->addSeparator();

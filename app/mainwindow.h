@@ -50,6 +50,7 @@ public:
     QMenu* recentMenu() const { return m_recentMenu; } ///< filled by others
     QMenu* lanesMenu() const { return m_lanesMenu; }
     QMenu* zoneMenu() const { return m_zoneMenu; }
+    QMenu* foldMenu() const { return m_foldMenu; }
     QMenu* appearanceMenu() const { return m_appearanceMenu; }
 
     enum class Card : quint8 { Event, Actor };
@@ -96,6 +97,7 @@ private:
     QMenu* m_recentMenu = nullptr;
     QMenu* m_lanesMenu = nullptr;
     QMenu* m_zoneMenu = nullptr;
+    QMenu* m_foldMenu = nullptr;
     QMenu* m_appearanceMenu = nullptr;
     QLabel* m_summary = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -124,6 +124,74 @@ void Preferences::setFolded(bool isFolded)
     write("timeline/folded", isFolded);
 }
 
+int Preferences::quietDays() const
+{
+    constexpr int usual = 45;
+    const int days = read("timeline/quietDays", usual).toInt();
+    return days > 0 ? days : usual;
+}
+
+void Preferences::setQuietDays(int days)
+{
+    write("timeline/quietDays", days);
+}
+
+QStringList Preferences::laneOrder(const QString& lanes) const
+{
+    return read(qPrintable(QStringLiteral("timeline/order-%1").arg(lanes))).toStringList();
+}
+
+QStringList Preferences::collapsedLanes(const QString& lanes) const
+{
+    return read(qPrintable(QStringLiteral("timeline/collapsed-%1").arg(lanes))).toStringList();
+}
+
+void Preferences::setLaneArrangement(const QString& lanes, const QStringList& order, const QStringList& collapsed)
+{
+    write(qPrintable(QStringLiteral("timeline/order-%1").arg(lanes)), order);
+    write(qPrintable(QStringLiteral("timeline/collapsed-%1").arg(lanes)), collapsed);
+}
+
+QStringList Preferences::timelineKeys() const
+{
+    return read("timeline/keys").toStringList();
+}
+
+void Preferences::setTimelineKeys(const QStringList& keys)
+{
+    write("timeline/keys", keys);
+}
+
+QStringList Preferences::eras() const
+{
+    return read("timeline/eras").toStringList();
+}
+
+void Preferences::setEras(const QStringList& eras)
+{
+    write("timeline/eras", eras);
+}
+
+bool Preferences::showsTimeLinks() const
+{
+    return read("timeline/links", false).toBool();
+}
+
+void Preferences::setShowsTimeLinks(bool isShown)
+{
+    write("timeline/links", isShown);
+}
+
+bool Preferences::isMotionReduced(bool asSystem) const
+{
+    return read("window/reducedMotion", asSystem).toBool();
+}
+
+void Preferences::setMotionReduced(bool isReduced)
+{
+    write("window/reducedMotion", isReduced);
+}
+
 QByteArray Preferences::timeZone() const
 {
     return read("timeline/timeZone").toByteArray();

@@ -36,6 +36,19 @@ public:
     void setLanes(const QString& lanes);
     bool isFolded() const; ///< quiet periods folded
     void setFolded(bool isFolded);
+    int quietDays() const; ///< how long a stretch without events is folded
+    void setQuietDays(int days);
+    QStringList laneOrder(const QString& lanes) const; ///< names of lanes, for one choice of lanes
+    QStringList collapsedLanes(const QString& lanes) const;
+    void setLaneArrangement(const QString& lanes, const QStringList& order, const QStringList& collapsed);
+    QStringList timelineKeys() const; ///< portable text by command; empty: as usual
+    void setTimelineKeys(const QStringList& keys);
+    QStringList eras() const; ///< "begin end name", seconds since 1970
+    void setEras(const QStringList& eras);
+    bool showsTimeLinks() const;
+    void setShowsTimeLinks(bool isShown);
+    bool isMotionReduced(bool asSystem) const; ///< as the system wishes until a person chose
+    void setMotionReduced(bool isReduced);
     QByteArray timeZone() const; ///< IANA name; empty: UTC
     void setTimeZone(const QByteArray& name);
     bool hasSeenTour() const;

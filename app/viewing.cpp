@@ -17,9 +17,6 @@ namespace demarche {
 
 namespace {
 
-/// Stretches without events that are longer are folded.
-constexpr TimeSpan quiet = TimeSpan::days(45);
-
 struct LaneChoice {
     LaneKey key;
     const char* name; ///< in the settings
@@ -99,6 +96,7 @@ void Viewing::makeLanesMenu()
         connect(action, &QAction::triggered, this, [this, choice] {
             m_parts.models.events.setLaneKey(choice.key);
             m_parts.preferences.setLanes(QLatin1String(choice.name));
+            emit lanesChanged();
         });
         if (chosen == QLatin1String(choice.name)) {
             action->setChecked(true);
@@ -162,21 +160,6 @@ void Viewing::joinTimeline()
     };
     connect(timeline, &TimelineView::historyChanged, this, updateHistory);
     updateHistory();
-    QAction* fold = m_parts.actions.at(ActionId::FoldQuietPeriods);
-    fold->setChecked(m_parts.preferences.isFolded());
-    applyFolding(fold->isChecked());
-    connect(fold, &QAction::toggled, this, [this](bool isOn) {
-        m_parts.preferences.setFolded(isOn);
-        applyFolding(isOn);
-    });
-}
-
-void Viewing::applyFolding(bool isFolded)
-{
-    Folding folding;
-    if (isFolded)
-        folding.quietLongerThan = quiet;
-    m_parts.window.timeline()->setFolding(folding);
 }
 
 void Viewing::useAppearance(Appearance appearance)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the story is shown: lanes, time zone, folding, colours, panels; remembered between two starts.
+// How the story is shown: lanes, time zone, colours, panels; remembered between two starts.
 #pragma once
 
 #include "app/preferences.h"
@@ -36,6 +36,7 @@ public:
 
 signals:
     void themeChanged();
+    void lanesChanged();
 
 private:
     void makeLanesMenu();
@@ -45,7 +46,6 @@ private:
     void useAppearance(Appearance appearance);
     void applyTheme();
     void show(const Theme& theme);
-    void applyFolding(bool isFolded);
 
     Parts m_parts;
     Appearance m_appearance;

@@ -57,6 +57,16 @@
         </message>
     </context>
     <context>
+        <name>demarche::TimelineCanvas</name>
+        <message numerus="yes">
+            <source>%n more event(s), %1. Click to zoom to them.</source>
+            <translation>
+                <numerusform>%n more event, %1. Click to zoom to it.</numerusform>
+                <numerusform>%n more events, %1. Click to zoom to them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkWords</name>
         <message numerus="yes">
             <source>%n event(s)</source>
