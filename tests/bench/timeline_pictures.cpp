@@ -179,7 +179,9 @@ void take(const Picture& picture, Stage& stage, const QString& folder)
 {
     TimelineView view;
     view.setMotion(TimelineView::Motion::Reduced);
-    view.setTheme(Theme::of(picture.theme, QApplication::font()).withCountries(stage.countries));
+    const Theme theme = Theme::of(picture.theme, QApplication::font()).withCountries(stage.countries);
+    applyTo(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
+    view.setTheme(theme);
     view.resize(picture.size);
     view.show();
     QCoreApplication::processEvents();

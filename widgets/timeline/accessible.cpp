@@ -196,7 +196,7 @@ private:
 
     void tellFocus() const
     {
-        if (!QAccessible::isActive() || canvas()->scene().currentRow() < 0)
+        if (canvas()->scene().currentRow() < 0)
             return;
         if (QAccessibleInterface* child = focusChild()) {
             QAccessibleEvent event(child, QAccessible::Focus);

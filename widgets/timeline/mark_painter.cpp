@@ -84,11 +84,10 @@ void MarkPainter::paintBar(QPainter& painter, const LaneView& view, const MarkTr
     if (drawn.item->markEnd - drawn.item->markBegin < label_rules::leastBarWithIcon)
         return;
     // icon and quad stay in the visible part of a long bar
-    const double x = std::floor(std::clamp(drawn.item->markBegin + view.dx, view.plot.left(),
-                                           std::max(view.plot.left(), end - label_rules::leastBarWithIcon)));
+    const double x = std::floor(std::min(std::max(drawn.item->markBegin + view.dx, view.plot.left()), end - label_rules::leastBarWithIcon));
     painter.drawPixmap(QPointF(x + 7, std::floor(box.center().y() - MarkSprites::iconSize / 2.0)),
                        m_sprites.icon(EventType(traits.type), colour));
-    m_sprites.drawQuad(painter, { x + 9, box.bottom() }, Quad(traits.quad));
+    m_sprites.drawQuad(painter, { x + 6, box.bottom() }, Quad(traits.quad));
 }
 
 void MarkPainter::paintSoftBar(QPainter& painter, const QRectF& bar, const MarkTraits& traits)

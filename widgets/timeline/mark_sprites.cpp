@@ -110,11 +110,11 @@ void MarkSprites::drawQuad(QPainter& painter, const QPointF& from, Quad quad) co
         return;
     const QColor colour = m_theme.quad(quad);
     if (dashesOf(quad).isEmpty()) {
-        painter.fillRect(QRectF(from.x(), from.y(), 16, 2), colour);
+        painter.fillRect(QRectF(from.x(), from.y(), 13, 2), colour);
         return;
     }
-    for (const double x : { 0.0, 6.0, 12.0 })
-        painter.fillRect(QRectF(from.x() + x, from.y(), 4, 2), colour);
+    for (const double x : { 0.0, 5.0, 10.0 })
+        painter.fillRect(QRectF(from.x() + x, from.y(), 3, 2), colour);
 }
 
 QPixmap MarkSprites::drawnDot(const DotLook& look) const

@@ -66,14 +66,15 @@ void paintOverlay(QPainter& painter, TimelineScene& scene, const OverlayState& s
         const TimelineViewport& viewport = scene.viewport();
         const auto cut = [&](Instant instant) { return frame.plot.left() + std::clamp(viewport.xOf(instant), -20.0, viewport.width() + 20); };
         const double from = std::floor(cut(state.measure->begin)) + 0.5, to = std::floor(cut(state.measure->end)) + 0.5;
-        const double y = std::floor(frame.plot.top()) + 18.5;
+        const double y = std::floor(frame.ruler.bottom() - scene.style().lowerBand / 2.0) - 0.5;
+        painter.fillRect(QRectF(from, frame.plot.top(), to - from, frame.plot.height()), veil);
         painter.setPen(QPen(theme.colours.accent, 1.5));
         painter.drawLine(QPointF(from, y), QPointF(to, y));
         for (const double x : { from, to })
-            painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
+            painter.drawLine(QPointF(x, y), QPointF(x, frame.plot.bottom()));
         const double middle = (std::max(from, frame.plot.left()) + std::min(to, frame.plot.right())) / 2;
         if (to > frame.plot.left() && from < frame.plot.right())
-            paintChip(painter, theme, { middle, y }, TimeWording().ofLength(*state.measure), frame.plot);
+            paintChip(painter, theme, { middle, y }, TimeWording().ofLength(*state.measure), frame.ruler);
     }
     if (state.pointer && *state.pointer >= frame.plot.left()) {
         const double x = std::floor(*state.pointer) + 0.5;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/table_model.h"
 
+#include "models/calendar/civil_day.h"
 #include "models/items/roles.h"
 #include "widgets/timeline/time_wording.h"
 
@@ -57,9 +58,14 @@ int TimelineTableModel::rowOf(int eventRow) const
 
 QString TimelineTableModel::moment(const QModelIndex& event, int role) const
 {
-    constexpr double toTheMinute = 60;
     const QVariant when = event.data(role);
-    return when.isValid() ? TimeWording().ofMoment(when.value<Instant>(), toTheMinute, m_scene.zone()) : QString();
+    if (!when.isValid())
+        return {};
+    // what begins with its day is known to the day
+    constexpr double toTheMinute = 60, toTheDay = 3600;
+    const Instant instant = when.value<Instant>();
+    const bool isDay = instant == CivilDay::containing(instant).begin();
+    return TimeWording().ofMoment(instant, isDay ? toTheDay : toTheMinute, isDay ? TimeZone::utc() : m_scene.zone());
 }
 
 QVariant TimelineTableModel::data(const QModelIndex& index, int role) const

@@ -21,8 +21,8 @@ private slots:
 
     void quietStretchesLongerThanTheThresholdFold()
     {
-        m_driver->view().setFolding({ TimeSpan::days(4), {}, {} });
-        QCOMPARE(folds().size(), std::size_t(3)); // 8-12, 13-18, 19-25 June
+        m_driver->view().setFolding({ TimeSpan::hours(90), {}, {} });
+        QCOMPARE(folds().size(), std::size_t(3)); // 8-12, 13-18, 19-25 June; 4-7 is too short
         m_driver->view().setFolding({ TimeSpan::days(5) + TimeSpan::hours(1), {}, {} });
         QCOMPARE(folds().size(), std::size_t(1));
         m_driver->view().setFolding({});
@@ -31,7 +31,7 @@ private slots:
 
     void aClickOnASeamUnfoldsAndKeepsTheInstantThere()
     {
-        m_driver->view().setFolding({ TimeSpan::days(4), {}, {} });
+        m_driver->view().setFolding({ TimeSpan::hours(90), {}, {} });
         const QSignalSpy changed(&m_driver->view(), &TimelineView::foldingChanged);
         const TimelineViewport& viewport = *m_driver->view().viewport();
         const double x = std::round(viewport.scale().seamBegin(1) - viewport.left() + TimeScale::seamWidth / 2);

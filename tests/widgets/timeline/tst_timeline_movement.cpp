@@ -177,7 +177,7 @@ private slots:
     void theMenuKeyOffersWhatTheMouseCan()
     {
         m_driver->clickOn(1);
-        QContextMenuEvent wish(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent wish(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(&m_driver->canvas(), &wish);
         auto* menu = m_driver->view().findChild<QMenu*>();
         QVERIFY(menu);
