@@ -182,9 +182,10 @@ void Preferences::setShowsTimeLinks(bool isShown)
     write("timeline/links", isShown);
 }
 
-bool Preferences::isMotionReduced(bool asSystem) const
+std::optional<bool> Preferences::isMotionReduced() const
 {
-    return read("window/reducedMotion", asSystem).toBool();
+    const QVariant chosen = read("window/reducedMotion");
+    return chosen.isValid() ? std::optional(chosen.toBool()) : std::nullopt;
 }
 
 void Preferences::setMotionReduced(bool isReduced)

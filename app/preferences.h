@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace demarche {
 
 /// How the window is coloured. System follows the desktop.
@@ -47,7 +49,7 @@ public:
     void setEras(const QStringList& eras);
     bool showsTimeLinks() const;
     void setShowsTimeLinks(bool isShown);
-    bool isMotionReduced(bool asSystem) const; ///< as the system wishes until a person chose
+    std::optional<bool> isMotionReduced() const; ///< unset until a person chose: as the system wishes
     void setMotionReduced(bool isReduced);
     QByteArray timeZone() const; ///< IANA name; empty: UTC
     void setTimeZone(const QByteArray& name);

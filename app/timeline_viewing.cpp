@@ -162,7 +162,7 @@ void TimelineViewing::joinKeysAndMotion()
     };
     QAction* reduce = m_parts.actions.at(ActionId::ReduceMotion);
     const bool asSystem = m_parts.window.style()->styleHint(QStyle::SH_Widget_Animation_Duration) <= 0;
-    reduce->setChecked(m_parts.preferences.isMotionReduced(asSystem));
+    reduce->setChecked(m_parts.preferences.isMotionReduced().value_or(asSystem));
     apply(reduce->isChecked());
     connect(reduce, &QAction::toggled, this, [this, apply](bool isReduced) {
         m_parts.preferences.setMotionReduced(isReduced);

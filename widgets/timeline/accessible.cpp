@@ -11,13 +11,14 @@
 #include <QHash>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace demarche {
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(demarche::AccessibleTimeline)
+};
 
 /// One event in sight, known by its row.
 class AccessibleEvent : public QAccessibleInterface, public QAccessibleActionInterface {
@@ -45,10 +46,10 @@ public:
             return m_canvas->scene().sentenceOf(m_row);
         if (kind == QAccessible::Description) {
             const EventStore& store = *m_canvas->scene().content().store;
-            QStringList parts { words("%1 of %2").arg(store.positionOf(m_row) + 1).arg(store.rowCount()) };
+            QStringList parts { Words::tr("%1 of %2").arg(store.positionOf(m_row) + 1).arg(store.rowCount()) };
             const QString lane = m_canvas->laneOf(m_row);
             if (!lane.isEmpty())
-                parts << words("lane %1").arg(lane);
+                parts << Words::tr("lane %1").arg(lane);
             return parts.join(QStringLiteral(", "));
         }
         return {};
@@ -116,7 +117,7 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         if (kind == QAccessible::Name)
-            return words("Timeline");
+            return Words::tr("Timeline");
         if (kind != QAccessible::Description)
             return QAccessibleWidget::text(kind);
         return summary();
@@ -159,28 +160,31 @@ private:
         const double precision = shown.length().toSeconds() / 100;
         const std::size_t count = scene.content().store->rowCount(), lanes = scene.layout().stack().size();
         const std::size_t folds = scene.viewport().scale().folds().size();
-        QStringList parts { count == 1 ? words("1 event") : words("%1 events").arg(count), words("%1 in sight").arg(childCount()),
-                            words("from %1 to %2").arg(wording.ofMoment(shown.begin, precision, scene.zone()),
+        QStringList parts { count == 1 ? Words::tr("1 event") : Words::tr("%1 events").arg(count), Words::tr("%1 in sight").arg(childCount()),
+                            Words::tr("from %1 to %2").arg(wording.ofMoment(shown.begin, precision, scene.zone()),
                                                        wording.ofMoment(shown.end, precision, scene.zone())) };
         if (lanes > 1)
-            parts << words("%1 lanes").arg(lanes);
+            parts << Words::tr("%1 lanes").arg(lanes);
         if (folds > 0)
-            parts << (folds == 1 ? words("1 stretch folded") : words("%1 stretches folded").arg(folds));
+            parts << (folds == 1 ? Words::tr("1 stretch folded") : Words::tr("%1 stretches folded").arg(folds));
         return parts.join(QStringLiteral(", "));
     }
 
     TimelineCanvas* canvas() const { return static_cast<TimelineCanvas*>(widget()); }
 
-    /// An event of several lanes is one child.
+    /// In order of time; an event of several lanes is one child.
     std::vector<int> rows() const
     {
-        std::vector<int> rows;
+        std::vector<std::pair<Instant, int>> found;
         const auto& lanes = canvas()->scene().content().store->lanes();
         for (const TimelineLayout::Hit& hit : canvas()->visibleHits()) {
-            const int row = lanes[hit.place.lane].row(hit.place.index);
-            if (std::find(rows.begin(), rows.end(), row) == rows.end())
-                rows.push_back(row);
+            const LaneItems& lane = lanes[hit.place.lane];
+            found.emplace_back(lane.begin(hit.place.index), lane.row(hit.place.index));
         }
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        std::vector<int> rows(found.size());
+        std::transform(found.begin(), found.end(), rows.begin(), [](const auto& item) { return item.second; });
         return rows;
     }
 

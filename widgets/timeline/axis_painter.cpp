@@ -76,9 +76,13 @@ void AxisPainter::paintGrid(QPainter& painter, const QRectF& plot)
         if (x >= plot.left() && x < plot.right())
             strong.append(QLineF(x, plot.top(), x, plot.bottom()));
     }
-    painter.setPen(QPen(colours.grid, 1));
+    // where hairlines are black, those of the grid must not strike words through
+    const bool isStark = m_scene.style().theme.kind == ThemeKind::HighContrast;
+    QColor faint = colours.grid;
+    faint.setAlphaF(isStark ? 0.5F : 1.0F);
+    painter.setPen(QPen(faint, 1));
     painter.drawLines(fine.constData(), static_cast<int>(fine.size()));
-    painter.setPen(QPen(colours.line, 1));
+    painter.setPen(QPen(isStark ? colours.grid : colours.line, 1));
     painter.drawLines(strong.constData(), static_cast<int>(strong.size()));
 }
 

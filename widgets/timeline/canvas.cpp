@@ -24,6 +24,7 @@ TimelineCanvas::TimelineCanvas(TimelineScene& scene, TimelineNavigator& navigato
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
     m_clock.start();
     m_lanes.forget();
     m_nextFrame.setSingleShot(true);
@@ -31,6 +32,7 @@ TimelineCanvas::TimelineCanvas(TimelineScene& scene, TimelineNavigator& navigato
     connect(&m_nextFrame, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(&scene.viewport(), &TimelineViewport::changed, this, qOverload<>(&QWidget::update));
     connect(&scene, &TimelineScene::contentChanged, this, &TimelineCanvas::contentChanged);
+    connect(&scene, &TimelineScene::lanesChanged, this, &TimelineCanvas::updateLanes);
     connect(&scene, &TimelineScene::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(&scene, &TimelineScene::styleChanged, this, [this] {
         m_axis.forget();
@@ -84,6 +86,15 @@ void TimelineCanvas::contentChanged()
     emit scrollChanged();
 }
 
+void TimelineCanvas::updateLanes(const QList<int>& lanes)
+{
+    const QRectF area = plot();
+    for (const LaneBox& box : m_scene.layout().stack()) {
+        if (lanes.contains(static_cast<int>(box.lane)))
+            update(QRectF(0, area.top() + box.y - m_scroll, width(), box.height).intersected(QRectF(0, area.top(), width(), area.height())).toAlignedRect());
+    }
+}
+
 void TimelineCanvas::resizeEvent(QResizeEvent*)
 {
     contentChanged();
@@ -122,6 +133,7 @@ void TimelineCanvas::paintFrame(QPainter& painter, const QRectF& exposed)
         m_lanes.paintLanes(painter, view);
         m_counts.labels = std::max(m_lanes.labelsPainted(), view.clip.contains(area) ? 0 : m_counts.labels);
         m_lanes.paintChosen(painter, view);
+        paintEmpty(painter);
         painter.restore();
     }
     if (exposed.left() < area.left()) {
@@ -147,6 +159,17 @@ void TimelineCanvas::paintFrame(QPainter& painter, const QRectF& exposed)
     painter.restore();
     if (exposed.top() < above.bottom())
         paintZoneChip(painter, m_scene, above);
+}
+
+void TimelineCanvas::paintEmpty(QPainter& painter)
+{
+    const TimelineContent& content = m_scene.content();
+    if (content.store->itemCount() > 0)
+        return;
+    const Theme& theme = m_scene.style().theme;
+    painter.setFont(theme.type.heading);
+    painter.setPen(theme.colours.muted);
+    painter.drawText(plot(), Qt::AlignCenter, content.rowCount == 0 ? tr("No events yet") : tr("No dated event passes the filter"));
 }
 
 std::optional<TimelineLayout::Hit> TimelineCanvas::hitAt(const QPointF& position)

@@ -111,7 +111,9 @@ private:
     void hoverHeader(const QPointF& position);
     void showPointer(std::optional<double> x);
     void contentChanged();
+    void updateLanes(const QList<int>& lanes);
     void paintFrame(QPainter& painter, const QRectF& exposed);
+    void paintEmpty(QPainter& painter); ///< says why there is nothing
     std::optional<TimelineLayout::Hit> hitAt(const QPointF& position);
     std::optional<TimelineLayout::HiddenHit> hiddenAt(const QPointF& position);
     bool zoomToHidden(const QPointF& position);

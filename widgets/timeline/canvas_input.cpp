@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QInputDevice>
 #include <QKeyEvent>
@@ -25,6 +26,12 @@ bool TimelineCanvas::event(QEvent* event)
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
             m_gestures.pinch(gesture->position(), 1 + gesture->value());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture) { // of a touch screen
+        if (const auto* pinch = static_cast<const QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
+            m_gestures.pinch(pinch->centerPoint(), pinch->scaleFactor());
             return true;
         }
     }
@@ -132,6 +139,11 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 
 void TimelineCanvas::wheelEvent(QWheelEvent* event)
 {
+    if (!laneAt(event->position()).isNull() && !(event->modifiers() & Qt::ControlModifier)) { // names of lanes do not zoom
+        setScroll(m_scroll - event->angleDelta().y() / 120.0 * 3 * m_scene.style().lanes.rowHeight);
+        event->accept();
+        return;
+    }
     const QInputDevice* device = event->device();
     const bool isTouchpad = device && device->type() == QInputDevice::DeviceType::TouchPad;
     // where the system does not tell, only a wheel turns in multiples of 120 and sends no pixels
@@ -202,8 +214,8 @@ void TimelineCanvas::leaveEvent(QEvent*)
 void TimelineCanvas::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    m_showsFocus = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason
-        && event->reason() != Qt::ActiveWindowFocusReason;
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
     update();
 }
 

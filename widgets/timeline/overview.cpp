@@ -30,6 +30,10 @@ TimelineOverview::TimelineOverview(TimelineScene& scene, TimelineNavigator& navi
     setAccessibleName(tr("Overview"));
     connect(&scene, &TimelineScene::contentChanged, this, &TimelineOverview::forget);
     connect(&scene, &TimelineScene::styleChanged, this, &TimelineOverview::forget);
+    m_forgetting.setSingleShot(true);
+    m_forgetting.setInterval(100);
+    connect(&m_forgetting, &QTimer::timeout, this, &TimelineOverview::forget);
+    connect(&scene, &TimelineScene::lanesChanged, &m_forgetting, qOverload<>(&QTimer::start));
     connect(&scene.viewport(), &TimelineViewport::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -87,6 +91,8 @@ void TimelineOverview::paintStatic(QPainter& painter)
                          counts[i] > 0 ? bar : theme.colours.line);
     }
     paintSeams(painter, base);
+    if (m_scene.content().store->itemCount() == 0)
+        return; // an axis of nothing would only seem to say something
     const TimeWording wording;
     AxisRequest request { strip.left(), strip.left() + strip.width(), m_scene.zone(), {}, 26 };
     const QFontMetricsF metrics(theme.type.caption);
@@ -102,8 +108,10 @@ void TimelineOverview::paintStatic(QPainter& painter)
         QString text = wording.ofTick(axis.lowerStep, tick.time);
         if (axis.lowerStep.unit == TickUnit::Month)
             text += QStringLiteral(" %1").arg(wording.year(tick.time.year));
-        else if (axis.lowerStep.unit < TickUnit::Month)
+        else if (axis.lowerStep.unit == TickUnit::Day)
             text += QLatin1Char(' ') + wording.ofSection({ TickUnit::Month, 2 }, tick.time, TimeWording::Length::Brief);
+        else if (axis.lowerStep.unit < TickUnit::Day)
+            text += QLatin1Char(' ') + wording.ofSection({ TickUnit::Day, 1 }, tick.time, TimeWording::Length::Brief);
         const double x = margin + tick.x - strip.left();
         const double textWidth = metrics.horizontalAdvance(text);
         if (!tick.isLabelled || x < free || x + textWidth > width() - 2)

@@ -7,6 +7,7 @@
 #include "widgets/timeline/scene.h"
 
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 namespace demarche {
@@ -43,6 +44,7 @@ private:
     TimelineNavigator& m_navigator;
     TimelineViewport m_whole;
     bool m_isStale = true;
+    QTimer m_forgetting; ///< a changed event shows here a little later
     QPixmap m_ground; ///< density and labels
     Grip m_grip = Grip::None;
     double m_pressedX = 0;

@@ -196,6 +196,7 @@ void TimelineScene::rowsChanged(const QModelIndex& first, const QModelIndex& las
         markStale();
         return;
     }
+    QList<int> lanes;
     for (int row = first.row(); row <= last.row(); ++row) {
         const std::vector<ItemPlace> places = m_content.store->placesOf(row);
         const std::optional<TimelineItem> item = readAgain(*m_model, row, m_content);
@@ -205,10 +206,16 @@ void TimelineScene::rowsChanged(const QModelIndex& first, const QModelIndex& las
         }
         m_labels.forgetRow(row);
         m_content.store->replace(row, std::vector<TimelineItem>(places.size(), *item));
-        for (const ItemPlace& place : places)
+        for (const ItemPlace& place : places) {
+            const int lane = static_cast<int>(place.lane);
+            if (lanes.contains(lane))
+                continue;
+            lanes.append(lane);
             m_layout.forgetLane(place.lane);
+        }
     }
-    emit contentChanged();
+    if (!lanes.isEmpty())
+        emit lanesChanged(lanes);
 }
 
 void TimelineScene::arrange()

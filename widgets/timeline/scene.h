@@ -65,6 +65,7 @@ public:
 
 signals:
     void contentChanged(); ///< other items or lanes: lay out and paint anew
+    void lanesChanged(const QList<int>& lanes); ///< only few items of these lanes of the store did
     void styleChanged();
     void selectionChanged();
     void foldingChanged(); ///< by hand

@@ -13,12 +13,12 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("TimeWording", text);
+    return QCoreApplication::translate("demarche::TimeWording", text);
 }
 
 QString counted(const char* text, std::int64_t count)
 {
-    return QCoreApplication::translate("TimeWording", text, nullptr, static_cast<int>(qMin<std::int64_t>(count, 1'000'000)))
+    return QCoreApplication::translate("demarche::TimeWording", text, nullptr, static_cast<int>(qMin<std::int64_t>(count, 1'000'000)))
         .replace(QLatin1String("%n"), QLocale().toString(qlonglong(count)));
 }
 
@@ -26,13 +26,13 @@ QString counted(const char* text, std::int64_t count)
 QString countedUnit(int unit, std::int64_t count)
 {
     static const std::array<std::pair<const char*, const char*>, 7> words { {
-        { QT_TRANSLATE_NOOP("TimeWording", "1 year"), QT_TRANSLATE_NOOP("TimeWording", "%n years") },
-        { QT_TRANSLATE_NOOP("TimeWording", "1 month"), QT_TRANSLATE_NOOP("TimeWording", "%n months") },
-        { QT_TRANSLATE_NOOP("TimeWording", "1 day"), QT_TRANSLATE_NOOP("TimeWording", "%n days") },
-        { QT_TRANSLATE_NOOP("TimeWording", "1 hour"), QT_TRANSLATE_NOOP("TimeWording", "%n hours") },
-        { QT_TRANSLATE_NOOP("TimeWording", "1 minute"), QT_TRANSLATE_NOOP("TimeWording", "%n minutes") },
-        { QT_TRANSLATE_NOOP("TimeWording", "1 second"), QT_TRANSLATE_NOOP("TimeWording", "%n seconds") },
-        { QT_TRANSLATE_NOOP("TimeWording", "1 ms"), QT_TRANSLATE_NOOP("TimeWording", "%n ms") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 year"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n years") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 month"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n months") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 day"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n days") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 hour"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n hours") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 minute"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n minutes") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 second"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n seconds") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 ms"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n ms") },
     } };
     const auto& [one, many] = words[static_cast<std::size_t>(unit)];
     return count == 1 ? tr(one) : counted(many, count);

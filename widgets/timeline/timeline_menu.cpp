@@ -13,16 +13,15 @@
 namespace demarche {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TimelineMenu", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(demarche::TimelineMenu)
+};
 
 void addForEvent(QMenu& menu, TimelineCanvas& canvas, int row)
 {
-    menu.addAction(tr("&Open Source Text"), &canvas, [&canvas, row] { emit canvas.rowActivated(row); });
-    menu.addAction(tr("Show &Card"), &canvas, [&canvas, row] { emit canvas.cardRequested(row); });
-    menu.addAction(tr("&Zoom to Event"), &canvas, [&canvas] { canvas.fitSelection(); });
+    menu.addAction(Words::tr("&Open Source Text"), &canvas, [&canvas, row] { emit canvas.rowActivated(row); });
+    menu.addAction(Words::tr("Show &Card"), &canvas, [&canvas, row] { emit canvas.cardRequested(row); });
+    menu.addAction(Words::tr("&Zoom to Event"), &canvas, [&canvas] { canvas.fitSelection(); });
     menu.addSeparator();
 }
 
@@ -30,11 +29,11 @@ void addForLane(QMenu& menu, TimelineView& view, const QString& lane)
 {
     TimelineCanvas& canvas = *view.canvas();
     const bool isCollapsed = view.laneArrangement().collapsed.contains(lane);
-    menu.addAction(isCollapsed ? tr("&Open Lane") : tr("&Collapse Lane"), &canvas, [&canvas, lane] { emit canvas.collapseRequested(lane); });
-    menu.addAction(tr("Move &Up"), &canvas, [&canvas, lane] { canvas.moveLane(lane, TimelineCanvas::LaneStep::Up); });
-    menu.addAction(tr("Move &Down"), &canvas, [&canvas, lane] { canvas.moveLane(lane, TimelineCanvas::LaneStep::Down); });
+    menu.addAction(isCollapsed ? Words::tr("&Open Lane") : Words::tr("&Collapse Lane"), &canvas, [&canvas, lane] { emit canvas.collapseRequested(lane); });
+    menu.addAction(Words::tr("Move &Up"), &canvas, [&canvas, lane] { canvas.moveLane(lane, TimelineCanvas::LaneStep::Up); });
+    menu.addAction(Words::tr("Move &Down"), &canvas, [&canvas, lane] { canvas.moveLane(lane, TimelineCanvas::LaneStep::Down); });
     menu.addSeparator();
-    QAction* usual = menu.addAction(tr("All Lanes as &Usual"), &view, [&view] { view.rearrangeLanes({}); });
+    QAction* usual = menu.addAction(Words::tr("All Lanes as &Usual"), &view, [&view] { view.rearrangeLanes({}); });
     usual->setEnabled(view.laneArrangement() != LaneArrangement());
 }
 
@@ -43,12 +42,12 @@ void addForStretch(QMenu& menu, TimelineView& view, const InstantRange& stretch)
     TimelineCanvas& canvas = *view.canvas();
     const TimeWording wording;
     const QString length = wording.ofLengthBriefly(stretch);
-    menu.addAction(tr("Fold These %1").arg(length), &canvas, [&canvas, stretch] {
+    menu.addAction(Words::tr("Fold These %1").arg(length), &canvas, [&canvas, stretch] {
         canvas.scene().foldStretch(stretch, canvas.scene().viewport().width() / 2);
         canvas.measure(std::nullopt);
     });
-    menu.addAction(tr("Zoom to These %1").arg(length), &view, [&view, stretch] { view.fitRange(stretch); });
-    menu.addAction(tr("&Name These %1…").arg(length), &view, [&view, stretch] { emit view.eraWished(stretch); });
+    menu.addAction(Words::tr("Zoom to These %1").arg(length), &view, [&view, stretch] { view.fitRange(stretch); });
+    menu.addAction(Words::tr("&Name These %1…").arg(length), &view, [&view, stretch] { emit view.eraWished(stretch); });
     menu.addSeparator();
 }
 
@@ -60,23 +59,23 @@ void addForPlace(QMenu& menu, TimelineView& view, double x)
     const Instant instant = viewport.instantAt(x);
     const int fold = viewport.scale().foldAt(viewport.left() + x);
     if (fold >= 0) {
-        menu.addAction(tr("&Unfold"), &canvas, [&scene, fold, x] { scene.unfold(fold, x); });
+        menu.addAction(Words::tr("&Unfold"), &canvas, [&scene, fold, x] { scene.unfold(fold, x); });
     } else {
         const auto quiet = quietStretchAt(*scene.content().store, instant);
-        QAction* action = menu.addAction(quiet ? tr("&Fold These Quiet %1").arg(TimeWording().ofLengthBriefly(*quiet))
-                                               : tr("&Fold Quiet Stretch"));
+        QAction* action = menu.addAction(quiet ? Words::tr("&Fold These Quiet %1").arg(TimeWording().ofLengthBriefly(*quiet))
+                                               : Words::tr("&Fold Quiet Stretch"));
         action->setEnabled(quiet.has_value());
         QObject::connect(action, &QAction::triggered, &canvas, [&scene, quiet, x] { scene.foldStretch(*quiet, x); });
     }
-    menu.addAction(tr("C&entre Here"), &canvas, [&canvas, instant] { canvas.navigator().centreOn(instant); });
+    menu.addAction(Words::tr("C&entre Here"), &canvas, [&canvas, instant] { canvas.navigator().centreOn(instant); });
     const QString date = TimeWording().ofMoment(instant, 1 / viewport.scale().pixelsPerSecond(), scene.zone());
-    menu.addAction(tr("&Copy “%1”").arg(date), &canvas, [date] { QGuiApplication::clipboard()->setText(date); });
-    menu.addAction(tr("&Name What Is in Sight…"), &view, [&view] { emit view.eraWished(view.visibleRange()); });
+    menu.addAction(Words::tr("&Copy “%1”").arg(date), &canvas, [date] { QGuiApplication::clipboard()->setText(date); });
+    menu.addAction(Words::tr("&Name What Is in Sight…"), &view, [&view] { emit view.eraWished(view.visibleRange()); });
     const int era = eraAt(scene, x);
     if (era >= 0) {
         const TimelineEra& named = scene.eras().at(era);
-        menu.addAction(tr("Zoom to “%1”").arg(named.name), &view, [&view, time = named.time] { view.fitRange(time); });
-        menu.addAction(tr("&Remove “%1”").arg(named.name), &view, [&view, era] { emit view.eraRemovalWished(era); });
+        menu.addAction(Words::tr("Zoom to “%1”").arg(named.name), &view, [&view, time = named.time] { view.fitRange(time); });
+        menu.addAction(Words::tr("&Remove “%1”").arg(named.name), &view, [&view, era] { emit view.eraRemovalWished(era); });
     }
     menu.addSeparator();
 }
@@ -102,8 +101,8 @@ void fillTimelineMenu(QMenu& menu, TimelineView& view, const QPoint& position)
         addForStretch(menu, view, *stretch);
     else
         addForPlace(menu, view, position.x() - canvas.plot().left());
-    menu.addAction(tr("Fit &All"), &canvas, [&canvas] { canvas.run(TimelineCommand::FitAll); });
-    menu.addAction(tr("&Measure"), &canvas, [&canvas] { canvas.run(TimelineCommand::Measure); });
+    menu.addAction(Words::tr("Fit &All"), &canvas, [&canvas] { canvas.run(TimelineCommand::FitAll); });
+    menu.addAction(Words::tr("&Measure"), &canvas, [&canvas] { canvas.run(TimelineCommand::Measure); });
 }
 
 } // namespace demarche

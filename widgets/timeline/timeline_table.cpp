@@ -37,6 +37,7 @@ TimelineTable::TimelineTable(TimelineCanvas& canvas, QWidget* parent)
     TimelineScene& scene = canvas.scene();
     connect(&scene.viewport(), &TimelineViewport::changed, this, &TimelineTable::refreshSoon);
     connect(&scene, &TimelineScene::contentChanged, this, &TimelineTable::refreshSoon);
+    connect(&scene, &TimelineScene::lanesChanged, this, &TimelineTable::refreshSoon);
     connect(&scene, &TimelineScene::styleChanged, this, &TimelineTable::takeStyle);
     connect(&scene, &TimelineScene::selectionChanged, this, &TimelineTable::takeSelection);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelineTable::giveSelection);

@@ -9,6 +9,8 @@ namespace demarche {
 namespace {
 
 constexpr std::int64_t day = 86'400;
+/// What happened at some time within longer than this does not keep all of it busy for one who folds by hand.
+constexpr TimeSpan vague = TimeSpan::days(45);
 
 Instant roundedUp(Instant instant)
 {
@@ -108,8 +110,11 @@ std::optional<InstantRange> quietStretchAt(const EventStore& store, Instant mome
     std::optional<Instant> before, after;
     for (const LaneItems& lane : store.lanes()) {
         const std::uint32_t next = lane.firstFrom(moment);
-        for (std::uint32_t i = 0; i < next; ++i)
-            before = before ? std::max(*before, lane.end(i)) : lane.end(i);
+        for (std::uint32_t i = 0; i < next; ++i) {
+            const bool isVague = lane.traits(i).shape != MarkTraits::Lasted && lane.end(i) - lane.begin(i) > vague;
+            const Instant end = isVague && lane.end(i) > moment ? lane.begin(i) : lane.end(i);
+            before = before ? std::max(*before, end) : end;
+        }
         if (next < lane.size())
             after = after ? std::min(*after, lane.begin(next)) : lane.begin(next);
     }
