@@ -177,7 +177,7 @@ TimelineOverview::Grip TimelineOverview::gripAt(double x)
 void TimelineOverview::show(double begin, double end)
 {
     const TimelineViewport& strip = whole();
-    const auto [from, to] = std::minmax(begin - margin, end - margin);
+    const auto [from, to] = std::minmax({ begin - margin, end - margin });
     m_navigator.motion().stop();
     m_scene.viewport().setRange({ strip.instantAt(from), strip.instantAt(std::max(to, from + 2)) });
 }
