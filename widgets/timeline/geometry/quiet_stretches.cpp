@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::int64_t day = 86'400;
 /// What happened at some time within longer than this does not keep all of it busy for one who folds by hand.
-constexpr TimeSpan vague = TimeSpan::days(45);
+constexpr TimeSpan longestKnown = TimeSpan::days(45);
 
 Instant roundedUp(Instant instant)
 {
@@ -111,7 +111,7 @@ std::optional<InstantRange> quietStretchAt(const EventStore& store, Instant mome
     for (const LaneItems& lane : store.lanes()) {
         const std::uint32_t next = lane.firstFrom(moment);
         for (std::uint32_t i = 0; i < next; ++i) {
-            const bool isVague = lane.traits(i).shape != MarkTraits::Lasted && lane.end(i) - lane.begin(i) > vague;
+            const bool isVague = lane.traits(i).shape != MarkTraits::Lasted && lane.end(i) - lane.begin(i) > longestKnown;
             const Instant end = isVague && lane.end(i) > moment ? lane.begin(i) : lane.end(i);
             before = before ? std::max(*before, end) : end;
         }
