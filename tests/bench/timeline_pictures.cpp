@@ -15,7 +15,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QStandardItemModel>
-#include <QTest>
+#include <QTimer>
 
 #include <cstdio>
 #include <functional>
@@ -186,7 +186,9 @@ void take(const Picture& picture, Stage& stage, const QString& folder)
     view.show();
     QCoreApplication::processEvents();
     picture.arrange(view, stage);
-    QTest::qWait(120); // the table follows a view that has come to rest
+    QEventLoop resting; // the table follows a view that has come to rest
+    QTimer::singleShot(120, &resting, &QEventLoop::quit);
+    resting.exec();
     const qreal ratio = view.devicePixelRatioF();
     const QString suffix = ratio == 1 ? QString() : QStringLiteral("@%1").arg(ratio);
     view.grab().save(QStringLiteral("%1/timeline-%2%3.png").arg(folder, QLatin1String(picture.name), suffix));

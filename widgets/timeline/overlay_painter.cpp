@@ -67,7 +67,9 @@ void paintOverlay(QPainter& painter, TimelineScene& scene, const OverlayState& s
         const auto cut = [&](Instant instant) { return frame.plot.left() + std::clamp(viewport.xOf(instant), -20.0, viewport.width() + 20); };
         const double from = std::floor(cut(state.measure->begin)) + 0.5, to = std::floor(cut(state.measure->end)) + 0.5;
         const double y = std::floor(frame.ruler.bottom() - scene.style().lowerBand / 2.0) - 0.5;
-        painter.fillRect(QRectF(from, frame.plot.top(), to - from, frame.plot.height()), veil);
+        QColor faint = veil;
+        faint.setAlpha(18);
+        painter.fillRect(QRectF(from, frame.plot.top(), to - from, frame.plot.height()), faint);
         painter.setPen(QPen(theme.colours.accent, 1.5));
         painter.drawLine(QPointF(from, y), QPointF(to, y));
         for (const double x : { from, to })

@@ -151,6 +151,8 @@ void TimelineOverview::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, m_ground);
     painter.setPen(QPen(theme.colours.line, 1));
     painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
+    if (m_scene.content().store->itemCount() == 0)
+        return;
     const QRectF window = windowRect();
     QColor veil = theme.colours.accent;
     veil.setAlpha(theme.isDark() ? 50 : 34);
