@@ -211,19 +211,49 @@ private:
             return;
         m_candidates.push_back(otherDay(day, word));
     }
-    /// "18" of "September 12-18"
+    /// "18" of "September 12-18", "13" and "14" of "June 12, 13 and 14"; the year behind them holds for all.
     quint32 addDayAfter(const DateCandidate& day, quint32 next, quint32 end)
     {
-        const int first = day.fields.day > 0 ? day.fields.day : day.fields.ordinal;
-        if (!isDayOfMonth(day.fields) || next + 1 >= end || !isRangeWord(next) || dayAt(next + 1) <= first
-            || dayAt(day.endWord - 1) != first)
+        int last = day.fields.day > 0 ? day.fields.day : day.fields.ordinal;
+        if (!isDayOfMonth(day.fields) || dayAt(day.endWord - 1) != last)
             return next;
-        if (next + 2 < end && m_lexicon.mayBegin(m_input.ids[next + 2]) && m_input.structure.words[next + 2].isCapitalised)
+        std::vector<quint32> others;
+        bool isClosed = false;
+        for (quint32 i = next; i + 1 < end && !isClosed && dayAt(i + 1) > last; i += 2) {
+            isClosed = isRangeWord(i);
+            if (!isClosed && textOf(i) != u",")
+                break;
+            others.push_back(i + 1);
+            last = dayAt(i + 1);
+        }
+        if (!isClosed)
+            return next;
+        const quint32 after = others.back() + 1;
+        if (after < end && m_lexicon.mayBegin(m_input.ids[after]) && m_input.structure.words[after].isCapitalised)
             return next; // "June 12 and 18 July"
-        if (next + 2 < end && m_lexicon.has(m_input.ids[next + 2], DateCue::Counted))
+        if (after < end && m_lexicon.has(m_input.ids[after], DateCue::Counted))
             return next;
-        m_candidates.push_back(otherDay(day, next + 1));
-        return next + 2;
+        const std::size_t first = m_candidates.size() - 1;
+        for (const quint32 word : others)
+            m_candidates.push_back(otherDay(day, word));
+        const quint32 yearWord = after < end && textOf(after) == u"," ? after + 1 : after;
+        const std::optional<qint64> year = yearWord < end && !day.fields.year ? yearAt(yearWord) : std::nullopt;
+        if (!year)
+            return after;
+        for (std::size_t i = first; i < m_candidates.size(); ++i)
+            m_candidates[i].fields.year = year;
+        m_candidates.back().endWord = yearWord + 1;
+        m_candidates.back().span.end = qsizetype(m_input.structure.words[yearWord].end);
+        return yearWord + 1;
+    }
+    std::optional<qint64> yearAt(quint32 word) const
+    {
+        const NumberMeanings numbers(textOf(word));
+        for (const DateMeaning& meaning : numbers.all()) {
+            if (meaning.symbol == DateSymbol::Year)
+                return qint64(meaning.value);
+        }
+        return std::nullopt;
     }
 
     static bool isMonthOrSeason(const DateFields& f)
@@ -261,6 +291,10 @@ private:
             candidate.opensSentence = candidate.isFirstOfSentence
                 && candidate.firstWord < sentences[sentence].firstWord + opening;
             last = sentence;
+            const quint32 between = i > first ? m_candidates[i - 1].endWord : candidate.firstWord;
+            candidate.endsRange = between + 1 == candidate.firstWord && isRangeWord(between)
+                && textOf(between).compare(u"and", Qt::CaseInsensitive) != 0
+                && textOf(between).compare(u"or", Qt::CaseInsensitive) != 0;
         }
     }
 

@@ -32,6 +32,7 @@ struct DateCandidate {
     bool opensSentence = false; ///< "In May they ..."
     bool isFirstOfSentence = false; ///< no date of the sentence comes before it
     bool isFirstOfParagraph = false;
+    bool endsRange = false; ///< "Friday" of "Monday to Friday"
     DateFields fields;
     bool needsTense = false;
     DateStretch stretch = DateStretch::None;

@@ -174,6 +174,8 @@ private:
         const bool isFollowed = after() && after()->kind == WordKind::Letters && !after()->isFirstInSentence;
         if (m_fields.shift < 0 && is(&last, u"before") && isFollowed && !m_lexicon.has(idAfter(), DateCue::BeforeTime))
             return false;
+        if (m_fields.shift > 0 && is(&last, u"after") && isFollowed && !m_lexicon.has(idAfter(), DateCue::BeforeTime))
+            return false;
         if (m_fields.isOrdinalDay && m_fields.month == 0 && m_fields.weekday == 0 && !m_fields.unit)
             return !isFollowed || m_lexicon.has(idAfter(), DateCue::BeforeTime);
         return true;
@@ -192,6 +194,14 @@ private:
                 && !m_input.structure.words[unit->word].isFirstInSentence)
                 return false;
         }
+        const Word& first = m_input.structure.words[m_match.firstWord];
+        if (isPlainYear() && is(before(), u"at") && after() && after()->isCapitalised && !after()->isFirstInSentence)
+            return false; // an address: "at 1999 Main Street"
+        const bool isLastOf = m_fields.direction && m_fields.directionUnit && !m_fields.count && is(after(), u"of");
+        if (isLastOf && ((is(&first, u"last") && is(before(), u"the")) || is(&first, u"the")))
+            return false; // "the last week of the war" is not last week
+        if (m_fields.unit == DateUnit::Quarter && isSingle() && only(DateSymbol::QuarterCode))
+            return m_lexicon.has(idBefore(), DateCue::BeforeTime);
         if (m_fields.season > 0 && is(after(), u"of") && is(&m_input.structure.words[m_match.endWord - 1], u"fall"))
             return false; // of a city; a fall with its year is a longer match
         if (m_fields.season > 0 && isSingle())

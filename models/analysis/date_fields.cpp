@@ -106,6 +106,9 @@ private:
         case DateSymbol::Meridiem: readMeridiem(value); break;
         case DateSymbol::Zone: m_fields.offsetMinutes = value; break;
         case DateSymbol::ZonePlace: m_fields.zone = m_lexicon.zoneOf(m_input.ids[reading.word]); break;
+        case DateSymbol::QuarterCode: m_fields.unit = DateUnit::Quarter; m_fields.ordinal = value; break;
+        case DateSymbol::HalfCode: m_fields.unit = DateUnit::Half; m_fields.ordinal = value; break;
+        case DateSymbol::FiscalCode: m_fields.year = value; m_fields.isFiscal = true; break;
         case DateSymbol::None: break;
         default:
             if (reading.symbol >= DateSymbol::FirstLiteral)

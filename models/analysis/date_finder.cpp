@@ -8,7 +8,8 @@
 #include "models/analysis/date_ranges.h"
 #include "models/analysis/date_resolver.h"
 #include "models/analysis/date_tense.h"
-#include "models/calendar/time_zone.h"
+#include "models/analysis/date_zones.h"
+#include "models/analysis/timex_value.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -90,11 +91,14 @@ public:
         const DateTense tense = candidate.needsTense
             ? tenseBeside(m_input, m_lexicon, candidate.firstWord, candidate.endWord)
             : DateTense::Unknown;
-        const ResolvedDate resolved = candidate.beside == DateBeside::Nothing
+        ResolvedDate resolved = candidate.beside == DateBeside::Nothing
             ? DateResolver(m_lexicon, m_anchors, tense).resolve(candidate.fields, candidate.sense)
             : besideEvent(candidate);
         if (resolved.value.isEmpty())
             return std::nullopt;
+        if (candidate.endsRange && candidate.fields.weekday > 0 && candidate.fields.month == 0)
+            putBehind(resolved);
+        m_told = resolved.day;
         if (!candidate.isAside && !isDistantAside(candidate, resolved) && !isBackground(candidate, resolved))
             remember(m_anchors, resolved);
         if (!m_lead && resolved.day)
@@ -111,7 +115,7 @@ public:
         if (finding.date && candidate.fields.about && *candidate.fields.about != exactly)
             finding.date = finding.date->asApproximate();
         if (finding.date)
-            finding.date = inZone(*finding.date, candidate.fields);
+            finding.date = inZoneSaid(*finding.date, candidate.fields);
         if (finding.date && candidate.fields.isSometime)
             finding.date = finding.date->asOnce();
         if (finding.date && candidate.stretch != DateStretch::None)
@@ -123,6 +127,22 @@ public:
     }
 
 private:
+    /// A range runs forward: the Friday of "Monday to Friday" comes after its Monday.
+    void putBehind(ResolvedDate& weekday) const
+    {
+        constexpr int bareDay = 10; // letters of 2024-06-24
+        if (!m_told || !weekday.day || weekday.value.size() != bareDay || *weekday.day > *m_told)
+            return;
+        while (*weekday.day <= *m_told)
+            weekday.day = weekday.day->plusDays(7);
+        weekday.value = timex::day(*weekday.day);
+        weekday.year = weekday.day->year();
+        weekday.month = weekday.day->month();
+        weekday.from = FuzzyDate::at(*m_told);
+        weekday.anchor = DateAnchor::NarratedDay;
+        weekday.reason = "date.from-narrated";
+    }
+
     static FuzzyDate opened(const FuzzyDate& date, DateStretch stretch)
     {
         if (date.shape() != FuzzyDate::Shape::Point)
@@ -130,22 +150,6 @@ private:
         const auto open = stretch == DateStretch::Begins ? FuzzyDate::lasted(date.begin(), std::nullopt)
                                                          : FuzzyDate::lasted(std::nullopt, date.end());
         return open.value_or(date);
-    }
-
-    /// "5 p.m. EST", "2 p.m. Moscow time": the offset that held there on that day.
-    static FuzzyDate inZone(const FuzzyDate& date, const DateFields& fields)
-    {
-        if (date.shape() != FuzzyDate::Shape::Point || date.precision() >= Precision::Day)
-            return date;
-        std::optional<int> minutes = fields.offsetMinutes;
-        const auto zone = fields.zone ? TimeZone::named(*fields.zone) : std::nullopt;
-        if (zone)
-            minutes = zone->offsetSeconds(*date.earliest()) / 60;
-        if (!minutes)
-            return date;
-        DatePoint point = *date.begin();
-        point.utcOffsetMinutes = std::int16_t(*minutes);
-        return FuzzyDate::at(point);
     }
 
     /// The id says what the date was counted from; without an anchor it was only read.
@@ -177,6 +181,7 @@ private:
     const AnalysisInput& m_input;
     const DateLexicon& m_lexicon;
     DateAnchors m_anchors;
+    std::optional<CivilDay> m_told; ///< the day of the date before, if it has one
     std::optional<CivilDay> m_lead; ///< the first day told: what the article is about
 };
 
@@ -273,6 +278,7 @@ DateFindings findDates(const AnalysisInput& input, const DateLexicon& lexicon,
         kept.push_back(candidate);
     }
     joinRanges(input, kept, findings.dates);
+    noticeOtherDays(input, lexicon, findings);
     return findings;
 }
 

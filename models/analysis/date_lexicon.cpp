@@ -15,6 +15,7 @@ std::optional<DateSense> senseNamed(const QString& name)
 {
     static const std::pair<const char*, DateSense> senses[] {
         { "date", DateSense::Date },         { "week-of", DateSense::WeekOf },
+        { "nth-of-month", DateSense::NthOfMonth },
         { "offset", DateSense::Offset },     { "offset-from-day", DateSense::OffsetFromDay },
         { "unit-beside", DateSense::UnitBeside }, { "duration", DateSense::Duration },
         { "set", DateSense::Set },           { "present", DateSense::Present },

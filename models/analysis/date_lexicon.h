@@ -24,6 +24,7 @@ enum class DateSense : quint8 {
     WeekOf, ///< "the week of 5 May"
     Offset, ///< "two weeks ago", "three days later"
     OffsetFromDay, ///< "two days after 5 May"
+    NthOfMonth, ///< "the first Monday of May", "the last week of June"
     UnitBeside, ///< "the day after", "a year earlier"
     Duration,
     Set,

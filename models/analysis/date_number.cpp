@@ -37,6 +37,8 @@ NumberMeanings::NumberMeanings(QStringView word)
     qsizetype digits = 0;
     while (digits < word.size() && isDigit(word[digits]))
         ++digits;
+    if (digits == 0)
+        readCode(word);
     if (digits == 0 || digits > 9)
         return;
     if (digits == word.size())
@@ -51,6 +53,22 @@ void NumberMeanings::add(DateSymbol symbol, double value)
 {
     if (m_count < m_meanings.size())
         m_meanings[m_count++] = { symbol, value };
+}
+
+void NumberMeanings::readCode(QStringView word)
+{
+    const int part = word.size() == 2 ? valueOf(word.mid(1)) : -1;
+    if (part >= 1 && part <= 4 && word[0] == u'Q')
+        add(DateSymbol::QuarterCode, part);
+    else if (part >= 1 && part <= 2 && word[0] == u'H')
+        add(DateSymbol::HalfCode, part);
+    else if (word.startsWith(u"FY") && (word.size() == 4 || word.size() == 6)) {
+        const int year = valueOf(word.mid(2));
+        if (word.size() == 4 && year >= 0)
+            add(DateSymbol::FiscalCode, 2000 + year);
+        else if (year >= firstLikelyYear && year <= lastLikelyYear)
+            add(DateSymbol::FiscalCode, year);
+    }
 }
 
 void NumberMeanings::readDigits(QStringView digits)

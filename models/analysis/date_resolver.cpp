@@ -19,6 +19,7 @@ ResolvedDate DateResolver::resolve(const DateFields& fields, DateSense sense) co
     switch (sense) {
     case DateSense::Date: return withTime(fields, calendarOf(fields));
     case DateSense::WeekOf: return weekOf(fields);
+    case DateSense::NthOfMonth: return nthOfMonth(fields);
     case DateSense::Offset: return offset(fields);
     case DateSense::OffsetFromDay: return offsetFromDay(fields);
     case DateSense::UnitBeside: return unitBeside(fields);

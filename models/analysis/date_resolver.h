@@ -30,6 +30,8 @@ private:
     ResolvedDate holiday(const DateFields& f) const;
     ResolvedDate weekday(const DateFields& f) const;
     ResolvedDate dayOfMonth(const DateFields& f) const;
+    ResolvedDate weekdayThe(const DateFields& f) const; ///< "Friday the 13th"
+    ResolvedDate nthOfMonth(const DateFields& f) const;
 
     // longer stretches
     ResolvedDate month(const DateFields& f) const;

@@ -50,6 +50,11 @@ ResolvedDate DateResolver::offset(const DateFields& f) const
         time.certainty = Certainty::Likely;
         return time;
     }
+    if (f.weekday > 0) { // "three weeks ago Monday": the Monday nearest to that day
+        const CivilDay day = shifted(*base, unit, count);
+        const int ahead = (f.weekday - int(day.weekday()) + 7) % 7;
+        return dayAt(day.plusDays(ahead > 3 ? ahead - 7 : ahead), from);
+    }
     ResolvedDate date = unitAt(shifted(*base, unit, count), unit == DateUnit::Fortnight ? DateUnit::Week : unit < DateUnit::Decade ? unit : DateUnit::Year, from);
     if (f.about)
         date.certainty = Certainty::Likely;

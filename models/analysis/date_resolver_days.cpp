@@ -58,7 +58,7 @@ ResolvedDate DateResolver::dayWord(const DateFields& f) const
     if (!m_anchors.publication)
         date = unknown(QStringLiteral("XXXX-XX-XX"));
     else
-        date = dayAt(m_anchors.publication->plusDays(*f.dayWord), fromPublication("date.from-publication"));
+        date = dayAt(m_anchors.publication->plusDays(*f.dayWord + f.after), fromPublication("date.from-publication"));
     return date;
 }
 
@@ -103,6 +103,8 @@ ResolvedDate DateResolver::weekday(const DateFields& f) const
         date.reason = "date.set";
         return date;
     }
+    if (f.ordinal > 0)
+        return weekdayThe(f);
     const bool hasWeek = f.directionUnit == DateUnit::Week;
     if (f.anaphor || (m_anchors.isHistory && !f.direction)) {
         ResolvedDate from;
@@ -146,6 +148,53 @@ ResolvedDate DateResolver::dayOfMonth(const DateFields& f) const
         return {};
     const auto day = CivilDay::fromYearMonthDay(*m_anchors.year, m_anchors.month, f.ordinal);
     return day ? dayAt(*day, fromNarrated("date.from-narrated")) : ResolvedDate {};
+}
+
+/// The nearest day of that name and number, on the side that the verb speaks of.
+ResolvedDate DateResolver::weekdayThe(const DateFields& f) const
+{
+    ResolvedDate from;
+    const auto base = m_anchors.isHistory ? narratedDay(from) : m_anchors.publication;
+    if (!base)
+        return unknown(QStringLiteral("XXXX-XX-%1").arg(f.ordinal, 2, 10, QLatin1Char('0')));
+    if (!m_anchors.isHistory)
+        from = fromPublication("date.from-publication");
+    const bool looksAhead = m_tense == DateTense::Future || m_anchors.isHistory;
+    const bool looksBack = !looksAhead && m_tense == DateTense::Past;
+    constexpr int furthest = 430; // days: each day of the month falls on each weekday within them
+    for (int distance = 0; distance <= furthest; ++distance) {
+        for (const int side : { -1, 1 }) {
+            const CivilDay day = base->plusDays(side * distance);
+            const bool isWanted = side < 0 ? !looksAhead : !looksBack;
+            if (isWanted && int(day.weekday()) == f.weekday && day.day() == f.ordinal)
+                return dayAt(day, from);
+        }
+    }
+    return {};
+}
+
+ResolvedDate DateResolver::nthOfMonth(const DateFields& f) const
+{
+    DateFields plain;
+    plain.month = f.month;
+    plain.year = f.year;
+    const ResolvedDate from = month(plain);
+    if (!from.year)
+        return from;
+    const bool isLast = f.ordinal == 0;
+    const int length = daysInMonth(*from.year, f.month);
+    const CivilDay first = *CivilDay::fromYearMonthDay(*from.year, f.month, 1);
+    const CivilDay last = first.plusDays(length - 1);
+    if (f.weekday > 0) {
+        const CivilDay day = isLast ? last.plusDays(-daysBack(last, f.weekday))
+                                    : first.plusDays(daysAhead(first, f.weekday) + 7 * (f.ordinal - 1));
+        return day.month() == f.month ? dayAt(day, from) : ResolvedDate {};
+    }
+    if (f.unit == DateUnit::Day)
+        return f.ordinal <= length ? dayAt(isLast ? last : first.plusDays(f.ordinal - 1), from) : ResolvedDate {};
+    constexpr int middle = 3; // of a week: its days are counted from the first of the month or back from its last
+    const CivilDay day = isLast ? last.plusDays(-middle) : first.plusDays(7 * (f.ordinal - 1) + middle);
+    return f.ordinal <= 5 ? unitAt(day, *f.unit, from) : ResolvedDate {};
 }
 
 } // namespace demarche

@@ -193,8 +193,8 @@ ResolvedDate DateResolver::partOfYear(const DateFields& f) const
         date = fromPublication("date.year-from-publication");
         const int firstMonth = (number - 1) * (isQuarter ? 3 : 6) + 1;
         // a part of the year that has not begun yet is last year's, unless the verb looks ahead
-        const bool isAhead = firstMonth > m_anchors.publication->month() && m_tense != DateTense::Future
-            && firstMonth - m_anchors.publication->month() > 3;
+        const int ahead = firstMonth - m_anchors.publication->month();
+        const bool isAhead = m_tense == DateTense::Past ? ahead > 0 : m_tense != DateTense::Future && ahead > 3;
         year = m_anchors.publication->year() - (isAhead ? 1 : 0);
     } else if (!year && m_anchors.year) {
         date = fromNarrated("date.year-from-narrated");

@@ -15,7 +15,8 @@ std::optional<DateSymbol> dateSymbolNamed(QStringView name)
         "season", "seasons", "day-part", "noon", "meridiem", "zone", "zone-place", "direction", "anaphor", "part",
         "early", "about", "vague", "day-word", "ago", "later", "earlier", "after", "frequency", "era", "fiscal",
         "decade-word", "number", "day", "month-number", "hour", "minute", "fraction", "year", "short-year", "bc-year",
-        "four-digits", "clock", "dotted-time", "dotted-date", "decade", "ordinal-number"
+        "four-digits", "clock", "dotted-time", "dotted-date", "decade", "ordinal-number", "quarter-code",
+        "half-code", "fiscal-code"
     };
     static_assert(names.size() == std::size_t(DateSymbol::FirstLiteral));
     for (std::size_t i = 1; i < names.size(); ++i) {

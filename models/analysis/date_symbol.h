@@ -31,6 +31,9 @@ enum class DateSymbol : quint16 {
     DottedDate, ///< "19.09.2023"
     Decade, ///< "1990s", "90s"
     OrdinalNumber, ///< "19th"
+    QuarterCode, ///< "Q3"
+    HalfCode, ///< "H1"
+    FiscalCode, ///< "FY2023", "FY23"
     FirstLiteral
 };
 

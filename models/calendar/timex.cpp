@@ -28,9 +28,14 @@ std::optional<int> numberIn(QStringView digits)
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
-/// "0044" after BC: 44 BCE is the year -43.
+/// "0044" after BC: 44 BCE is the year -43. "04" is the fifth century BCE, "048" the 480s: their years run down.
 std::optional<FuzzyDate> beforeCommonEra(QStringView rest)
 {
+    if (const auto stretch = numberIn(rest); stretch && (rest.size() == 2 || rest.size() == 3)) {
+        const int years = rest.size() == 2 ? 100 : 10;
+        const int earliest = rest.size() == 2 ? (*stretch + 1) * years : *stretch * years + years - 1; // BCE
+        return FuzzyDate::lasted(DatePoint::ofYear(1 - earliest), DatePoint::ofYear(years - earliest));
+    }
     const auto year = numberIn(rest.left(4));
     if (!year || *year == 0 || rest.size() > 4)
         return std::nullopt;

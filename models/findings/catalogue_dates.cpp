@@ -71,6 +71,7 @@ constexpr CatalogueEntry entries[] = {
 
     // what the reader is told about it
     { "date.heading-contradicted", QT_TRANSLATE_NOOP("Catalogue", "The article gives %1 as its day of publication, but tells of %2 as past: %3.") },
+    { "date.other-day-there", QT_TRANSLATE_NOOP("Catalogue", "%1 is %2 in %3.") },
     { "date.weekday-contradicted", QT_TRANSLATE_NOOP("Catalogue", "%1 does not fit the calendar: that day is %2.") },
 };
 // clang-format on
