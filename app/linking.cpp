@@ -36,6 +36,7 @@ Linking::Linking(MainWindow& window)
 
     NetworkView* network = window.network();
     connect(network, &NetworkView::actorActivated, this, &Linking::chooseActor);
+    connect(network, &NetworkView::actorsChosen, this, &Linking::chooseActors);
     connect(network, &NetworkView::edgeActivated, this, &Linking::chooseEdge);
     connect(network, &NetworkView::selectionCleared, this, &Linking::clear);
 
@@ -109,6 +110,13 @@ void Linking::chooseActor(ActorId actor)
     m_window.lists()->selectActor(actor);
     m_window.source()->selectActor(actor);
     m_window.actorCard()->showActor(actor);
+    m_window.showCard(MainWindow::Card::Actor);
+}
+
+void Linking::chooseActors(const std::vector<ActorId>& actors)
+{
+    m_window.network()->selectActors(actors);
+    m_window.actorCard()->showActors(actors);
     m_window.showCard(MainWindow::Card::Actor);
 }
 

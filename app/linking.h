@@ -23,6 +23,7 @@ public:
 
     void chooseEvent(EventId event);
     void chooseActor(ActorId actor);
+    void chooseActors(const std::vector<ActorId>& actors); ///< what ties them
     void chooseEdge(ActorId source, ActorId target, const std::vector<EventId>& events);
     void chooseQuote(QuoteId quote);
     void chooseArticle(ArticleId article);

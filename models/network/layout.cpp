@@ -33,8 +33,8 @@ struct Room {
 Room roomFor(size_t nodeCount)
 {
     // few nodes fill the panel whatever happens; many would be blown up by too much room
-    const double size = std::clamp(7.0 / std::sqrt(double(nodeCount) + 1), 0.22, 0.8);
-    return { size, size * 0.72 };
+    const double size = std::clamp(7.0 / std::sqrt(double(nodeCount) + 1), 0.22, 1.05);
+    return { size, size * 0.8 };
 }
 
 /// Turns the longer side of the cloud level, since names run across; the busiest node comes to the upper left.

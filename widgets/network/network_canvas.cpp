@@ -93,10 +93,13 @@ void NetworkCanvas::setFilter(const SceneFilter& filter)
 
 void NetworkCanvas::setChosen(std::vector<qsizetype> nodes, std::vector<qsizetype> edges, Chosen what)
 {
+    const bool areOthers = nodes != m_light.chosenNodes; // their names push others aside
     m_light.chosenNodes = std::move(nodes);
     m_light.chosenEdges = std::move(edges);
     m_light.showsWay = what == Chosen::Way && !m_light.chosenNodes.empty();
-    updatePicture();
+    if (areOthers)
+        updatePicture();
+    update();
 }
 
 void NetworkCanvas::setHovered(qsizetype node)

@@ -19,7 +19,8 @@ constexpr double between = 14;
 struct NetworkLegend::Entry {
     QString words;
     QColor colour;
-    bool isDashed = false;
+    bool isDashed = false; ///< as a mark: hollow
+    bool isRound = false; ///< as a mark
 };
 
 NetworkLegend::NetworkLegend(QWidget* parent)
@@ -33,15 +34,24 @@ NetworkLegend::NetworkLegend(QWidget* parent)
 void NetworkLegend::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    setAccessibleName(tr("Red: accuse, refuse, threaten. Green: agree, meet, support. Dashed: words only."));
+    setForm(m_form);
     updateGeometry();
+    update();
+}
+
+void NetworkLegend::setForm(Form form)
+{
+    m_form = form;
+    setAccessibleName(form == Form::Lines
+                          ? tr("Red: accuse, refuse, threaten. Green: agree, meet, support. Dashed: words only.")
+                          : tr("Squares: accuse, refuse, threaten. Circles: agree, meet, support. Hollow: words only."));
     update();
 }
 
 std::vector<NetworkLegend::Entry> NetworkLegend::entries() const
 {
     return { { tr("conflict"), m_theme.colours.conflict, false },
-             { tr("cooperation"), m_theme.colours.cooperation, false },
+             { tr("cooperation"), m_theme.colours.cooperation, false, true },
              { tr("words only"), m_theme.colours.muted, true },
              { tr("deeds"), m_theme.colours.muted, false } };
 }
@@ -82,11 +92,18 @@ void NetworkLegend::paintEvent(QPaintEvent*)
     const std::vector<Entry> all = entries();
     const std::vector<QPointF> where = places(width());
     for (size_t i = 0; i < all.size(); ++i) {
-        QPen pen(all[i].colour, 2.2, Qt::SolidLine, Qt::FlatCap);
-        if (all[i].isDashed)
-            pen.setDashPattern({ 2, 1.4 });
-        painter.setPen(pen);
-        painter.drawLine(where[i], where[i] + QPointF(swatch, 0));
+        if (m_form == Form::Lines) {
+            QPen pen(all[i].colour, 2.2, Qt::SolidLine, Qt::FlatCap);
+            if (all[i].isDashed)
+                pen.setDashPattern({ 2, 1.4 });
+            painter.setPen(pen);
+            painter.drawLine(where[i], where[i] + QPointF(swatch, 0));
+        } else {
+            const QRectF mark(where[i].x() + swatch - 11, where[i].y() - 4.5, 9, 9);
+            painter.setPen(QPen(all[i].colour, 1.6));
+            painter.setBrush(all[i].isDashed ? QBrush(Qt::NoBrush) : QBrush(all[i].colour));
+            all[i].isRound ? painter.drawEllipse(mark) : painter.drawRect(mark);
+        }
         painter.setPen(m_theme.colours.muted);
         painter.drawText(QRectF(where[i].x() + swatch + beforeWords, where[i].y() - metrics.height() / 2,
                                 metrics.horizontalAdvance(all[i].words) + 2, metrics.height()),

@@ -14,6 +14,11 @@ class NetworkLegend : public QWidget {
 public:
     explicit NetworkLegend(QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
+    enum class Form : quint8 {
+        Lines, ///< of the graph
+        Marks, ///< of the matrix
+    };
+    void setForm(Form form);
 
     QSize sizeHint() const override;
     int heightForWidth(int width) const override;
@@ -27,6 +32,7 @@ private:
     std::vector<QPointF> places(int width) const; ///< left ends of the entries, at their middle height
 
     Theme m_theme;
+    Form m_form = Form::Lines;
 };
 
 } // namespace demarche

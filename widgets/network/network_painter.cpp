@@ -4,6 +4,7 @@
 
 #include "widgets/network/edge_painter.h"
 
+#include <QLineF>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace demarche {
 namespace {
 
 constexpr double leastForInitials = 8.5; ///< radius in pixels
+constexpr double leastLeader = 7; ///< pixels between node and name
 constexpr size_t mostPaintedWhole = 300; ///< more nodes come from a store of dots
 
 QColor mixed(const QColor& front, const QColor& back, double share)
@@ -98,6 +100,18 @@ void NetworkPainter::paintStack(QPainter& painter, const NodeBox& box, const QCo
     behind.centre += QPointF(box.radius * 0.28, -box.radius * 0.28);
     painter.setBrush(mixed(fill, m_theme.colours.page, 0.55));
     drawShape(painter, behind, 0.75);
+}
+
+/// A chosen name that stands away from its node is led to it by a thin line.
+void NetworkPainter::paintLeader(QPainter& painter, const NodeBox& box, const QRectF& name) const
+{
+    const QPointF near(std::clamp(box.centre.x(), name.left(), name.right()),
+                       std::clamp(box.centre.y(), name.top(), name.bottom()));
+    const QPointF border = box.borderTowards(near);
+    if (QLineF(border, near).length() < leastLeader || box.contains(near))
+        return;
+    painter.setPen(QPen(m_theme.colours.muted, 1));
+    painter.drawLine(border, near);
 }
 
 void NetworkPainter::paintRing(QPainter& painter, const NodeBox& box, bool isFocus) const
@@ -216,6 +230,8 @@ void NetworkPainter::paintLabels(QPainter& painter, const NetworkScene& scene, c
         if (!place || !scene.isDrawn(node) || !view.contains(*place) || (isQuiet && !isStrong[node])
             || (light.ownLabel && light.ownLabel->intersects(*place)))
             continue;
+        if (isStrong[node])
+            paintLeader(painter, picture.boxes[node], *place);
         const NameTone tone = isStrong[node]     ? NameTone::Chosen
             : scene.isActive(node) ? NameTone::Plain
                                    : NameTone::Absent;

@@ -46,6 +46,7 @@ private:
     struct NodeInk;
     NodeInk inkFor(const NetworkScene& scene, size_t node, bool isDimmed) const;
     void paintStack(QPainter& painter, const NodeBox& box, const QColor& fill) const;
+    void paintLeader(QPainter& painter, const NodeBox& box, const QRectF& name) const;
     void paintRing(QPainter& painter, const NodeBox& box, bool isFocus) const;
     const QPixmap& dot(const NodeBox& box, const QColor& colour, qreal devicePixelRatio);
 

@@ -20,7 +20,6 @@ constexpr double reach = 6; ///< pixels from which an edge can be hit
 constexpr double rimOfNodes = 7; ///< pixels beside nodes, for the ring around a chosen one
 constexpr size_t mostNamedAtRim = 80; ///< in a crowd the names at the rim are not worth the room
 constexpr size_t mostForced = 12; ///< names that stand in any case
-constexpr size_t mostImportant = 5; ///< actors whose names do, though nobody has chosen them
 
 /// Points along the edges that names should not cover; a thicket of edges cannot be avoided.
 std::vector<QPointF> crossingsOf(const NetworkScene& scene, const NetworkPicture& picture)
@@ -133,16 +132,12 @@ NetworkPicture pictureOf(const NetworkScene& scene, const PictureFrame& frame, c
     }
     // those out of sight come last: their names are only there for the next pixels of a drag
     const QRectF around(QPointF(-frame.view.width() / 3, -frame.view.height() / 3), frame.view * (5.0 / 3));
-    const auto isForced = [&](qsizetype node) {
-        const auto end = scene.nodesByImportance().begin() + qsizetype(std::min(mostImportant, scene.nodes().size()));
-        return frame.chosen.empty() && std::find(scene.nodesByImportance().begin(), end, node) != end;
-    };
     for (const bool wantsInside : { true, false }) {
         for (const qsizetype node : scene.nodesByImportance()) {
             const QPointF& centre = picture.boxes[size_t(node)].centre;
             if (!hasWish[size_t(node)] && scene.isDrawn(size_t(node)) && view.contains(centre) == wantsInside
                 && around.contains(centre))
-                wishes.push_back({ node, parts.names.plain[size_t(node)], isForced(node) });
+                wishes.push_back({ node, parts.names.plain[size_t(node)] });
         }
     }
     const auto placed = placeLabels(wishes, picture.boxes, { crossingsOf(scene, picture), view.adjusted(1, 1, -1, -1) });

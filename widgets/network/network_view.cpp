@@ -1,139 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Caption, graph, legend and brush, one below the other; turns indexes into actors and events.
+// Header, graph or matrix, legend and brush, one below the other; turns indexes into actors and events.
 #include "widgets/network/network_view.h"
 
 #include "widgets/network/network_accessibility.h"
-#include "widgets/network/network_canvas.h"
-#include "widgets/network/network_legend.h"
-#include "widgets/network/network_words.h"
-#include "widgets/network/period_brush.h"
-#include "widgets/theme/icons.h"
+#include "widgets/network/network_view_parts.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QStackedWidget>
 
 #include <algorithm>
 
 namespace demarche {
-
-struct NetworkView::Private {
-    explicit Private(NetworkView* view)
-        : q(view)
-        , canvas(new NetworkCanvas(view))
-        , legend(new NetworkLegend(view))
-        , brush(new PeriodBrush(view))
-        , header(new QWidget(view))
-        , count(new QLabel(header))
-        , period(new QLabel(header))
-        , fit(new QToolButton(header))
-    {
-    }
-
-    void layOutWidgets()
-    {
-        auto* row = new QHBoxLayout(header);
-        row->setContentsMargins(12, 6, 8, 2);
-        row->addWidget(count);
-        row->addStretch(1);
-        row->addWidget(period);
-        row->addWidget(fit);
-        auto* column = new QVBoxLayout(q);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
-        column->addWidget(header);
-        column->addWidget(canvas, 1);
-        column->addWidget(legend);
-        column->addWidget(brush);
-        fit->setAutoRaise(true);
-        fit->setToolTip(NetworkView::tr("Show all actors (F)"));
-        fit->setAccessibleName(fit->toolTip());
-        fit->setFocusPolicy(Qt::NoFocus);
-        QSizePolicy kept = fit->sizePolicy();
-        kept.setRetainSizeWhenHidden(true); // else the graph would jump as the button comes and goes
-        fit->setSizePolicy(kept);
-        fit->setVisible(false);
-        q->setFocusProxy(canvas);
-        brush->setVisible(false);
-    }
-
-    void applyFilter()
-    {
-        // vectors that count another story must not be read with this one's ids
-        SceneFilter applied = filter;
-        if (applied.actors.size() != canvas->scene().story().actors.size())
-            applied.actors.clear();
-        if (applied.events.size() != canvas->scene().story().events.size())
-            applied.events.clear();
-        canvas->setFilter(applied);
-        caption();
-    }
-
-    void caption()
-    {
-        const int total = int(canvas->scene().nodes().size());
-        const int active = canvas->scene().activeNodeCount();
-        count->setText(total == 0 ? QString()
-                           : active < total ? NetworkView::tr("%1 of %n actor(s)", nullptr, total).arg(active)
-                                            : NetworkView::tr("%n actor(s)", nullptr, total));
-        period->setText(total == 0 ? QString()
-                            : filter.period ? wordsForPeriod(*filter.period)
-                                            : NetworkView::tr("all time"));
-    }
-
-    /// What is chosen, in terms of the scene that is drawn.
-    void showChosen()
-    {
-        const NetworkScene& scene = canvas->scene();
-        std::vector<qsizetype> nodes;
-        std::vector<qsizetype> edges;
-        if (!chosenActor.isEmpty()) {
-            const qsizetype node = scene.nodeOf(scene.story().actorWithKey(chosenActor));
-            if (node >= 0) {
-                nodes.push_back(node);
-                edges.assign(scene.edgesAt(size_t(node)).begin(), scene.edgesAt(size_t(node)).end());
-                std::erase_if(edges, [&scene](qsizetype edge) { return scene.eventsNow(size_t(edge)) == 0; });
-            }
-        }
-        const EventId event = chosenEvent.isEmpty() ? EventId {} : scene.story().eventWithKey(chosenEvent);
-        if (event.isValid()) {
-            for (const Participant& participant : scene.story().at(event).participants) {
-                const qsizetype node = scene.nodeOf({ participant.actor });
-                if (node >= 0 && std::find(nodes.begin(), nodes.end(), node) == nodes.end())
-                    nodes.push_back(node);
-            }
-            for (size_t i = 0; i < scene.edges().size(); ++i) {
-                const std::vector<EventId>& events = scene.eventsOf(scene.edges()[i]);
-                if (std::binary_search(events.begin(), events.end(), event))
-                    edges.push_back(qsizetype(i));
-            }
-        }
-        canvas->setChosen(std::move(nodes), std::move(edges));
-    }
-
-    void emptyWords()
-    {
-        canvas->setMessage({ NetworkView::tr("Nobody here yet"),
-                             story->articles.empty()
-                                 ? NetworkView::tr("Who deals with whom appears here once articles are open.")
-                                 : NetworkView::tr("These articles tell of nobody who acts.") });
-    }
-
-    NetworkView* q;
-    NetworkCanvas* canvas;
-    NetworkLegend* legend;
-    PeriodBrush* brush;
-    QWidget* header;
-    QLabel* count;
-    QLabel* period;
-    QToolButton* fit;
-    StoryPtr story = std::make_shared<const Story>(); ///< ids of calls count in it
-    SceneFilter filter;
-    FindingKey chosenActor;
-    FindingKey chosenEvent;
-    Frame frame = Frame::Full;
-};
 
 NetworkView::NetworkView(QWidget* parent)
     : QWidget(parent)
@@ -141,26 +17,24 @@ NetworkView::NetworkView(QWidget* parent)
 {
     installNetworkAccessibility();
     d->layOutWidgets();
-    d->emptyWords();
-    const auto actorOf = [this](qsizetype node) {
-        return node >= 0 ? d->canvas->scene().nodes()[size_t(node)].actor : ActorId {};
-    };
-    connect(d->canvas, &NetworkCanvas::nodeActivated, this,
-            [this, actorOf](qsizetype node) { emit actorActivated(actorOf(node)); });
-    connect(d->canvas, &NetworkCanvas::nodeHovered, this,
-            [this, actorOf](qsizetype node) { emit actorHovered(actorOf(node)); });
-    connect(d->canvas, &NetworkCanvas::edgeActivated, this, [this, actorOf](qsizetype edge) {
-        const NetworkScene& scene = d->canvas->scene();
-        const SceneEdge& chosen = scene.edges()[size_t(edge)];
-        d->canvas->setChosen({ chosen.source, chosen.target }, { edge });
-        emit edgeActivated(actorOf(chosen.source), actorOf(chosen.target), scene.eventsOf(chosen));
-    });
-    connect(d->canvas, &NetworkCanvas::cleared, this, [this] {
-        selectActor({});
-        emit selectionCleared();
-    });
-    connect(d->canvas, &NetworkCanvas::fittedChanged, d->fit, &QWidget::setHidden);
-    connect(d->fit, &QToolButton::clicked, this, &NetworkView::fitAll);
+    d->caption();
+    const auto activate = [this](qsizetype node) { emit actorActivated(d->actorAt(node)); };
+    connect(d->canvas, &NetworkCanvas::nodeActivated, this, activate);
+    connect(d->matrix, &NetworkMatrix::nodeActivated, this, activate);
+    connect(d->canvas, &NetworkCanvas::nodeToggled, this, [this](qsizetype node) { d->toggle(node); });
+    connect(d->canvas, &NetworkCanvas::nodeHovered, this, [this](qsizetype node) { emit actorHovered(d->actorAt(node)); });
+    connect(d->canvas, &NetworkCanvas::edgeActivated, this, [this](qsizetype edge) { d->activateEdge(edge); });
+    connect(d->matrix, &NetworkMatrix::edgeActivated, this, [this](qsizetype edge) { d->activateEdge(edge); });
+    connect(d->canvas, &NetworkCanvas::cleared, this, [this] { d->clear(); });
+    connect(d->matrix, &NetworkMatrix::cleared, this, [this] { d->clear(); });
+    connect(d->matrix, &NetworkMatrix::graphWished, this, [this] { setForm(Form::Graph); });
+    connect(d->canvas, &NetworkCanvas::fittedChanged, this, [this](bool isFitted) { d->header->setFitButtonShown(!isFitted); });
+    connect(d->canvas, &NetworkCanvas::wished, this, [this](NetworkWish wish, qsizetype node) { d->grant(wish, node); });
+    connect(d->canvas, &NetworkCanvas::menuWished, this, [this](qsizetype node, const QPoint& at) { d->showMenu(node, at); });
+    connect(d->header, &NetworkHeader::fitWished, this, &NetworkView::fitAll);
+    connect(d->header, &NetworkHeader::matrixWished, this, [this] { d->grant(NetworkWish::Matrix, -1); });
+    connect(d->header, &NetworkHeader::circleWished, this, [this] { d->grant(NetworkWish::Circle, -1); });
+    connect(d->header->strip(), &NetworkStrip::actWished, this, [this](NetworkStrip::Act act) { d->act(act); });
     const auto wish = [this](const std::optional<InstantRange>& period) {
         d->filter.period = period;
         d->applyFilter();
@@ -174,33 +48,41 @@ NetworkView::~NetworkView() = default;
 void NetworkView::setTheme(const Theme& theme)
 {
     d->canvas->setTheme(theme);
+    d->matrix->setTheme(theme);
+    d->header->setTheme(theme);
     d->legend->setTheme(theme);
     d->brush->setTheme(theme);
-    d->fit->setIcon(tintedIcon(QStringLiteral("fit"), theme.colours.muted));
     QPalette palette = this->palette();
     palette.setColor(QPalette::Window, theme.colours.page);
     palette.setColor(QPalette::WindowText, theme.colours.muted);
     setPalette(palette);
     setAutoFillBackground(true);
-    for (QLabel* label : { d->count, d->period })
-        label->setFont(theme.type.caption);
 }
 
 void NetworkView::setStory(const StoryPtr& story)
 {
     d->story = story;
-    d->emptyWords();
+    d->caption();
 }
 
 void NetworkView::setLayout(const StoryPtr& story, const ActorGraph& graph, const std::vector<GraphPoint>& positions)
 {
     d->story = story;
-    d->emptyWords();
-    d->canvas->setScene(NetworkScene(story, graph, positions));
+    d->drawn = story;
+    d->graph = graph;
+    d->positions = positions;
+    const bool hasPlaces = positions.size() == graph.nodes.size();
+    if (!hasPlaces) { // nobody is drawn rather than some in a wrong place
+        d->graph.edges.clear();
+        d->graph.nodes.clear();
+        d->positions.clear();
+    }
+    d->rebuild();
+    if (!hasPlaces)
+        d->canvas->setMessage({ tr("The graph cannot be drawn"), tr("Its places could not be reckoned. The lists still name every actor; "
+                                                                    "opening the articles again tries anew.") });
     if (d->frame == Frame::Full)
-        d->brush->setEvents(d->canvas->scene().eventRanges());
-    d->applyFilter();
-    d->showChosen();
+        d->brush->setEvents(d->scene().eventRanges());
 }
 
 void NetworkView::setPassing(const std::vector<bool>& actors, const std::vector<bool>& events)
@@ -222,7 +104,8 @@ void NetworkView::setFrame(Frame frame)
     d->frame = frame;
     d->header->setVisible(frame == Frame::Full);
     d->legend->setVisible(frame == Frame::Full);
-    d->brush->setVisible(frame == Frame::Full && !d->canvas->scene().nodes().empty());
+    d->brush->setVisible(frame == Frame::Full && !d->scene().nodes().empty());
+    d->caption();
 }
 
 void NetworkView::setOutside(Outside outside)
@@ -231,19 +114,73 @@ void NetworkView::setOutside(Outside outside)
     d->applyFilter();
 }
 
+void NetworkView::setForm(Form form)
+{
+    const bool isMatrix = form == Form::Matrix;
+    const bool hadFocus = d->stack->currentWidget()->hasFocus();
+    d->knowsMatrix = d->knowsMatrix || isMatrix;
+    d->stack->setCurrentWidget(isMatrix ? static_cast<QWidget*>(d->matrix) : d->canvas);
+    setFocusProxy(d->stack->currentWidget());
+    if (hadFocus)
+        d->stack->currentWidget()->setFocus();
+    d->header->setMatrixShown(isMatrix);
+    d->legend->setForm(isMatrix ? NetworkLegend::Form::Marks : NetworkLegend::Form::Lines);
+    d->caption();
+}
+
+void NetworkView::showCircle(ActorId centre)
+{
+    d->choice.centre = d->keyOf(centre);
+    d->applyFilter();
+}
+
+void NetworkView::showWay()
+{
+    d->choice.showsWay = nodesIn(d->scene(), d->choice.actors).size() >= 2;
+    d->showChosen();
+}
+
+void NetworkView::setFolded(const QString& country, Folded folded)
+{
+    const std::vector<CountryGroup> groups = countryGroups(d->graph, *d->drawn);
+    const bool canFold = std::any_of(groups.begin(), groups.end(),
+                                     [&country](const CountryGroup& group) { return group.country == country; });
+    const bool isFolded = d->choice.folded.contains(country);
+    if (!canFold || isFolded == (folded == Folded::Yes))
+        return;
+    if (isFolded)
+        d->choice.folded.erase(country);
+    else
+        d->choice.folded.insert(country);
+    d->rebuild();
+}
+
+void NetworkView::setMotion(Motion motion)
+{
+    d->brush->setMotion(motion == Motion::Reduced ? PeriodBrush::Motion::Reduced : PeriodBrush::Motion::Full);
+}
+
 void NetworkView::selectActor(ActorId actor)
 {
-    const bool isKnown = actor.isValid() && size_t(actor.index) < d->story->actors.size();
-    d->chosenActor = isKnown ? d->story->at(actor).key : FindingKey {};
-    d->chosenEvent = {};
+    d->choice.choose(d->keyOf(actor));
+    d->showChosen();
+}
+
+void NetworkView::selectActors(const std::vector<ActorId>& actors)
+{
+    d->choice.clear();
+    for (const ActorId actor : actors) {
+        if (const FindingKey key = d->keyOf(actor); !key.isEmpty())
+            d->choice.actors.push_back(key);
+    }
     d->showChosen();
 }
 
 void NetworkView::selectEvent(EventId event)
 {
     const bool isKnown = event.isValid() && size_t(event.index) < d->story->events.size();
-    d->chosenEvent = isKnown ? d->story->at(event).key : FindingKey {};
-    d->chosenActor = {};
+    d->choice.clear();
+    d->choice.event = isKnown ? d->story->at(event).key : FindingKey {};
     d->showChosen();
 }
 
@@ -260,13 +197,13 @@ void NetworkView::fitAll()
 
 void NetworkView::zoomBy(double factor)
 {
-    d->canvas->zoomBy(factor);
+    d->isMatrix() ? d->matrix->zoomBy(factor) : d->canvas->zoomBy(factor);
 }
 
 QRect NetworkView::rectOf(ActorId actor) const
 {
-    const qsizetype node = d->canvas->scene().nodeOf(actor);
-    if (node < 0)
+    const qsizetype node = d->scene().nodeOf(actor);
+    if (node < 0 || !d->scene().isDrawn(size_t(node)))
         return {};
     const QRect box = d->canvas->picture().boxes[size_t(node)].rect().toAlignedRect();
     return { d->canvas->mapTo(this, box.topLeft()), box.size() };

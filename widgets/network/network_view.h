@@ -41,14 +41,23 @@ public:
         GraphOnly,
     };
     void setFrame(Frame frame);
+    enum class Folded : quint8 { No, Yes };
     enum class Outside : quint8 { Faded, Hidden };
     void setOutside(Outside outside); ///< what becomes of actors outside the period; faded at first
 
     void selectActor(ActorId actor); ///< an invalid id clears; emits nothing
+    void selectActors(const std::vector<ActorId>& actors); ///< what ties them; emits nothing
     void selectEvent(EventId event); ///< its actors and edges; emits nothing
     void hoverActor(ActorId actor); ///< lightly; emits nothing
     void fitAll();
     void zoomBy(double factor); ///< around the middle
+    enum class Form : quint8 { Graph, Matrix };
+    void setForm(Form form);
+    void showCircle(ActorId centre); ///< only it and who deals with it; an invalid id shows all again
+    void showWay(); ///< the shortest one between the first and the last chosen actor
+    void setFolded(const QString& country, Folded folded); ///< its people become one node, or several again
+    enum class Motion : quint8 { Full, Reduced };
+    void setMotion(Motion motion); ///< reduced: the played period steps instead of gliding
 
     /// For tests and benchmarks: where things are, in this widget. Empty if not drawn.
     QRect rectOf(ActorId actor) const;
@@ -59,6 +68,8 @@ public:
 
 signals:
     void actorActivated(demarche::ActorId actor); ///< a click or Enter
+    /// Ctrl+click and its like: two or more are chosen now.
+    void actorsChosen(const std::vector<demarche::ActorId>& actors);
     void actorHovered(demarche::ActorId actor); ///< invalid: none any more
     /// A click on an edge: all acts of one towards the other that are bundled in it, by date.
     void edgeActivated(demarche::ActorId source, demarche::ActorId target,

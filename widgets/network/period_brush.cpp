@@ -3,10 +3,12 @@
 #include "widgets/network/period_brush.h"
 
 #include "widgets/network/geometry/folded_axis.h"
+#include "widgets/network/network_words.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,8 +25,10 @@ constexpr double handleReach = 6;
 constexpr double leastWindow = 0.02; ///< of the axis
 constexpr double playStep = 1.0 / 220; ///< of the axis, each frame
 constexpr int playInterval = 40; // ms
+constexpr double calmStep = 0.09; ///< of the axis, where nothing should glide
+constexpr int calmInterval = 1200; // ms
 
-enum class Grip { None, Begin, Middle, End };
+enum class Grip { None, Begin, Middle, End, New };
 
 } // namespace
 
@@ -66,6 +70,7 @@ struct PeriodBrush::Private {
         // the last moment belongs to the window that reaches the end
         const TimeSpan last = to >= 1 ? TimeSpan::seconds(1) : TimeSpan();
         period = InstantRange { axis.momentAt(from), axis.momentAt(to) + last };
+        q->setAccessibleDescription(wordsForPeriod(*period));
         q->update();
         emit q->periodWished(*period);
     }
@@ -78,20 +83,13 @@ struct PeriodBrush::Private {
         wish(from, from + width);
     }
 
-    void advance()
-    {
-        if (end() >= 1 - 1e-9)
-            q->pause();
-        else
-            moveTo(begin() + playStep);
-    }
-
     PeriodBrush* q;
     Theme theme;
     FoldedAxis axis;
     std::vector<int> bars;
     std::optional<InstantRange> period;
     QTimer timer;
+    Motion motion = Motion::Full;
     Grip grip = Grip::None;
     double gripShare = 0; ///< of the pointer when pressed, from the window's begin
 };
@@ -105,8 +103,10 @@ PeriodBrush::PeriodBrush(QWidget* parent)
     setMouseTracking(true);
     setAccessibleName(tr("Period of the graph"));
     setToolTip(tr("Drag the window to change the period, double click for all time; the arrow plays it"));
-    d->timer.setInterval(playInterval);
-    connect(&d->timer, &QTimer::timeout, this, [this] { d->advance(); });
+    d->timer.setInterval(playInterval); // a system without animations has set another below
+    connect(&d->timer, &QTimer::timeout, this, &PeriodBrush::advance);
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0)
+        setMotion(Motion::Reduced);
 }
 
 PeriodBrush::~PeriodBrush() = default;
@@ -141,6 +141,25 @@ void PeriodBrush::setPeriod(const std::optional<InstantRange>& period)
     pause();
     d->period = period;
     update();
+}
+
+const std::optional<InstantRange>& PeriodBrush::period() const
+{
+    return d->period;
+}
+
+void PeriodBrush::setMotion(Motion motion)
+{
+    d->motion = motion;
+    d->timer.setInterval(motion == Motion::Reduced ? calmInterval : playInterval);
+}
+
+void PeriodBrush::advance()
+{
+    if (d->end() >= 1 - 1e-9)
+        pause();
+    else
+        d->moveTo(d->begin() + (d->motion == Motion::Reduced ? calmStep : playStep));
 }
 
 bool PeriodBrush::isPlaying() const
@@ -219,6 +238,11 @@ void PeriodBrush::mousePressEvent(QMouseEvent* event)
         d->grip = Grip::Middle;
         d->moveTo(share - (d->end() - d->begin()) / 2);
     }
+    if (!d->period) { // all time is shown: a drag cuts a stretch out of it
+        d->grip = Grip::New;
+        d->gripShare = share;
+        return;
+    }
     d->gripShare = share - d->begin();
 }
 
@@ -229,6 +253,10 @@ void PeriodBrush::mouseMoveEvent(QMouseEvent* event)
     case Grip::Begin: d->wish(std::min(share, d->end() - leastWindow), d->end()); break;
     case Grip::End: d->wish(d->begin(), std::max(share, d->begin() + leastWindow)); break;
     case Grip::Middle: d->moveTo(share - d->gripShare); break;
+    case Grip::New:
+        if (std::abs(share - d->gripShare) >= leastWindow)
+            d->wish(std::min(share, d->gripShare), std::max(share, d->gripShare));
+        break;
     case Grip::None: break;
     }
     const Grip under = d->grip == Grip::None ? d->gripAt(event->position().x()) : d->grip;
@@ -257,7 +285,15 @@ void PeriodBrush::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left: d->moveTo(d->begin() - 0.02); break;
     case Qt::Key_Right: d->moveTo(d->begin() + 0.02); break;
     case Qt::Key_Space: isPlaying() ? pause() : play(); break;
-    case Qt::Key_Escape: emit allTimeWished(); break;
+    case Qt::Key_Up: d->wish(d->begin() - 0.02, d->end() + 0.02); break; // wider
+    case Qt::Key_Down:
+        if (d->end() - d->begin() > leastWindow + 0.04)
+            d->wish(d->begin() + 0.02, d->end() - 0.02);
+        break;
+    case Qt::Key_Escape:
+        setPeriod(std::nullopt);
+        emit allTimeWished();
+        break;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -23,7 +23,11 @@ public:
     void setTheme(const Theme& theme);
     void setEvents(const std::vector<std::optional<InstantRange>>& events); ///< unset: undated
     void setPeriod(const std::optional<InstantRange>& period); ///< stops playing; emits nothing
+    const std::optional<InstantRange>& period() const;
+    enum class Motion : quint8 { Full, Reduced };
+    void setMotion(Motion motion); ///< reduced: playing steps from stretch to stretch; at first as the system's style says
     bool isPlaying() const;
+    void advance(); ///< one step of playing
     void play(); ///< from here, or from the beginning where the window stands at the end
     void pause();
 

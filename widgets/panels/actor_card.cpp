@@ -18,12 +18,20 @@ struct ActorCard::Private {
     FindingKey actor; ///< empty: none
     FindingKey target; ///< set while an edge is shown
     std::vector<FindingKey> events; ///< of the edge
+    std::vector<FindingKey> together; ///< several actors, while what ties them is shown
 
     void render(CardBrowser::Scroll scroll)
     {
         const ActorId shown = actor.isEmpty() ? ActorId {} : story->actorWithKey(actor);
         const ActorId other = target.isEmpty() ? ActorId {} : story->actorWithKey(target);
-        if (!shown.isValid()) {
+        std::vector<ActorId> several;
+        for (const FindingKey& key : together) {
+            if (const ActorId id = story->actorWithKey(key); id.isValid())
+                several.push_back(id);
+        }
+        if (several.size() >= 2) {
+            browser->showPage(tiesPage(*story, several, theme), scroll);
+        } else if (!shown.isValid()) {
             browser->showEmpty(ActorCard::tr("Choose an actor in the graph, in a list or on a card: "
                                              "offices, quotes and dealings stand here."));
         } else if (other.isValid()) {
@@ -75,6 +83,15 @@ void ActorCard::showActor(ActorId actor)
     d->actor = actor.isValid() ? d->story->at(actor).key : FindingKey {};
     d->target = {};
     d->events.clear();
+    d->together.clear();
+    d->render(CardBrowser::Scroll::ToTop);
+}
+
+void ActorCard::showActors(const std::vector<ActorId>& actors)
+{
+    showActor(actors.size() == 1 ? actors.front() : ActorId {});
+    for (const ActorId actor : actors)
+        d->together.push_back(d->story->at(actor).key);
     d->render(CardBrowser::Scroll::ToTop);
 }
 
@@ -83,6 +100,7 @@ void ActorCard::showEdge(ActorId source, ActorId target, const std::vector<Event
     d->actor = d->story->at(source).key;
     d->target = d->story->at(target).key;
     d->events.clear();
+    d->together.clear();
     for (const EventId id : events)
         d->events.push_back(d->story->at(id).key);
     d->render(CardBrowser::Scroll::ToTop);

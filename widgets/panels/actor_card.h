@@ -22,6 +22,7 @@ public:
     void setTheme(const Theme& theme);
     void setStory(const StoryPtr& story); ///< keeps the actor by its key
     void showActor(ActorId actor); ///< an invalid id shows the empty state
+    void showActors(const std::vector<ActorId>& actors); ///< what ties them
     /// Instead of one actor: the acts of one towards another.
     void showEdge(ActorId source, ActorId target, const std::vector<EventId>& events);
 

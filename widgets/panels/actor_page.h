@@ -19,6 +19,8 @@ struct ActorEdge {
     ActorId target;
     std::vector<EventId> events;
 };
+/// What several actors have to do with each other; at least one.
+QString tiesPage(const Story& story, const std::vector<ActorId>& actors, const Theme& theme);
 QString edgePage(const Story& story, const ActorEdge& edge, const Theme& theme);
 
 } // namespace demarche

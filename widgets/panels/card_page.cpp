@@ -57,6 +57,11 @@ QString CardPage::muted(const QString& text) const
         .arg(m_theme.colours.muted.name(), css(m_theme.type.caption), text.toHtmlEscaped());
 }
 
+QString CardPage::strong(const QString& text) const
+{
+    return QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(text.toHtmlEscaped());
+}
+
 QString CardPage::coloured(const QColor& colour, const QString& text) const
 {
     return QStringLiteral("<b style=\"color:%1\">%2</b>").arg(colour.name(), text.toHtmlEscaped());

@@ -21,6 +21,7 @@ public:
     QString quietLink(const QString& address, const QString& text) const; ///< html, in the text's colour
     QString actorLink(ActorId actor) const; ///< html
     QString muted(const QString& text) const; ///< html
+    QString strong(const QString& text) const; ///< html
     QString coloured(const QColor& colour, const QString& text) const; ///< html, bold
     QString dot(const QColor& colour) const; ///< html
 
