@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/mainwindow.h"
 #include "app/story_models.h"
+#include "widgets/network/network_view.h"
 #include "widgets/timeline/keys_dialog.h"
 #include "widgets/timeline/time_wording.h"
 #include "widgets/timeline/timeline_view.h"
@@ -159,6 +160,7 @@ void TimelineViewing::joinKeysAndMotion()
     });
     const auto apply = [this](bool isReduced) {
         timeline().setMotion(isReduced ? TimelineView::Motion::Reduced : TimelineView::Motion::Full);
+        m_parts.window.network()->setMotion(isReduced ? NetworkView::Motion::Reduced : NetworkView::Motion::Full);
     };
     QAction* reduce = m_parts.actions.at(ActionId::ReduceMotion);
     const bool asSystem = m_parts.window.style()->styleHint(QStyle::SH_Widget_Animation_Duration) <= 0;
