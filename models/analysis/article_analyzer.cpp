@@ -8,6 +8,7 @@
 #include "models/analysis/lexicons.h"
 #include "models/analysis/prepared_article.h"
 #include "models/analysis/quote_finder.h"
+#include "models/analysis/quote_first_person.h"
 
 #include <algorithm>
 
@@ -71,6 +72,7 @@ ArticleFindings analyze(const ArticlePtr& article, const Lexicons& lexicons, con
     if (!mustStop()) {
         QuoteFindings quotes = findQuotes(input, *lexicons.quotes, findings.actors, dates.dates);
         findings.quotes = std::move(quotes.quotes);
+        addFirstPersons(input, *lexicons.quotes, findings.quotes, findings.actors);
         append(findings.notices, std::move(quotes.notices));
     }
     if (!mustStop())

@@ -107,6 +107,35 @@ SpokenFor speakerOf(const QuoteText& text, const QuoteRecord& record, const std:
     return found;
 }
 
+std::vector<qint32> namedNear(const TextSpan& span, const TextStructure& structure, const std::vector<ActorFinding>& actors,
+                              const MentionIndex& mentions)
+{
+    constexpr size_t most = 3;
+    constexpr qsizetype farthest = 600; // characters
+    const std::vector<Paragraph>& paragraphs = structure.paragraphs;
+    auto around = std::upper_bound(paragraphs.begin(), paragraphs.end(), span.begin,
+                                   [](qsizetype at, const Paragraph& paragraph) { return at < paragraph.span.begin; });
+    if (around == paragraphs.begin())
+        return {};
+    --around;
+    const qsizetype begin = around == paragraphs.begin() ? around->span.begin : std::prev(around)->span.begin;
+    const TextSpan nearby { std::max(begin, span.begin - farthest), std::min(around->span.end, span.end + farthest) };
+    std::vector<std::pair<qsizetype, qint32>> named;
+    for (const MentionIndex::Entry& entry : mentions.overlapping(nearby)) {
+        const ActorKind kind = actors[size_t(entry.actor)].kind;
+        const bool maySpeak = kind == ActorKind::Person || kind == ActorKind::Organisation || kind == ActorKind::Group;
+        if (maySpeak && entry.span.begin < nearby.end && !entry.span.overlaps(span))
+            named.emplace_back(entry.span.begin < span.begin ? span.begin - entry.span.end : entry.span.begin - span.end, entry.actor);
+    }
+    std::stable_sort(named.begin(), named.end());
+    std::vector<qint32> candidates;
+    for (const auto& [distance, actor] : named) {
+        if (candidates.size() < most && std::find(candidates.begin(), candidates.end(), actor) == candidates.end())
+            candidates.push_back(actor);
+    }
+    return candidates;
+}
+
 bool pointsBack(const QuoteText& text, const QuoteRecord& record)
 {
     if (!record.mention)

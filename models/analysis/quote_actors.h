@@ -42,4 +42,9 @@ SpokenFor speakerOf(const QuoteText& text, const QuoteRecord& record, const std:
 /// The actor that a noun phrase means, -1 if none.
 qint32 actorOf(const QuoteText& text, const NounPhrase& phrase, const MentionIndex& mentions);
 
+/// Who may have said words that nothing tells the speaker of: those named in the paragraph around or the one
+/// before, nearest first, three at most.
+std::vector<qint32> namedNear(const TextSpan& span, const TextStructure& structure, const std::vector<ActorFinding>& actors,
+                              const MentionIndex& mentions);
+
 } // namespace demarche

@@ -110,6 +110,9 @@ QuoteFindings findQuotes(const AnalysisInput& input, const QuoteLexicon& lexicon
         quote.speaker = speaker.actor >= 0 ? speaker.actor : last.meantBy(text, record, actors);
         last.remember(record, quote.speaker);
         quote.candidates = speaker.candidates;
+        const bool isUntold = !record.mention || record.attribution == AttributionRule::SentenceSubject;
+        if (quote.speaker < 0 && isUntold && quote.kind != QuoteKind::Phrase && quote.candidates.empty())
+            quote.candidates = namedNear(quote.span, input.structure, actors, mentions);
         if (record.addressee)
             quote.addressee = actorOf(text, *record.addressee, mentions);
         quote.date = dateOf(text, units.sentences[record.sentence], record, dates);

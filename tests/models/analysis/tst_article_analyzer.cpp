@@ -39,7 +39,44 @@ private slots:
     void anyTextGivesFindings_data();
     void anyTextGivesFindings();
     void furnitureIsNoSentence();
+    void theFirstPersonIsTheSpeakerAndThePluralTheSpeakersSide();
+    void wordsWithoutASpeakerHaveCandidates();
 };
+
+void ArticleAnalyzerTest::theFirstPersonIsTheSpeakerAndThePluralTheSpeakersSide()
+{
+    const QString text = QStringLiteral("Norway protested on Friday. \"I say that our government will not yield, and we mean it,\" "
+                                        "said Torvald Quist, the Norwegian foreign minister.\n");
+    const ArticleFindings findings = analyze(articleOf(text), *shippedLexicons());
+    const auto meantBy = [&](const QString& words) {
+        const qsizetype begin = text.indexOf(words);
+        QStringList names;
+        for (const ActorFinding& actor : findings.actors) {
+            for (const ActorMention& mention : actor.mentions) {
+                if (mention.span == TextSpan { begin, begin + words.size() })
+                    names.append(actor.name);
+            }
+        }
+        return names;
+    };
+    QCOMPARE(meantBy(QStringLiteral("I")), QStringList { QStringLiteral("Torvald Quist") });
+    QCOMPARE(meantBy(QStringLiteral("our government")), QStringList { QStringLiteral("Norway") });
+    QCOMPARE(meantBy(QStringLiteral("we")), QStringList { QStringLiteral("Norway") });
+}
+
+void ArticleAnalyzerTest::wordsWithoutASpeakerHaveCandidates()
+{
+    const ArticleFindings findings = analyze(
+        articleOf(QStringLiteral("The room fell silent. \"This is the end of the road for all.\" Lena Ortiz sat with Marta Berg.\n")),
+        *shippedLexicons());
+    QCOMPARE(findings.quotes.size(), size_t(1));
+    const QuoteFinding& quote = findings.quotes.front();
+    QCOMPARE(quote.speaker, -1);
+    QStringList names;
+    for (const qint32 candidate : quote.candidates)
+        names.append(findings.actors[size_t(candidate)].name);
+    QCOMPARE(names, QStringList({ QStringLiteral("Lena Ortiz"), QStringLiteral("Marta Berg") }));
+}
 
 void ArticleAnalyzerTest::theShippedLexiconsHaveNoFaults()
 {
