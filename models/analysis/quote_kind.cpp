@@ -44,12 +44,27 @@ bool isNamed(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
         && text.isNominal(unit + 1) && !after.is(TimeWord);
 }
 
+/// A paragraph of nothing but a title in marks.
+bool isHeading(const QuoteText& text, const UnitSentence& sentence, quint32 unit, const MarkedWords& words)
+{
+    const Paragraph& paragraph = text.input.structure.paragraphs[sentence.paragraph];
+    if (words.endsSentence || words.endsComma || paragraph.firstSentence + 1 != paragraph.endSentence || unit != sentence.first)
+        return false;
+    for (quint32 i = unit + 1; i < sentence.end; ++i) {
+        if (text.at(i).isWord || text.at(i).isMarked())
+            return false;
+    }
+    return text.stretches[size_t(text.at(unit).stretch)].isClosed;
+}
+
 /// Whole sentences, or the words that a sentence begins with, are no title.
 bool isTitle(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
 {
     const MarkedWords words = markedWordsOf(text, unit);
     if (!words.isTitleCase || words.wordCount < 2)
         return false;
+    if (isHeading(text, sentence, unit, words))
+        return true;
     // on "Fox and Friends."
     if (words.endsSentence)
         return unit > sentence.first && words.wordCount <= 6
@@ -60,7 +75,8 @@ bool isTitle(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
 PhraseRule lexicalPhraseRule(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
 {
     const MarkedWords words = markedWordsOf(text, unit);
-    if (words.wordCount == 0)
+    constexpr quint32 longestStageDirection = 3;
+    if (words.wordCount == 0 || (words.isBracketed && words.wordCount <= longestStageDirection))
         return PhraseRule::Short;
     if (followsMarker(text, sentence, unit) && words.wordCount <= 12)
         return PhraseRule::Marker;

@@ -18,6 +18,8 @@ MarkedWords markedWordsOf(const QuoteText& text, quint32 unit)
     quint32 capitals = 0;
     quint32 longer = 0;
     bool first = true;
+    bool opensBracket = false;
+    char16_t lastSeen = 0;
     char16_t lastMark = 0;
     for (quint32 i = stretch.firstWord; i < stretch.endWord; ++i) {
         const Word& word = words[i];
@@ -25,10 +27,13 @@ MarkedWords markedWordsOf(const QuoteText& text, quint32 unit)
             continue;
         if (word.kind > WordKind::Mixed) {
             const char16_t c = text.input.article.text[word.begin].unicode();
+            opensBracket = opensBracket || (first && c == u'(');
+            lastSeen = c;
             if (word.kind == WordKind::Punctuation)
                 lastMark = c;
             continue;
         }
+        lastSeen = 0;
         if (found.wordCount < wordsLookedAt) {
             const QuoteWordClasses classes = text.lexicon.classesOf(text.input.ids[i]);
             if (first)
@@ -48,6 +53,7 @@ MarkedWords markedWordsOf(const QuoteText& text, quint32 unit)
     found.isTitleCase = longer >= 1 && capitals == longer && found.startsCapital && found.wordCount <= 12;
     found.endsSentence = lastMark == u'.' || lastMark == u'?' || lastMark == u'!' || lastMark == u'\u2026';
     found.endsComma = lastMark == u',';
+    found.isBracketed = opensBracket && lastSeen == u')';
     return found;
 }
 

@@ -68,6 +68,7 @@ private:
     void finishParagraph(bool nextReopens);
     bool startsWithOpenMark(quint32 paragraph) const;
     bool isOpen(Family family) const;
+    bool isStraightAroundCurly(const OpenMark& mark) const;
     bool pluralPossessive(quint32 word) const;
     QStringView textOf(quint32 word) const { return m_words[word].span().in(m_text); }
     bool spaceBefore(quint32 word) const { return word == m_begin || m_words[word].followsSpace; }
@@ -241,6 +242,17 @@ void MarkPairer::pairParagraph(quint32 paragraph)
     finishParagraph(startsWithOpenMark(paragraph + 1));
 }
 
+/// A straight mark that nothing closes, in a paragraph whose curly marks pair well, was typed by mistake.
+bool MarkPairer::isStraightAroundCurly(const OpenMark& mark) const
+{
+    const MarkedStretch& open = m_found.stretches[size_t(mark.stretch)];
+    if (m_text[m_words[open.firstWord].begin] != u'"')
+        return false;
+    return std::any_of(m_found.stretches.begin() + mark.stretch + 1, m_found.stretches.end(), [&](const MarkedStretch& inner) {
+        return inner.isClosed && inner.parent != dropped && m_text[m_words[inner.firstWord].begin] == u'\u201c';
+    });
+}
+
 /// Marks still open: a quotation that the next paragraph goes on with, one whose end was forgotten, or,
 /// where others follow inside it, a stray mark.
 void MarkPairer::finishParagraph(bool nextReopens)
@@ -251,7 +263,7 @@ void MarkPairer::finishParagraph(bool nextReopens)
         stretch.inner.end = m_words[m_end - 1].end;
         const bool isLast = i + 1 == m_stack.size()
             && size_t(m_stack[i].stretch) + 1 == m_found.stretches.size();
-        const bool isStray = m_stack[i].family == Family::Single || (!nextReopens && !isLast) || stretch.inner.isEmpty();
+        const bool isStray = m_stack[i].family == Family::Single || isStraightAroundCurly(m_stack[i]) || (!nextReopens && !isLast) || stretch.inner.isEmpty();
         if (isStray) {
             if (m_stack[i].family != Family::Single)
                 m_found.badMarks.push_back(m_words[stretch.firstWord].span());

@@ -22,7 +22,31 @@ private slots:
     void aSplitQuoteIsOneUtterance();
     void twoActsOfOneSpeakerAreTwoUtterances();
     void anonymousSpeakersKeepTheirMention();
+    void aHeadingInMarksIsNoSpeech();
+    void aStageDirectionIsNoSpeech();
+    void aCommentaryByItsTitleIsNoSpeech();
 };
+
+void QuoteKindsTest::aHeadingInMarksIsNoSpeech()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("The ferry left late.\n\n'Trouble on the Northern Quay'.\n\nNobody was hurt."));
+    QCOMPARE(reading.of(QStringLiteral("Trouble on the Northern Quay")).kind, QStringLiteral("phrase"));
+    // a sentence of its own is speech
+    const QuoteReading sentence = readQuotes(QStringLiteral("The ferry left late.\n\n\"Nobody came to the quay.\"\n\nIt was over."));
+    QCOMPARE(sentence.of(QStringLiteral("Nobody came to the quay.")).kind, QStringLiteral("direct"));
+}
+
+void QuoteKindsTest::aStageDirectionIsNoSpeech()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("The hall fell silent.\n\n\"(Applause.)\"\n\nThe speech went on."));
+    QCOMPARE(reading.of(QStringLiteral("(Applause.)")).kind, QStringLiteral("phrase"));
+}
+
+void QuoteKindsTest::aCommentaryByItsTitleIsNoSpeech()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("Her commentary, \"leave the ferries alone,\" is long."));
+    QCOMPARE(reading.said.front().kind, QStringLiteral("phrase"));
+}
 
 void QuoteKindsTest::wholeSentencesAreDirect()
 {

@@ -11,6 +11,7 @@ class QuoteMarksTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aStrayStraightMarkBeforeCurlyOnesCostsNothing();
     void ofEveryKindArePaired_data();
     void ofEveryKindArePaired();
     void anApostropheIsNoMark();
@@ -24,6 +25,14 @@ private slots:
     void aStrayMarkCostsNothingButANotice();
     void aMarkThatIsUsedTheWrongWayRoundStillCloses();
 };
+
+void QuoteMarksTest::aStrayStraightMarkBeforeCurlyOnesCostsNothing()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral(
+        "\"Berg walked in. \u201cThe ice is thin,\u201d she said.\n\n\"Vik nodded. \u201cStay off it,\u201d he said."));
+    QCOMPARE(reading.words(), QStringList({ QStringLiteral("The ice is thin,"), QStringLiteral("Stay off it,") }));
+    QCOMPARE(reading.findings.notices.size(), size_t(2));
+}
 
 void QuoteMarksTest::ofEveryKindArePaired_data()
 {
