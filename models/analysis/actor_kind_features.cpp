@@ -12,7 +12,7 @@ const std::array<QByteArrayView, kindFeatureCount> kindFeatureNames {
     "other-head-last", "other-head-inside", "acronym", "acronym-inside", "place-first", "place-inside",
     "country-inside", "ampersand", "digit", "belief", "common-first", "common-last", "common-inside",
     "place-ending", "mixed-case", "of", "lower-elsewhere", "known-place", "common-acronym",
-    "generic-alone", "all-unknown", "title-before", "title-after", "honorific", "person-noun-before", "person-noun-after",
+    "generic-alone", "all-unknown", "full-name", "own-part", "title-before", "title-after", "honorific", "person-noun-before", "person-noun-after",
     "organisation-noun-after", "place-noun-after", "age", "speech-after", "speech-before", "in-before",
     "from-before", "place-after-comma", "the", "a", "possessive", "acronym-after", "facility-after",
     "noun-after", "opens", "opens-unknown", "by", "of-before", "with", "heading", "in-marks",

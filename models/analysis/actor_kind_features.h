@@ -17,7 +17,7 @@ enum class KindFeature : quint8 {
     SyllableHyphen, Initial, Particle, PersonSuffix,
     OrganisationHeadLast, OrganisationHeadOf, OrganisationHeadInside, PlaceHeadLast, PlaceHeadFirst, OtherHeadLast,
     OtherHeadInside, Acronym, AcronymInside, PlaceFirst, PlaceInside, CountryInside, Ampersand, Digit, Belief,
-    CommonFirst, CommonLast, CommonInside, PlaceEnding, MixedCase, Of, LowerElsewhere, KnownPlace, CommonAcronym, GenericAlone, AllUnknown,
+    CommonFirst, CommonLast, CommonInside, PlaceEnding, MixedCase, Of, LowerElsewhere, KnownPlace, CommonAcronym, GenericAlone, AllUnknown, FullName, OwnPart,
     // around it
     TitleBefore, TitleAfter, Honorific, PersonNounBefore, PersonNounAfter, OrganisationNounAfter, PlaceNounAfter, Age,
     SpeechAfter, SpeechBefore, InBefore, FromBefore, PlaceAfterComma, The, A, Possessive, AcronymAfter, FacilityAfter,

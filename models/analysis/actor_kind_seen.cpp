@@ -28,6 +28,7 @@ private:
     void seeWords();
     void seeWord(quint32 i, bool isFirst, bool isLast);
     void seeShape(quint32 i);
+    bool isOwnPart() const;
     void seeBefore();
     void seeAfter();
     void seeApposition(quint32 at);
@@ -113,6 +114,18 @@ void Observer::seeWord(quint32 i, bool isFirst, bool isLast)
     seeShape(i);
 }
 
+/// "its Standing Committee": a part of what was named, called by common words.
+bool Observer::isOwnPart() const
+{
+    if (m_span->first == 0 || !m_text.has(m_span->first - 1, OwningTrait))
+        return false;
+    for (quint32 i = m_span->first; i < m_span->end; ++i) {
+        if (m_text.isName(i) && (m_text.word(i).isAllCaps || !m_text.has(i, CommonTrait | OrganisationHeadTrait | GenericHeadTrait)))
+            return false;
+    }
+    return true;
+}
+
 void Observer::seeWords()
 {
     quint32 words = 0;
@@ -132,11 +145,13 @@ void Observer::seeWords()
         if (!m_text.isName(i))
             continue;
         ++words;
-        set(F::PersonSuffix, m_text.is(i, u"jr") || m_text.is(i, u"sr") || m_text.is(i, u"iii"));
+        set(F::PersonSuffix, m_text.has(i, NameSuffixTrait) && i > m_span->first);
         isAnyKnown = isAnyKnown || m_text.traits(i) != 0 || m_text.word(i).isAllCaps || m_known.covering(i);
         isKnownWord = isKnownWord || m_text.has(i, GivenNameTrait | FamilyNameTrait);
         seeWord(i, i == m_span->first, i + 1 == m_span->end);
     }
+    set(F::FullName, has(F::GivenFirst) && has(F::FamilyLast) && !has(F::PlaceHeadFirst) && !has(F::Of) && (words == 2 || words == 3));
+    set(F::OwnPart, isOwnPart());
     set(F::NoNameWord, !isKnownWord);
     set(F::AllUnknown, !isAnyKnown && (words == 2 || words == 3) && !has(F::Of) && !has(F::Ampersand));
     set(words <= 1 ? F::OneWord : words == 2 ? F::TwoWords : words == 3 ? F::ThreeWords : words == 4 ? F::FourWords : F::MoreWords);

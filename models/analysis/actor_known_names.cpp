@@ -84,7 +84,7 @@ void KnownNames::findIn(const ActorText& text, const Sentence& sentence, Sentenc
             continue;
         // capitals tell nothing in a heading: a word that is also a common one is taken for that
         if (match.name && match.end == i + 1 && text.has(i, CommonTrait)
-            && (sentenceCase != SentenceCase::Plain || text.isFirst(i)) && !text.word(i).isAllCaps)
+            && (sentenceCase != SentenceCase::Plain || text.opens(i)) && !text.word(i).isAllCaps)
             continue;
         const qint32 index = qint32(m_matches.size());
         for (quint32 k = match.first; k < match.end; ++k)

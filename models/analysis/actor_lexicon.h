@@ -48,6 +48,18 @@ enum NameTrait : quint64 {
     GenericHeadTrait = 1u << 27, ///< "the Government", "the Committee": alone a role, no name
     StateNounTrait = 1u << 24, ///< government, regime: after a state's name it is the state
     PrepositionTrait = 1u << 28, ///< what follows is no subject
+    HeTrait = 1ull << 32, ///< he, his, him
+    SheTrait = 1ull << 33,
+    ItTrait = 1ull << 34, ///< its, itself; "it" is as often nobody
+    TheyTrait = 1ull << 35,
+    OwningTrait = 1ull << 36, ///< its, their: of a body or state
+    ArticleTrait = 1ull << 37,
+    IndefiniteTrait = 1ull << 38, ///< a, another, any
+    QuantityTrait = 1ull << 39, ///< some, many
+    ConjunctionTrait = 1ull << 40,
+    AuxiliaryTrait = 1ull << 41, ///< have, will, also: between a subject and its verb
+    NameSuffixTrait = 1ull << 42, ///< Jr, III
+    StoppedTrait = 1ull << 43, ///< Jr., Inc.: keep their stop
     JointTrait = 1u << 29, ///< "Stratford-upon-Avon": between the parts of a place's name
 };
 using NameTraits = quint64;

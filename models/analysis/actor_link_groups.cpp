@@ -30,17 +30,14 @@ bool GroupLinker::isBare(quint32 noun) const
     if (m_text.isFirst(noun))
         return true;
     const quint32 before = noun - 1;
-    return m_text.isMark(before, u',') || m_text.is(before, u"when") || m_text.is(before, u"but") || m_text.is(before, u"and")
-        || m_text.is(before, u"while") || m_text.is(before, u"as") || m_text.is(before, u"some") || m_text.is(before, u"many")
-        || m_text.is(before, u"several") || m_text.is(before, u"most") || m_text.is(before, u"that");
+    return m_text.isMark(before, u',') || m_text.has(before, ConjunctionTrait | QuantityTrait);
 }
 
 /// "have warned", "also say", "told".
 bool GroupLinker::isSubjectAt(quint32 noun) const
 {
     quint32 verb = noun + 1;
-    while (verb < noun + 4 && (m_text.is(verb, u"have") || m_text.is(verb, u"had") || m_text.is(verb, u"also") || m_text.is(verb, u"will")
-                               || m_text.is(verb, u"long")))
+    while (verb < noun + 4 && m_text.has(verb, AuxiliaryTrait))
         ++verb;
     return m_text.has(verb, SpeechTrait) && m_text.isLowerCase(verb) && !m_text.is(verb, u"was") && !m_text.is(verb, u"has")
         && !m_text.is(verb, u"had") && !m_text.is(verb, u"who");

@@ -184,7 +184,7 @@ qint16 PersonLinker::sideOf(const TitleSpan& title) const
     if (title.country >= 0)
         return title.country;
     // "Chile sent its foreign minister": the owner is somebody the sentence names, no ministry before it
-    if (title.first > 0 && (m_text.is(title.first - 1, u"its") || m_text.is(title.first - 1, u"their")))
+    if (title.first > 0 && m_text.has(title.first - 1, OwningTrait))
         return subjectStateBefore(m_text, m_input.known, title.first);
     bool hasPortfolio = false;
     for (quint32 i = title.first; i < title.end; ++i)

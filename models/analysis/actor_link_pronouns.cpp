@@ -6,7 +6,7 @@ namespace demarche {
 
 namespace {
 
-enum class Pronoun : quint8 { None, He, She, It };
+enum class Pronoun : quint8 { None, He, She, It, They };
 
 class PronounLinker {
 public:
@@ -28,19 +28,24 @@ private:
     ActorDrafts& m_drafts;
     std::vector<MentionDraft> m_told; ///< mentions up to the current word, with the pronouns resolved so far
     std::vector<size_t> m_firstMention; ///< by sentence: index into m_told
+    quint32 m_openMark = 0; ///< the mark that whole quoted sentences began with, 0 outside
     size_t m_next = 0; ///< first of the drafts' mentions that is not told yet
 };
 
 Pronoun PronounLinker::pronounAt(quint32 i) const
 {
-    if (!m_text.isLetters(i) || m_text.word(i).end - m_text.word(i).begin > 7)
+    constexpr quint32 longest = 10; // letters of "themselves"
+    if (!m_text.isLetters(i) || m_text.word(i).end - m_text.word(i).begin > longest)
         return Pronoun::None;
-    if (m_text.is(i, u"he") || m_text.is(i, u"his") || m_text.is(i, u"him") || m_text.is(i, u"himself"))
+    const NameTraits traits = m_text.traits(i);
+    if (traits & HeTrait)
         return Pronoun::He;
-    if (m_text.is(i, u"she") || m_text.is(i, u"her") || m_text.is(i, u"hers") || m_text.is(i, u"herself"))
+    if (traits & SheTrait)
         return Pronoun::She;
-    if (m_text.is(i, u"its") || m_text.is(i, u"itself"))
+    if (traits & ItTrait)
         return Pronoun::It;
+    if (traits & TheyTrait)
+        return Pronoun::They;
     if (m_text.is(i, u"it") && (m_text.has(i + 1, SpeechTrait) || m_text.is(i + 1, u"has") || m_text.is(i + 1, u"will") || m_text.is(i + 1, u"would"))
         && !m_text.is(i + 1, u"is") && !m_text.is(i + 1, u"was") && !m_text.is(i + 1, u"appeared"))
         return Pronoun::It;
@@ -55,6 +60,7 @@ bool PronounLinker::fits(const MentionDraft& mention, Pronoun pronoun) const
     case Pronoun::He: return kind == ActorKind::Person && !draft.isFemale;
     case Pronoun::She: return kind == ActorKind::Person && !draft.isMale;
     case Pronoun::It: return kind == ActorKind::Organisation || kind == ActorKind::Country;
+    case Pronoun::They: return kind == ActorKind::Group;
     case Pronoun::None: break;
     }
     return false;
@@ -65,7 +71,7 @@ qint32 PronounLinker::subjectOf(quint32 sentence, quint32 until, Pronoun pronoun
 {
     constexpr quint32 opening = 8; // words
     const std::vector<MentionDraft>& mentions = m_told;
-    const quint32 begin = m_text.sentence(sentence).firstWord;
+    const quint32 begin = std::max(m_text.sentence(sentence).firstWord, m_openMark);
     const quint32 end = std::min(until, m_text.sentence(sentence).endWord);
     qint32 first = -1;
     quint32 firstAt = 0;
@@ -110,6 +116,9 @@ qint32 PronounLinker::subjectAfterFront(quint32 i, Pronoun pronoun) const
 qint32 PronounLinker::antecedent(quint32 i, Pronoun pronoun)
 {
     const quint32 sentence = m_text.sentenceOf(i);
+    // in somebody's own words "she" is not who speaks them
+    if (m_openMark > 0)
+        return subjectOf(sentence, i, pronoun);
     if (const qint32 front = subjectAfterFront(i, pronoun); front >= 0)
         return front;
     if (const qint32 same = subjectOf(sentence, i, pronoun); same >= 0)
@@ -137,9 +146,14 @@ void PronounLinker::run()
         m_firstMention[s] = m_told.size();
         const Sentence& sentence = m_text.sentence(s);
         const bool isProse = sentence.endWord - sentence.firstWord <= longestSentence;
+        m_openMark = 0;
         for (quint32 i = sentence.firstWord; isProse && i < sentence.endWord; ++i) {
             while (m_next < named.size() && named[m_next].first < i)
                 m_told.push_back(named[m_next++]);
+            if (m_text.word(i).kind == WordKind::OpenQuote && i + 1 < sentence.endWord && m_text.isName(i + 1))
+                m_openMark = i + 1;
+            else if (m_text.word(i).kind == WordKind::CloseQuote)
+                m_openMark = 0;
             const Pronoun pronoun = pronounAt(i);
             if (pronoun == Pronoun::None || m_text.partOf(i) == PartKind::Furniture)
                 continue;

@@ -101,10 +101,7 @@ quint32 NameRuns::pastStop(quint32 at, quint32 end) const
     if (isNameWord(at + 1))
         return at + 2;
     // "Jr.", "Inc." keep their stop in the middle of a sentence
-    return m_text.is(at - 1, u"jr") || m_text.is(at - 1, u"sr") || m_text.is(at - 1, u"inc") || m_text.is(at - 1, u"co")
-            || m_text.is(at - 1, u"corp") || m_text.is(at - 1, u"ltd")
-        ? at + 1
-        : at;
+    return m_text.has(at - 1, StoppedTrait) ? at + 1 : at;
 }
 
 /// "Angela von der Leyen", "Universidad de Chile".

@@ -100,7 +100,7 @@ quint32 SpanFinder::takeBody(const KnownMatch& match)
         if (owner.kind == NameKind::Adjective || (isPossessive && !span.isCapitalised))
             span.first = owner.first;
     } else if (match.first > 0) {
-        span.isOwned = m_text.is(match.first - 1, u"its") || m_text.is(match.first - 1, u"their");
+        span.isOwned = m_text.has(match.first - 1, OwningTrait);
     }
     if (m_text.is(match.end, u"of") || m_text.isMark(match.end, u'(')) {
         quint32 at = match.end + 1;
@@ -252,8 +252,11 @@ void SpanFinder::readSentence(const Sentence& sentence)
         }
         // "While Moscow": the first word of a sentence, or of a heading, is not the name's
         const bool isFunction = m_text.has(i, FunctionTrait) && !m_text.word(i).isAllCaps
-            && (m_text.isFirst(i) || m_text.caseOf(m_text.sentenceOf(i)) != SentenceCase::Plain || !m_text.isName(i + 1));
-        const bool begins = m_text.isName(i) && m_titles.covering(i) < 0 && !m_text.has(i, TimeTrait) && !isFunction
+            && (m_text.opens(i) || m_text.caseOf(m_text.sentenceOf(i)) != SentenceCase::Plain || !m_text.isName(i + 1));
+        // "Go home": also a family name, but of those that stand before a given one
+        const bool isVerb = m_text.opens(i) && m_text.has(i, FamilyFirstTrait) && m_text.has(i, CommonTrait) && !m_text.has(i, GivenNameTrait)
+            && !m_text.isName(i + 1) && !m_text.has(i + 1, SpeechTrait);
+        const bool begins = m_text.isName(i) && m_titles.covering(i) < 0 && !m_text.has(i, TimeTrait) && !isFunction && !isVerb
             && !m_text.isInAddress(i) && !m_text.isMark(i + 1, u'$');
         if (!begins) {
             ++i;
@@ -315,7 +318,7 @@ void joinHolders(const ActorText& text, Titles& titles, std::vector<NameSpan>& s
         if (!text.isMark(span.end, u',') && !text.isMark(span.end, u'('))
             continue;
         quint32 at = span.end + 1;
-        while (at < text.size() && (text.is(at, u"the") || text.is(at, u"a") || text.is(at, u"an") || text.is(at, u"its")))
+        while (at < text.size() && text.has(at, ArticleTrait | OwningTrait))
             ++at;
         qint32 title = titles.covering(at);
         if (title >= 0 && titles.all()[size_t(title)].first <= at && titles.all()[size_t(title)].holder < 0

@@ -21,7 +21,6 @@ bool isAdjective(const KnownMatch& match)
 qint16 subjectStateBefore(const ActorText& text, const KnownNames& known, quint32 word)
 {
     qint16 first = -1;
-    qint16 subject = -1;
     for (quint32 i = text.sentence(text.sentenceOf(word)).firstWord; i < word; ++i) {
         const KnownMatch* match = known.beginningAt(i);
         if (!isState(match))
@@ -33,10 +32,10 @@ qint16 subjectStateBefore(const ActorText& text, const KnownNames& known, quint3
         const bool isUrged = text.is(match->end, u"to") || text.has(match->end, PrepositionTrait);
         if (!isAdjective(*match) && !isObject && !isUrged && !text.isPossessive(match->end)
             && text.isLowerCase(match->end))
-            subject = match->country;
+            return match->country;
         i = match->end - 1;
     }
-    return subject >= 0 ? subject : first;
+    return first;
 }
 
 qint16 stateDescribing(const ActorText& text, const KnownNames& known, quint32 first, quint32 end)

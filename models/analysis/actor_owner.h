@@ -6,8 +6,8 @@
 
 namespace demarche {
 
-/// The state that is the subject of what stands before a word in its sentence; the first one named, if none
-/// is. -1 if there is no state before it.
+/// The first state that looks like the subject of what stands before a word in its sentence; the first one
+/// named, if none does. -1 if there is no state before it.
 qint16 subjectStateBefore(const ActorText& text, const KnownNames& known, quint32 word);
 
 /// The state that the words right around a name give it: an adjective and a noun before it, a possessor in

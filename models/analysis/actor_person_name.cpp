@@ -63,7 +63,7 @@ PersonNameParts personNameOf(const ActorText& text, quint32 first, quint32 end)
     for (quint32 i = first; i < end; ++i) {
         if (!text.isLetters(i) && !text.isName(i))
             continue;
-        if (text.isPossessive(i) || text.is(i, u"jr") || text.is(i, u"sr"))
+        if (text.isPossessive(i) || (i > first && text.has(i, NameSuffixTrait)))
             continue;
         const bool isParticle = text.isLowerCase(i) && text.has(i, ParticleTrait);
         if (i == first && text.has(i, FamilyFirstTrait))

@@ -119,10 +119,8 @@ void TitleReader::takeLeft(quint32 begin)
     if (title.first > begin) {
         const quint32 before = title.first - 1;
         title.isDefinite = title.isDefinite || m_text.is(before, u"the");
-        title.isIndefinite = m_text.is(before, u"a") || m_text.is(before, u"an") || m_text.is(before, u"another") || m_text.is(before, u"any")
-            || m_text.is(before, u"one") || m_text.is(before, u"every") || m_text.is(before, u"each") || m_text.is(before, u"no");
-        title.isOwned = title.isOwned || m_text.is(before, u"its") || m_text.is(before, u"their") || m_text.is(before, u"his")
-            || m_text.is(before, u"her");
+        title.isIndefinite = m_text.has(before, IndefiniteTrait);
+        title.isOwned = title.isOwned || m_text.has(before, OwningTrait | HeTrait | SheTrait);
     }
 }
 
