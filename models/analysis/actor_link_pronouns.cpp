@@ -22,6 +22,7 @@ private:
     bool fits(const MentionDraft& mention, Pronoun pronoun) const;
     qint32 antecedent(quint32 i, Pronoun pronoun);
     qint32 subjectOf(quint32 sentence, quint32 until, Pronoun pronoun) const;
+    bool isAnyoneNamed(quint32 sentence, quint32 until) const;
     qint32 subjectAfterFront(quint32 i, Pronoun pronoun) const;
 
     const ActorText& m_text;
@@ -94,6 +95,15 @@ qint32 PronounLinker::subjectOf(quint32 sentence, quint32 until, Pronoun pronoun
     return -1;
 }
 
+bool PronounLinker::isAnyoneNamed(quint32 sentence, quint32 until) const
+{
+    for (size_t m = m_firstMention[sentence]; m < m_told.size() && m_told[m].first < until; ++m) {
+        if (m_told[m].kind == MentionKind::Name && m_drafts[m_told[m].actor].finding.kind != ActorKind::Place)
+            return true;
+    }
+    return false;
+}
+
 /// "While he did not answer, Han told reporters": the subject comes after the comma.
 qint32 PronounLinker::subjectAfterFront(quint32 i, Pronoun pronoun) const
 {
@@ -123,13 +133,16 @@ qint32 PronounLinker::antecedent(quint32 i, Pronoun pronoun)
         return front;
     if (const qint32 same = subjectOf(sentence, i, pronoun); same >= 0)
         return same;
+    // "the minister received the envoy, and they signed": whoever the sentence names, it is no group before
+    if (pronoun == Pronoun::They && isAnyoneNamed(sentence, i))
+        return -1;
     for (quint32 back = 1; back <= 2 && back <= sentence; ++back) {
         if (m_text.sentence(sentence).paragraph > m_text.sentence(sentence - back).paragraph + 1)
             return -1;
         const qint32 before = subjectOf(sentence - back, i, pronoun);
         if (before >= 0)
             return before;
-        if (pronoun == Pronoun::It)
+        if (pronoun == Pronoun::It || pronoun == Pronoun::They)
             return -1;
     }
     return -1;

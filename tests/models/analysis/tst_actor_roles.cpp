@@ -87,6 +87,9 @@ void ActorRolesTest::theyAreTheGroupThatSpoke()
 {
     const ActorReading reading = readActors(QStringLiteral("Experts warned of delays. They said that costs would rise."));
     QCOMPARE(reading.meantBy(QStringLiteral("They")), QStringLiteral("Experts"));
+    const ActorReading two = readActors(QStringLiteral(
+        "Experts warned of delays. President Torvald Quist received Lena Vik, and they signed."));
+    QCOMPARE(two.meantBy(QStringLiteral("they")), QString());
 }
 
 void ActorRolesTest::sheInSomebodysWordsIsSomebodyElse()
