@@ -53,10 +53,18 @@ constexpr Row rows[] = {
       QT_TRANSLATE_NOOP("Actions", "Choose the next event in time") },
     { ActionId::PreviousEvent, QT_TRANSLATE_NOOP("Actions", "&Previous Event"), "previous", "Ctrl+Up",
       QT_TRANSLATE_NOOP("Actions", "Choose the event before in time") },
+    { ActionId::PinChoice, QT_TRANSLATE_NOOP("Actions", "P&in the Choice"), nullptr, "Ctrl+Shift+P",
+      QT_TRANSLATE_NOOP("Actions", "Keep what is chosen; clicks elsewhere only light up until the pin is out") },
+    { ActionId::CompareReports, QT_TRANSLATE_NOOP("Actions", "Reports Side by &Side"), nullptr, "Ctrl+Shift+D",
+      QT_TRANSLATE_NOOP("Actions", "The chosen event as two articles tell it, differing words marked") },
     { ActionId::GoBack, QT_TRANSLATE_NOOP("Actions", "&Back"), "back", "Alt+Left",
-      QT_TRANSLATE_NOOP("Actions", "Back to the stretch of time seen before") },
+      QT_TRANSLATE_NOOP("Actions", "Back to what all views showed before") },
     { ActionId::GoForward, QT_TRANSLATE_NOOP("Actions", "F&orward"), "forward", "Alt+Right",
       QT_TRANSLATE_NOOP("Actions", "Forward again") },
+    { ActionId::SaveView, QT_TRANSLATE_NOOP("Actions", "&Save This View…"), nullptr, "Ctrl+Shift+S",
+      QT_TRANSLATE_NOOP("Actions", "Filter, period, text and choice under a name, to come back to") },
+    { ActionId::PrintText, QT_TRANSLATE_NOOP("Actions", "&Print Source Text…"), nullptr, "Ctrl+P",
+      QT_TRANSLATE_NOOP("Actions", "The article in sight on paper, its quotes marked") },
     { ActionId::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", "Ctrl++; Ctrl+=",
       QT_TRANSLATE_NOOP("Actions", "Show a shorter time in more detail") },
     { ActionId::ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), "zoom-out", "Ctrl+-",
@@ -111,7 +119,8 @@ Actions::Actions(QObject* parent)
         m_actions.insert(row.id, action);
         m_inOrder.append(action);
     }
-    for (const ActionId id : { ActionId::FoldQuietPeriods, ActionId::FullScreen, ActionId::ShowTimeLinks, ActionId::ShowTable, ActionId::ReduceMotion })
+    for (const ActionId id : { ActionId::FoldQuietPeriods, ActionId::FullScreen, ActionId::ShowTimeLinks, ActionId::ShowTable, ActionId::ReduceMotion,
+                               ActionId::PinChoice })
         m_actions[id]->setCheckable(true);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);

@@ -11,7 +11,7 @@ namespace demarche {
 enum class ActionId : quint8 {
     OpenFiles, OpenFolder, AddFiles, PasteArticle, OpenSample, CloseAll, Quit,
     Undo, Redo, ChangeDate, FindInPage, Search, ClearFilter,
-    NextEvent, PreviousEvent, GoBack, GoForward,
+    NextEvent, PreviousEvent, PinChoice, CompareReports, GoBack, GoForward, SaveView, PrintText,
     ZoomIn, ZoomOut, FitAll, FitSelection, FoldQuietPeriods, ShowTimeLinks, ShowTable, TimelineKeys, ReduceMotion,
     ResetLayout, FullScreen,
     Present,

@@ -6,6 +6,7 @@
 #include "app/linking.h"
 #include "app/mainwindow.h"
 #include "app/opening.h"
+#include "app/places.h"
 #include "app/preferences.h"
 #include "app/story_models.h"
 #include "app/timeline_viewing.h"
@@ -30,6 +31,8 @@
 #include <QEventLoop>
 #include <QPalette>
 #include <QPixmap>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPointer>
 #include <QScreen>
 #include <QTimer>
@@ -103,6 +106,7 @@ struct Application::Private {
     Linking* linking = nullptr;
     Viewing* viewing = nullptr;
     Opening* opening = nullptr;
+    Places* places = nullptr;
     Tour* tour = nullptr;
     QPointer<PresentationWindow> presentation;
     StoryPtr story = std::make_shared<const Story>();
@@ -136,6 +140,7 @@ void Application::furnish()
     d->window.lists()->setModel(ListsPanel::List::Sources, &d->models.sources);
     d->window.lists()->setModel(ListsPanel::List::ToDo, &d->models.toDo);
     joinSession();
+    d->places = new Places({ d->window, d->actions, *d->linking, d->session });
     joinActions();
     summarize();
 }
@@ -220,6 +225,7 @@ void Application::showPassing(const FilteredStory& passing)
     d->window.network()->setPassing(passing.actors, passing.events);
     d->window.search()->setHits(passing);
     d->window.lists()->setCounts(passing);
+    d->places->takePassing();
 }
 
 void Application::joinActions()
@@ -238,16 +244,28 @@ void Application::joinActions()
     onAction(ActionId::ClearFilter, [this] { d->window.search()->setFilter({}); });
     onAction(ActionId::NextEvent, [this] { d->linking->stepEvent(1); });
     onAction(ActionId::PreviousEvent, [this] { d->linking->stepEvent(-1); });
+    onAction(ActionId::PinChoice, [this] { d->linking->setPinned(d->actions.at(ActionId::PinChoice)->isChecked()); });
+    connect(d->linking, &Linking::pinnedChanged, d->actions.at(ActionId::PinChoice), &QAction::setChecked);
+    onAction(ActionId::CompareReports, [this] { d->window.source()->compareReports(d->linking->event()); });
+    onAction(ActionId::PrintText, [this] { printText(); });
     onAction(ActionId::Present, [this] { present(); });
     onAction(ActionId::Quit, [this] { d->window.close(); });
     onAction(ActionId::ShowShortcuts, [this] { Help::showShortcuts(d->window, d->actions); });
     onAction(ActionId::TakeTour, [this] { takeTour(); });
     onAction(ActionId::About, [this] { Help::showAbout(d->window); });
     onAction(ActionId::AboutQt, [] { QApplication::aboutQt(); });
+    connect(d->linking, &Linking::chosenChanged, this, [this] {
+        QAction* pin = d->actions.at(ActionId::PinChoice);
+        pin->setEnabled(!isNothing(d->linking->chosen()));
+        pin->setChecked(d->linking->isPinned());
+    });
+    d->actions.at(ActionId::PinChoice)->setEnabled(false);
     connect(d->linking, &Linking::eventChosen, this, [this](EventId event) {
+        d->actions.at(ActionId::CompareReports)->setEnabled(event.isValid());
         d->actions.at(ActionId::ChangeDate)->setEnabled(event.isValid());
         d->actions.at(ActionId::FitSelection)->setEnabled(event.isValid());
     });
+    d->actions.at(ActionId::CompareReports)->setEnabled(false);
     d->actions.at(ActionId::ChangeDate)->setEnabled(false);
     d->actions.at(ActionId::FitSelection)->setEnabled(false);
     connect(&d->window, &MainWindow::closing, this, &Application::saveWindow);
@@ -274,6 +292,7 @@ void Application::takeStory(const StoryPtr& story)
     if (!story->articles.empty() && d->arguments.screenshot.isEmpty() && !d->preferences.hasSeenTour())
         takeTour();
     d->actions.at(ActionId::Present)->setEnabled(!story->events.empty());
+    d->actions.at(ActionId::PrintText)->setEnabled(!story->articles.empty());
     summarize();
 }
 
@@ -338,6 +357,15 @@ void Application::present()
     d->presentation->goTo(chosen == steps.end() ? 0 : int(chosen - steps.begin()));
     connect(d->presentation, &PresentationWindow::stepped, d->linking, &Linking::chooseEvent);
     d->presentation->showFullScreen();
+}
+
+void Application::printText()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, &d->window);
+    dialog.setWindowTitle(tr("Print Source Text"));
+    if (dialog.exec() == QDialog::Accepted && d->window.source()->print(printer) == 0)
+        d->window.notices()->announce(tr("The printer could not be reached."), {});
 }
 
 void Application::saveWindow()

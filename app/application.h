@@ -44,6 +44,7 @@ private:
     void showWhereMostHappens();
     void summarize();
     void present();
+    void printText();
     void takeTour();
     void saveWindow();
     int makePicture();

@@ -12,146 +12,195 @@
 
 #include <QAbstractItemModel>
 
+#include <algorithm>
+
 namespace demarche {
 
-Linking::Linking(MainWindow& window)
-    : QObject(&window)
-    , m_window(window)
-{
-    TimelineView* timeline = window.timeline();
-    connect(timeline, &TimelineView::eventSelected, this, [this](EventId event) {
-        if (event.isValid())
-            chooseEvent(event);
-        else
-            clear();
-    });
-    connect(timeline, &TimelineView::eventActivated, this, [this](EventId event) {
-        chooseEvent(event);
-        m_window.source()->setFocus();
-    });
-    connect(timeline, &TimelineView::cardRequested, this, [this](EventId event) {
-        chooseEvent(event);
-        m_window.showCard(MainWindow::Card::Event);
-    });
+namespace {
 
-    NetworkView* network = window.network();
-    connect(network, &NetworkView::actorActivated, this, &Linking::chooseActor);
-    connect(network, &NetworkView::actorsChosen, this, &Linking::chooseActors);
-    connect(network, &NetworkView::edgeActivated, this, &Linking::chooseEdge);
-    connect(network, &NetworkView::selectionCleared, this, &Linking::clear);
+template<class... Fs>
+struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template<class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
 
-    SourceView* source = window.source();
-    connect(source, &SourceView::eventActivated, this, &Linking::chooseEvent);
-    connect(source, &SourceView::quoteActivated, this, &Linking::chooseQuote);
-    connect(source, &SourceView::actorActivated, this, &Linking::chooseActor);
-    connect(source, &SourceView::articleShown, window.lists(), &ListsPanel::selectArticle);
-    connect(source, &SourceView::articleListWanted, window.lists(), [&window] {
-        window.lists()->showList(ListsPanel::List::Sources);
-        window.lists()->setFocus();
-    });
-
-    EventCard* eventCard = window.eventCard();
-    connect(eventCard, &EventCard::eventActivated, this, &Linking::chooseEvent);
-    connect(eventCard, &EventCard::actorActivated, this, &Linking::chooseActor);
-    connect(eventCard, &EventCard::placeActivated, this, &Linking::choosePlace);
-    connect(eventCard, &EventCard::quoteActivated, this, &Linking::chooseQuote);
-    ActorCard* actorCard = window.actorCard();
-    connect(actorCard, &ActorCard::eventActivated, this, &Linking::chooseEvent);
-    connect(actorCard, &ActorCard::actorActivated, this, &Linking::chooseActor);
-    connect(actorCard, &ActorCard::placeActivated, this, &Linking::choosePlace);
-    connect(actorCard, &ActorCard::quoteActivated, this, &Linking::chooseQuote);
-
-    ListsPanel* lists = window.lists();
-    connect(lists, &ListsPanel::eventActivated, this, &Linking::chooseEvent);
-    connect(lists, &ListsPanel::actorActivated, this, &Linking::chooseActor);
-    connect(lists, &ListsPanel::quoteActivated, this, &Linking::chooseQuote);
-    connect(lists, &ListsPanel::articleActivated, this, &Linking::chooseArticle);
-    connect(lists, &ListsPanel::toDoActivated, this, &Linking::chooseToDo);
-}
+} // namespace
 
 void Linking::setStory(const StoryPtr& story)
 {
     m_story = story;
-    m_event = m_key.isEmpty() ? EventId {} : story->eventWithKey(m_key);
-    if (m_event.isValid())
-        showEverywhere(m_event);
+    m_chosen = foundAs(m_key); // m_key stays: what has gone with its article may come back
+    m_hovered = {};
+    if (isNothing(m_chosen))
+        setPinned(false);
+    else
+        show(m_chosen, Origin::Elsewhere);
+    emit chosenChanged();
+    emit eventChosen(event());
 }
 
-bool Linking::isThere(EventId id) const
+bool Linking::isThere(const Chosen& what) const
 {
-    return id.isValid() && id.index < qint32(m_story->events.size());
+    const auto isIn = [](const auto& id, const auto& things) { return id.isValid() && id.index < qint32(things.size()); };
+    return std::visit(Overloaded {
+                          [](std::monostate) { return true; },
+                          [&](EventId id) { return isIn(id, m_story->events); },
+                          [&](ActorId id) { return isIn(id, m_story->actors); },
+                          [&](QuoteId id) { return isIn(id, m_story->quotes); },
+                          [&](ArticleId id) { return isIn(id, m_story->articles); },
+                          [&](const SourcePlace& place) { return isIn(place.article, m_story->articles); },
+                          [&](const ChosenEdge& edge) { return isIn(edge.source, m_story->actors) && isIn(edge.target, m_story->actors); },
+                          [&](const ChosenActors& actors) {
+                              return std::all_of(actors.begin(), actors.end(), [&](ActorId id) { return isIn(id, m_story->actors); });
+                          },
+                      },
+                      what);
 }
 
-void Linking::showEverywhere(EventId event)
+void Linking::choose(const Chosen& what, Origin origin)
 {
-    m_window.timeline()->reveal(event);
-    m_window.network()->selectEvent(event);
+    if (isNothing(what))
+        return clear();
+    if (!isThere(what))
+        return;
+    if (m_isPinned) {
+        hover(what, origin);
+        return;
+    }
+    emit aboutToChoose();
+    m_chosen = what;
+    m_key = chosenThing();
+    show(what, origin);
+    emit chosenChanged();
+    if (const EventId chosen = event(); chosen.isValid())
+        emit eventChosen(chosen);
+}
+
+void Linking::show(const Chosen& what, Origin origin)
+{
+    // rows of what was chosen before, so that a click chooses them again
+    if (!std::holds_alternative<EventId>(what))
+        m_window.lists()->selectEvent({});
+    if (!std::holds_alternative<ActorId>(what))
+        m_window.lists()->selectActor({});
+    if (!std::holds_alternative<QuoteId>(what))
+        m_window.lists()->selectQuote({});
+    std::visit(Overloaded {
+                   [](std::monostate) {},
+                   [&](EventId event) { showEvent(event, origin); },
+                   [&](ActorId actor) { showActor(actor, origin); },
+                   [&](QuoteId quote) { showQuote(quote, origin); },
+                   [&](ArticleId article) {
+                       m_window.source()->endComparison();
+                       m_window.source()->showArticle(article);
+                       if (origin != Origin::Lists)
+                           m_window.lists()->selectArticle(article);
+                   },
+                   [&](const SourcePlace& place) { showPlace(place, origin); },
+                   [&](const ChosenEdge& edge) {
+                       if (!edge.events.empty())
+                           showEvent(edge.events.front(), origin);
+                       m_window.actorCard()->showEdge(edge.source, edge.target, edge.events);
+                       m_window.showCard(MainWindow::Card::Actor);
+                   },
+                   [&](const ChosenActors& actors) {
+                       m_window.network()->selectActors(actors);
+                       m_window.actorCard()->showActors(actors);
+                       m_window.showCard(MainWindow::Card::Actor);
+                   },
+               },
+               what);
+}
+
+void Linking::showEvent(EventId event, Origin origin)
+{
+    if (origin != Origin::Timeline) // which may have several chosen
+        m_window.timeline()->reveal(event);
+    if (origin != Origin::Network)
+        m_window.network()->selectEvent(event);
     m_window.eventCard()->reveal(event);
-    m_window.lists()->selectEvent(event);
+    if (origin != Origin::Lists)
+        m_window.lists()->selectEvent(event);
     m_window.source()->selectEvent(event);
-}
-
-void Linking::chooseEvent(EventId event)
-{
-    if (!isThere(event))
-        return;
-    m_event = event;
-    m_key = m_story->at(event).key;
-    showEverywhere(event);
     m_window.showCard(MainWindow::Card::Event);
-    emit eventChosen(event);
 }
 
-void Linking::chooseActor(ActorId actor)
+void Linking::showActor(ActorId actor, Origin origin)
 {
-    if (!actor.isValid())
-        return;
-    m_window.network()->selectActor(actor);
-    m_window.lists()->selectActor(actor);
+    if (origin != Origin::Network)
+        m_window.network()->selectActor(actor);
+    if (origin != Origin::Lists)
+        m_window.lists()->selectActor(actor);
     m_window.source()->selectActor(actor);
     m_window.actorCard()->showActor(actor);
     m_window.showCard(MainWindow::Card::Actor);
 }
 
-void Linking::chooseActors(const std::vector<ActorId>& actors)
+void Linking::showQuote(QuoteId quote, Origin origin)
 {
-    m_window.network()->selectActors(actors);
-    m_window.actorCard()->showActors(actors);
-    m_window.showCard(MainWindow::Card::Actor);
-}
-
-void Linking::chooseEdge(ActorId source, ActorId target, const std::vector<EventId>& events)
-{
-    if (!events.empty())
-        chooseEvent(events.front());
-    m_window.actorCard()->showEdge(source, target, events);
-    m_window.showCard(MainWindow::Card::Actor);
-}
-
-void Linking::chooseQuote(QuoteId quote)
-{
-    if (!quote.isValid())
-        return;
     const StoryQuote& chosen = m_story->at(quote);
     if (chosen.event.isValid())
-        chooseEvent(chosen.event);
+        showEvent(chosen.event, Origin::Elsewhere);
     else if (chosen.speaker.isValid())
-        chooseActor(chosen.speaker);
+        showActor(chosen.speaker, Origin::Elsewhere);
     // last, so that the words themselves are in sight and not only the sentence of their event
-    m_window.lists()->selectQuote(quote);
+    if (origin != Origin::Lists)
+        m_window.lists()->selectQuote(quote);
     m_window.source()->selectQuote(quote);
 }
 
-void Linking::chooseArticle(ArticleId article)
+void Linking::showPlace(const SourcePlace& place, Origin origin)
 {
-    m_window.source()->showArticle(article);
-    m_window.lists()->selectArticle(article);
+    m_window.timeline()->reveal(EventId {});
+    m_window.network()->selectEvent({});
+    m_window.lists()->selectArticle(place.article);
+    if (origin != Origin::Source)
+        m_window.source()->showPlace(place);
 }
 
-void Linking::choosePlace(const SourcePlace& place)
+void Linking::hover(const Chosen& what, Origin origin)
 {
-    m_window.source()->showPlace(place);
-    m_window.lists()->selectArticle(place.article);
+    if (what == m_hovered || !isThere(what))
+        return;
+    m_hovered = what;
+    light(what, origin);
+    emit hoveredChanged();
+}
+
+/// What is pointed at stands for what it belongs to: a quote lights its event and its speaker.
+void Linking::light(const Chosen& what, Origin origin)
+{
+    EventId event;
+    ActorId actor;
+    QuoteId quote;
+    if (const auto* id = std::get_if<EventId>(&what))
+        event = *id;
+    if (const auto* id = std::get_if<ActorId>(&what))
+        actor = *id;
+    if (const auto* id = std::get_if<QuoteId>(&what)) {
+        quote = *id;
+        event = m_story->at(quote).event;
+        actor = m_story->at(quote).speaker;
+    }
+    if (const auto* edge = std::get_if<ChosenEdge>(&what))
+        actor = edge->source;
+    if (event.isValid() && !actor.isValid() && !m_story->at(event).participants.empty())
+        actor = { m_story->at(event).participants.front().actor };
+    if (origin != Origin::Timeline)
+        m_window.timeline()->hoverEvent(event);
+    if (origin != Origin::Network)
+        m_window.network()->hoverActor(actor);
+    if (origin != Origin::Lists)
+        m_window.lists()->lightUp(event, std::holds_alternative<EventId>(what) ? ActorId {} : actor, quote);
+    if (origin == Origin::Source)
+        return;
+    if (quote.isValid())
+        m_window.source()->hoverQuote(quote);
+    else if (event.isValid())
+        m_window.source()->hoverEvent(event);
+    else
+        m_window.source()->hoverActor(actor);
 }
 
 void Linking::chooseToDo(int index)
@@ -160,24 +209,90 @@ void Linking::chooseToDo(int index)
         return;
     const ToDo item = m_story->toDo[size_t(index)];
     if (item.event.isValid())
-        chooseEvent(item.event);
+        choose(item.event, Origin::Elsewhere);
     else if (item.quote.isValid())
-        chooseQuote(item.quote);
-    if (item.where)
-        choosePlace(*item.where);
+        choose(item.quote, Origin::Elsewhere);
+    else if (item.where)
+        choose(*item.where, Origin::Elsewhere);
+    if (item.where && !m_isPinned)
+        m_window.source()->showPlace(*item.where);
 }
 
 void Linking::clear()
 {
-    m_event = {};
+    if (m_isPinned) {
+        hover({}, Origin::Elsewhere);
+        return;
+    }
+    if (!isNothing(m_chosen))
+        emit aboutToChoose();
+    m_chosen = {};
     m_key = {};
     m_window.timeline()->reveal(EventId {});
     m_window.network()->selectActor({});
     m_window.eventCard()->reveal(EventId {});
     m_window.actorCard()->showActor({});
     m_window.lists()->selectEvent({});
+    m_window.lists()->selectActor({});
+    m_window.lists()->selectQuote({});
     m_window.source()->clearSelection();
+    emit chosenChanged();
     emit eventChosen({});
+}
+
+void Linking::setPinned(bool isPinned)
+{
+    isPinned = isPinned && !isNothing(m_chosen);
+    if (isPinned == m_isPinned)
+        return;
+    m_isPinned = isPinned;
+    if (!isPinned)
+        hover({}, Origin::Elsewhere);
+    emit pinnedChanged(isPinned);
+}
+
+EventId Linking::event() const
+{
+    if (const auto* event = std::get_if<EventId>(&m_chosen))
+        return *event;
+    if (const auto* quote = std::get_if<QuoteId>(&m_chosen))
+        return m_story->at(*quote).event;
+    if (const auto* edge = std::get_if<ChosenEdge>(&m_chosen); edge && !edge->events.empty())
+        return edge->events.front();
+    return {};
+}
+
+ChosenThing Linking::chosenThing() const
+{
+    if (const auto* quote = std::get_if<QuoteId>(&m_chosen))
+        return { ChosenThing::Kind::Quote, m_story->at(*quote).key };
+    if (const auto* actor = std::get_if<ActorId>(&m_chosen))
+        return { ChosenThing::Kind::Actor, m_story->at(*actor).key };
+    if (const EventId chosen = event(); chosen.isValid())
+        return { ChosenThing::Kind::Event, m_story->at(chosen).key };
+    return {};
+}
+
+Chosen Linking::foundAs(const ChosenThing& thing) const
+{
+    const auto known = [](auto id) { return id.isValid() ? Chosen(id) : Chosen(); };
+    switch (thing.kind) {
+    case ChosenThing::Kind::None:
+        break;
+    case ChosenThing::Kind::Event:
+        return known(m_story->eventWithKey(thing.key));
+    case ChosenThing::Kind::Actor:
+        return known(m_story->actorWithKey(thing.key));
+    case ChosenThing::Kind::Quote:
+        return known(m_story->quoteWithKey(thing.key));
+    }
+    return {};
+}
+
+void Linking::chooseThing(const ChosenThing& thing)
+{
+    setPinned(false);
+    choose(foundAs(thing), Origin::Elsewhere);
 }
 
 void Linking::stepEvent(int step)
@@ -186,7 +301,8 @@ void Linking::stepEvent(int step)
     if (!rows)
         return;
     const int count = rows->rowCount();
-    int row = m_event.isValid() ? m_event.index + step : step > 0 ? 0 : count - 1;
+    const EventId from = event();
+    int row = from.isValid() ? from.index + step : step > 0 ? 0 : count - 1;
     while (row >= 0 && row < count && !rows->index(row, 0).data(PassesRole).toBool())
         row += step;
     if (row >= 0 && row < count)

@@ -108,6 +108,8 @@ void MainWindow::makeMenus(Actions& actions)
     file->addSeparator();
     fill(file, { ActionId::AddFiles, ActionId::PasteArticle });
     file->addSeparator();
+    fill(file, { ActionId::PrintText });
+    file->addSeparator();
     fill(file, { ActionId::CloseAll, ActionId::Quit });
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     fill(edit, { ActionId::Undo, ActionId::Redo });
@@ -132,7 +134,10 @@ void MainWindow::makeMenus(Actions& actions)
     QMenu* story = menuBar()->addMenu(tr("&Story"));
     fill(story, { ActionId::NextEvent, ActionId::PreviousEvent });
     story->addSeparator();
+    fill(story, { ActionId::PinChoice, ActionId::CompareReports });
+    story->addSeparator();
     fill(story, { ActionId::GoBack, ActionId::GoForward });
+    m_viewsMenu = story->addMenu(tr("Saved &Views"));
     QMenu* present = menuBar()->addMenu(tr("&Present"));
     fill(present, { ActionId::Present });
     QMenu* help = menuBar()->addMenu(tr("&Help"));
@@ -150,6 +155,13 @@ void MainWindow::makeToolBar(Actions& actions)
     bar->addAction(actions.at(ActionId::AddFiles));
     bar->addSeparator();
     bar->addWidget(m_search);
+    auto* views = new QToolButton;
+    views->setText(tr("Views"));
+    views->setToolTip(tr("Saved views"));
+    views->setPopupMode(QToolButton::InstantPopup);
+    views->setMenu(m_viewsMenu);
+    bar->addWidget(views);
+    bar->addAction(actions.at(ActionId::PinChoice));
     m_present = new QToolButton;
     m_present->setObjectName(QStringLiteral("primary"));
     m_present->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

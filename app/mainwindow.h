@@ -51,6 +51,7 @@ public:
     QMenu* lanesMenu() const { return m_lanesMenu; }
     QMenu* zoneMenu() const { return m_zoneMenu; }
     QMenu* foldMenu() const { return m_foldMenu; }
+    QMenu* viewsMenu() const { return m_viewsMenu; }
     QMenu* appearanceMenu() const { return m_appearanceMenu; }
 
     enum class Card : quint8 { Event, Actor };
@@ -99,6 +100,7 @@ private:
     QMenu* m_zoneMenu = nullptr;
     QMenu* m_foldMenu = nullptr;
     QMenu* m_appearanceMenu = nullptr;
+    QMenu* m_viewsMenu = nullptr;
     QLabel* m_summary = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;

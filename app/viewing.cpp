@@ -147,19 +147,11 @@ void Viewing::joinTimeline()
     onAction(ActionId::ZoomOut, [timeline] { timeline->zoomBy(0.5); });
     onAction(ActionId::FitAll, [timeline] { timeline->fitAll(); });
     onAction(ActionId::FitSelection, [timeline] { timeline->fitSelection(); });
-    onAction(ActionId::GoBack, [timeline] { timeline->goBack(); });
-    onAction(ActionId::GoForward, [timeline] { timeline->goForward(); });
     onAction(ActionId::ResetLayout, [this] { m_parts.window.resetLayout(); });
     connect(m_parts.actions.at(ActionId::FullScreen), &QAction::toggled, this, [this](bool isOn) {
         m_parts.window.setWindowState(isOn ? m_parts.window.windowState() | Qt::WindowFullScreen
                                            : m_parts.window.windowState() & ~Qt::WindowFullScreen);
     });
-    const auto updateHistory = [this, timeline] {
-        m_parts.actions.at(ActionId::GoBack)->setEnabled(timeline->canGoBack());
-        m_parts.actions.at(ActionId::GoForward)->setEnabled(timeline->canGoForward());
-    };
-    connect(timeline, &TimelineView::historyChanged, this, updateHistory);
-    updateHistory();
 }
 
 void Viewing::useAppearance(Appearance appearance)

@@ -144,17 +144,38 @@
     <context>
         <name>demarche::SearchBar</name>
         <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n event</numerusform>
                 <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s)</source>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actor(s)</source>
+            <translation>
+                <numerusform>%n actor</numerusform>
+                <numerusform>%n actors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -165,23 +186,6 @@
             <translation>
                 <numerusform>%n source</numerusform>
                 <numerusform>%n sources</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EventPage</name>
-        <message numerus="yes">
-            <source>%n outlet(s)</source>
-            <translation>
-                <numerusform>%n outlet</numerusform>
-                <numerusform>%n outlets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n independent text(s)</source>
-            <translation>
-                <numerusform>%n independent text</numerusform>
-                <numerusform>%n independent texts</numerusform>
             </translation>
         </message>
     </context>
@@ -199,6 +203,40 @@
             <translation>
                 <numerusform> in %n article</numerusform>
                 <numerusform> in %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demarche::EventPage</name>
+        <message numerus="yes">
+            <source>%n outlet(s)</source>
+            <translation>
+                <numerusform>%n outlet</numerusform>
+                <numerusform>%n outlets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n independent text(s)</source>
+            <translation>
+                <numerusform>%n independent text</numerusform>
+                <numerusform>%n independent texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named source(s)</source>
+            <translation>
+                <numerusform>%n named source</numerusform>
+                <numerusform>%n named sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demarche::FilterChips</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>

@@ -29,18 +29,19 @@ namespace {
 
 constexpr int patience = 60000; // ms; a slow machine is no failure
 
-ViewerArguments argumentsFor(const QStringList& paths)
+ViewerArguments argumentsFor(const QStringList& paths, const QString& scratchFolder)
 {
     ViewerArguments arguments;
     arguments.paths = paths;
+    arguments.scratchFolder = scratchFolder;
     arguments.theme = QStringLiteral("light");
     return arguments;
 }
 
 } // namespace
 
-WindowDriver::WindowDriver(const QStringList& paths, const QSize& size)
-    : m_application(std::make_unique<Application>(argumentsFor(paths)))
+WindowDriver::WindowDriver(const QStringList& paths, const QSize& size, const QString& scratchFolder)
+    : m_application(std::make_unique<Application>(argumentsFor(paths, scratchFolder)))
 {
     Preferences().setSeenTour(); // no newcomer: hints would lie over what is to be clicked
     m_application->start();

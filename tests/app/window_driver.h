@@ -14,7 +14,8 @@ namespace demarche {
 class WindowDriver {
 public:
     /// Opens the program on paths; none: on the sample sequence. Waits until all is read and shown.
-    explicit WindowDriver(const QStringList& paths = {}, const QSize& size = { 1400, 900 });
+    /// Work is kept in `scratchFolder` for a next driver; empty: nowhere.
+    explicit WindowDriver(const QStringList& paths = {}, const QSize& size = { 1400, 900 }, const QString& scratchFolder = {});
     ~WindowDriver();
 
     MainWindow& window();

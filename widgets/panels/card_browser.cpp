@@ -56,6 +56,8 @@ void CardBrowser::follow(const QUrl& url)
         emit quoteActivated(*quote);
     else if (const auto* place = std::get_if<SourcePlace>(&target))
         emit placeActivated(*place);
+    else if (const auto* both = std::get_if<TwoPlaces>(&target))
+        emit comparisonActivated(both->first, both->second);
     else
         emit otherLinkActivated(link);
 }

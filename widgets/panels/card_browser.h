@@ -26,6 +26,7 @@ signals:
     void actorActivated(demarche::ActorId actor);
     void quoteActivated(demarche::QuoteId quote);
     void placeActivated(const demarche::SourcePlace& place);
+    void comparisonActivated(const demarche::SourcePlace& first, const demarche::SourcePlace& second);
     void otherLinkActivated(const QString& link);
 
 protected:

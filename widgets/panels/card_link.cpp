@@ -5,6 +5,15 @@
 
 namespace demarche {
 
+namespace {
+
+SourcePlace placeIn(const QStringList& numbers, qsizetype from)
+{
+    return { { numbers[from].toInt() }, { numbers[from + 1].toLongLong(), numbers[from + 2].toLongLong() } };
+}
+
+} // namespace
+
 QString linkTo(EventId event)
 {
     return QStringLiteral("event:%1").arg(event.index);
@@ -25,6 +34,12 @@ QString linkTo(const SourcePlace& place)
     return QStringLiteral("place:%1,%2,%3").arg(place.article.index).arg(place.span.begin).arg(place.span.end);
 }
 
+QString linkTo(const TwoPlaces& places)
+{
+    const auto numbers = [](const SourcePlace& place) { return linkTo(place).section(QLatin1Char(':'), 1); };
+    return QStringLiteral("both:%1,%2").arg(numbers(places.first), numbers(places.second));
+}
+
 CardTarget targetOf(const QString& link)
 {
     const qsizetype colon = link.indexOf(QLatin1Char(':'));
@@ -38,7 +53,9 @@ CardTarget targetOf(const QString& link)
     if (kind == QLatin1String("quote"))
         return QuoteId { first };
     if (kind == QLatin1String("place") && numbers.size() == 3)
-        return SourcePlace { ArticleId { first }, { numbers[1].toLongLong(), numbers[2].toLongLong() } };
+        return placeIn(numbers, 0);
+    if (kind == QLatin1String("both") && numbers.size() == 6)
+        return TwoPlaces { placeIn(numbers, 0), placeIn(numbers, 3) };
     return {};
 }
 

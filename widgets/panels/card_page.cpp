@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype longestSentence = 320; // characters shown of one sentence on a card
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CardPage", text);
-}
+/// A class, so that the words are found for translators.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(demarche::CardPage)
+};
 
 QString css(const QFont& font)
 {
@@ -137,12 +137,12 @@ QString sourceLine(const Story& story, ArticleId id, const Wording& wording)
     const QString outlet = article.article().publisher;
     QString name = !outlet.isEmpty() ? outlet : article.article().title;
     if (name.isEmpty())
-        name = tr("Article without a title");
+        name = Text::tr("Article without a title");
     if (article.article().digestOf)
-        name = tr("Digest of %1").arg(name);
+        name = Text::tr("Digest of %1").arg(name);
     const QString when
-        = article.published.date ? readableDate(*article.published.date, wording) : tr("undated");
-    return tr("%1 · %2").arg(name, when);
+        = article.published.date ? readableDate(*article.published.date, wording) : Text::tr("undated");
+    return Text::tr("%1 · %2").arg(name, when);
 }
 
 QString sentenceAround(const Story& story, const SourcePlace& place)

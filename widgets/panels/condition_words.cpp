@@ -10,10 +10,10 @@ namespace demarche {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ConditionWords", text);
-}
+/// A class, so that the words are found for translators.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(demarche::ConditionWords)
+};
 
 QString dateWords(const QString& edtf)
 {
@@ -25,7 +25,7 @@ QString wordsFor(const Condition& condition)
 {
     switch (condition.field) {
     case Condition::Field::Words:
-        return tr("“%1”").arg(condition.text);
+        return Text::tr("“%1”").arg(condition.text);
     case Condition::Field::Actor:
     case Condition::Field::Outlet:
     case Condition::Field::Article:
@@ -35,13 +35,13 @@ QString wordsFor(const Condition& condition)
         return type ? demarche::wordsFor(*type) : condition.text;
     }
     case Condition::Field::From:
-        return tr("from %1").arg(dateWords(condition.text));
+        return Text::tr("from %1").arg(dateWords(condition.text));
     case Condition::Field::To:
-        return tr("to %1").arg(dateWords(condition.text));
+        return Text::tr("to %1").arg(dateWords(condition.text));
     case Condition::Field::SaidBy:
-        return tr("said by %1").arg(condition.text);
+        return Text::tr("said by %1").arg(condition.text);
     case Condition::Field::Place:
-        return tr("in %1").arg(condition.text);
+        return Text::tr("in %1").arg(condition.text);
     case Condition::Field::Status:
         return condition.text;
     }
@@ -54,8 +54,8 @@ QString wordsFor(const std::vector<Condition>& alternatives)
 {
     QStringList words;
     for (const Condition& condition : alternatives)
-        words << (condition.isNegated ? tr("not %1").arg(wordsFor(condition)) : wordsFor(condition));
-    return words.join(tr(" or "));
+        words << (condition.isNegated ? Text::tr("not %1").arg(wordsFor(condition)) : wordsFor(condition));
+    return words.join(Text::tr(" or "));
 }
 
 } // namespace demarche

@@ -69,6 +69,7 @@ EventCard::EventCard(QWidget* parent)
     connect(d->browser, &CardBrowser::actorActivated, this, &EventCard::actorActivated);
     connect(d->browser, &CardBrowser::quoteActivated, this, &EventCard::quoteActivated);
     connect(d->browser, &CardBrowser::placeActivated, this, &EventCard::placeActivated);
+    connect(d->browser, &CardBrowser::comparisonActivated, this, &EventCard::comparisonActivated);
     connect(d->browser, &CardBrowser::otherLinkActivated, this, [this](const QString& link) {
         if (link == QLatin1String("edit:date"))
             editDate();

@@ -31,6 +31,7 @@ signals:
     void actorActivated(demarche::ActorId actor);
     void placeActivated(const demarche::SourcePlace& place);
     void quoteActivated(demarche::QuoteId quote);
+    void comparisonActivated(const demarche::SourcePlace& first, const demarche::SourcePlace& second); ///< "open both"
     void eventActivated(demarche::EventId event); ///< previous and next with the same actors
 
 private:

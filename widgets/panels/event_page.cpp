@@ -14,10 +14,10 @@ namespace demarche {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("EventPage", text, nullptr, n);
-}
+/// A class, so that the words are found for translators.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(demarche::EventPage)
+};
 
 QString whoHtml(const CardPage& page, const StoryEvent& event)
 {
@@ -35,29 +35,50 @@ QString whoHtml(const CardPage& page, const StoryEvent& event)
     if (!receiving.isEmpty())
         html += (html.isEmpty() ? QString() : QStringLiteral(" → ")) + receiving.join(QStringLiteral(", "));
     if (!others.isEmpty())
-        html += (html.isEmpty() ? QString() : QStringLiteral("<br>")) + page.muted(tr("also ")) + others.join(QStringLiteral(", "));
+        html += (html.isEmpty() ? QString() : QStringLiteral("<br>")) + page.muted(Text::tr("also ")) + others.join(QStringLiteral(", "));
     return html;
 }
 
 void addWhen(CardPage& page, const StoryEvent& event)
 {
     QString when = event.when.date ? readableDate(*event.when.date, page.wording()).toHtmlEscaped()
-                                   : page.muted(tr("not known"));
+                                   : page.muted(Text::tr("not known"));
     if (event.when.date && event.when.certainty != Certainty::Certain)
-        when += QStringLiteral(" ") + page.muted(tr("(%1)").arg(wordsFor(event.when.certainty)));
-    when += QStringLiteral("&nbsp; ") + page.link(QStringLiteral("edit:date"), tr("change"));
+        when += QStringLiteral(" ") + page.muted(Text::tr("(%1)").arg(wordsFor(event.when.certainty)));
+    when += QStringLiteral("&nbsp; ") + page.link(QStringLiteral("edit:date"), Text::tr("change"));
     if (!event.when.reason.isEmpty())
         when += QStringLiteral("<br>") + page.muted(sentenceOf(event.when.reason, page.wording()));
-    page.row(tr("When"), when);
+    page.row(Text::tr("When"), when);
 }
 
 void addSources(CardPage& page, const StoryEvent& event)
 {
     QStringList parts;
     if (event.sources.outlets > 0)
-        parts << tr("%n outlet(s)", event.sources.outlets);
-    parts << tr("%n independent text(s)", event.sources.independent);
-    page.row(tr("Sources"), parts.join(QStringLiteral(" · ")).toHtmlEscaped());
+        parts << Text::tr("%n outlet(s)", nullptr, event.sources.outlets);
+    parts << Text::tr("%n independent text(s)", nullptr, event.sources.independent);
+    if (event.sources.named > 0)
+        parts << Text::tr("%n named source(s)", nullptr, event.sources.named);
+    page.row(Text::tr("Sources"), parts.join(QStringLiteral(" · ")).toHtmlEscaped());
+}
+
+QString claimHtml(const CardPage& page, const Story& story, const Claim& claim)
+{
+    const auto date = FuzzyDate::parse(claim.value);
+    const QString value = date ? readableDate(*date, page.wording()) : claim.value;
+    return page.quietLink(linkTo(claim.where), value.isEmpty() ? Text::tr("not said") : value) + QStringLiteral("<br>")
+        + page.muted(sourceLine(story, claim.where.article, page.wording())) + QStringLiteral("<br>")
+        + page.muted(Text::tr("“%1”").arg(sentenceAround(story, claim.where)));
+}
+
+/// The two claims to be read side by side: the first, and the first from another article.
+std::optional<TwoPlaces> twoArticles(const Disagreement& difference)
+{
+    for (const Claim& claim : difference.claims) {
+        if (claim.where.article != difference.claims.front().where.article)
+            return TwoPlaces { difference.claims.front().where, claim.where };
+    }
+    return {};
 }
 
 void addDisagreements(CardPage& page, const Story& story, const StoryEvent& event, const Theme& theme)
@@ -66,24 +87,20 @@ void addDisagreements(CardPage& page, const Story& story, const StoryEvent& even
     for (const Disagreement& difference : event.disagreements) {
         if (difference.relation == DisagreementRelation::Agrees)
             continue;
-        QStringList row { page.muted(wordsFor(difference.field)) };
         QStringList values;
-        for (const Claim& claim : difference.claims) {
-            const auto date = FuzzyDate::parse(claim.value);
-            const QString value = date ? readableDate(*date, page.wording()) : claim.value;
-            values << page.quietLink(linkTo(claim.where), value.isEmpty() ? tr("not said") : value)
-                    + QStringLiteral("<br>") + page.muted(sourceLine(story, claim.where.article, page.wording()));
-        }
-        row << values.join(QStringLiteral("<br>"));
+        for (const Claim& claim : difference.claims)
+            values << claimHtml(page, story, claim);
         const QColor colour = difference.relation == DisagreementRelation::Conflicts ? theme.colours.conflict
             : difference.relation == DisagreementRelation::Differs                  ? theme.colours.warning
                                                                                     : theme.colours.cooperation;
-        row << page.coloured(colour, wordsFor(difference.relation));
-        rows.push_back(row);
+        QString relation = page.coloured(colour, wordsFor(difference.relation));
+        if (const auto both = twoArticles(difference))
+            relation += QStringLiteral("<br>") + page.link(linkTo(*both), Text::tr("open both"));
+        rows.push_back({ page.muted(wordsFor(difference.field)), values.join(QStringLiteral("<br><br>")), relation });
     }
     if (rows.empty())
         return;
-    page.heading(tr("Where the sources differ"));
+    page.heading(Text::tr("Where the sources differ"));
     page.table(rows);
 }
 
@@ -95,16 +112,16 @@ void addQuotes(CardPage& page, const Story& story, const StoryEvent& event)
         if (quote.kind == QuoteKind::Indirect || quote.kind == QuoteKind::Phrase || seen.contains(quote.text))
             continue;
         if (seen.isEmpty())
-            page.heading(tr("Said there"));
+            page.heading(Text::tr("Said there"));
         seen << quote.text;
-        const QString speaker = quote.speaker.isValid() ? page.actorLink(quote.speaker) : page.muted(tr("speaker not known"));
-        page.paragraph(page.quietLink(linkTo(id), tr("“%1”").arg(quote.text.simplified())) + QStringLiteral("<br>") + speaker);
+        const QString speaker = quote.speaker.isValid() ? page.actorLink(quote.speaker) : page.muted(Text::tr("speaker not known"));
+        page.paragraph(page.quietLink(linkTo(id), Text::tr("“%1”").arg(quote.text.simplified())) + QStringLiteral("<br>") + speaker);
     }
 }
 
 void addReports(CardPage& page, const Story& story, const StoryEvent& event)
 {
-    page.heading(tr("Reported in"));
+    page.heading(Text::tr("Reported in"));
     for (const EventReport& report : event.reports) {
         const SourcePlace place { report.article, report.span };
         page.paragraph(page.muted(sourceLine(story, report.article, page.wording())) + QStringLiteral("<br>")
@@ -146,14 +163,14 @@ QString eventPage(const Story& story, EventId id, const Theme& theme)
     if (event.status != EventStatus::Happened)
         second = page.coloured(theme.colours.warning, wordsFor(event.status));
     if (event.isEdited)
-        second += (second.isEmpty() ? QString() : QStringLiteral(" · ")) + page.muted(tr("date corrected by hand"));
+        second += (second.isEmpty() ? QString() : QStringLiteral(" · ")) + page.muted(Text::tr("date corrected by hand"));
     page.title(theme.country(country), titleOf(event, page.wording()), second);
     addWhen(page, event);
-    page.row(tr("Type"), describeType(event).toHtmlEscaped() + QStringLiteral("<br>") + page.muted(wordsFor(quadOf(event.type))));
+    page.row(Text::tr("Type"), describeType(event).toHtmlEscaped() + QStringLiteral("<br>") + page.muted(wordsFor(quadOf(event.type))));
     if (const QString who = whoHtml(page, event); !who.isEmpty())
-        page.row(tr("Who"), who);
+        page.row(Text::tr("Who"), who);
     if (event.place.isValid())
-        page.row(tr("Where"), page.actorLink(event.place));
+        page.row(Text::tr("Where"), page.actorLink(event.place));
     addSources(page, event);
     addDisagreements(page, story, event, theme);
     addQuotes(page, story, event);

@@ -11,56 +11,56 @@ namespace {
 
 // In the order of the enumerations.
 constexpr const char* types[] = {
-    QT_TRANSLATE_NOOP("EventWords", "Agree"), QT_TRANSLATE_NOOP("EventWords", "Consult"),
-    QT_TRANSLATE_NOOP("EventWords", "Support"), QT_TRANSLATE_NOOP("EventWords", "Concede"),
-    QT_TRANSLATE_NOOP("EventWords", "Cooperate"), QT_TRANSLATE_NOOP("EventWords", "Aid"),
-    QT_TRANSLATE_NOOP("EventWords", "Retreat"), QT_TRANSLATE_NOOP("EventWords", "Request"),
-    QT_TRANSLATE_NOOP("EventWords", "Accuse"), QT_TRANSLATE_NOOP("EventWords", "Reject"),
-    QT_TRANSLATE_NOOP("EventWords", "Threaten"), QT_TRANSLATE_NOOP("EventWords", "Protest"),
-    QT_TRANSLATE_NOOP("EventWords", "Sanction"), QT_TRANSLATE_NOOP("EventWords", "Mobilize"),
-    QT_TRANSLATE_NOOP("EventWords", "Coerce"), QT_TRANSLATE_NOOP("EventWords", "Assault"),
-    QT_TRANSLATE_NOOP("EventWords", "Statement"), QT_TRANSLATE_NOOP("EventWords", "Other"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "Agree"), QT_TRANSLATE_NOOP("demarche::EventWords", "Consult"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "Support"), QT_TRANSLATE_NOOP("demarche::EventWords", "Concede"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "Cooperate"), QT_TRANSLATE_NOOP("demarche::EventWords", "Aid"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "Retreat"), QT_TRANSLATE_NOOP("demarche::EventWords", "Request"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "Accuse"), QT_TRANSLATE_NOOP("demarche::EventWords", "Reject"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "Threaten"), QT_TRANSLATE_NOOP("demarche::EventWords", "Protest"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "Sanction"), QT_TRANSLATE_NOOP("demarche::EventWords", "Mobilize"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "Coerce"), QT_TRANSLATE_NOOP("demarche::EventWords", "Assault"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "Statement"), QT_TRANSLATE_NOOP("demarche::EventWords", "Other"),
 };
 constexpr const char* statuses[] = {
-    QT_TRANSLATE_NOOP("EventWords", "happened"), QT_TRANSLATE_NOOP("EventWords", "planned"),
-    QT_TRANSLATE_NOOP("EventWords", "claimed"), QT_TRANSLATE_NOOP("EventWords", "denied"),
-    QT_TRANSLATE_NOOP("EventWords", "hypothetical"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "happened"), QT_TRANSLATE_NOOP("demarche::EventWords", "planned"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "claimed"), QT_TRANSLATE_NOOP("demarche::EventWords", "denied"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "hypothetical"),
 };
 constexpr const char* quads[] = {
-    QT_TRANSLATE_NOOP("EventWords", "cooperation in words"), QT_TRANSLATE_NOOP("EventWords", "cooperation in deeds"),
-    QT_TRANSLATE_NOOP("EventWords", "conflict in words"), QT_TRANSLATE_NOOP("EventWords", "conflict in deeds"),
-    QT_TRANSLATE_NOOP("EventWords", "neutral"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "cooperation in words"), QT_TRANSLATE_NOOP("demarche::EventWords", "cooperation in deeds"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "conflict in words"), QT_TRANSLATE_NOOP("demarche::EventWords", "conflict in deeds"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "neutral"),
 };
 constexpr const char* actorKinds[] = {
-    QT_TRANSLATE_NOOP("EventWords", "person"), QT_TRANSLATE_NOOP("EventWords", "organisation"),
-    QT_TRANSLATE_NOOP("EventWords", "country"), QT_TRANSLATE_NOOP("EventWords", "place"),
-    QT_TRANSLATE_NOOP("EventWords", "group"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "person"), QT_TRANSLATE_NOOP("demarche::EventWords", "organisation"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "country"), QT_TRANSLATE_NOOP("demarche::EventWords", "place"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "group"),
 };
 constexpr const char* fields[] = {
-    QT_TRANSLATE_NOOP("EventWords", "date"), QT_TRANSLATE_NOOP("EventWords", "published"),
-    QT_TRANSLATE_NOOP("EventWords", "duration"), QT_TRANSLATE_NOOP("EventWords", "place"),
-    QT_TRANSLATE_NOOP("EventWords", "who"), QT_TRANSLATE_NOOP("EventWords", "type"),
-    QT_TRANSLATE_NOOP("EventWords", "status"), QT_TRANSLATE_NOOP("EventWords", "number"),
-    QT_TRANSLATE_NOOP("EventWords", "title"), QT_TRANSLATE_NOOP("EventWords", "verb"),
-    QT_TRANSLATE_NOOP("EventWords", "quote"), QT_TRANSLATE_NOOP("EventWords", "speaker"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "date"), QT_TRANSLATE_NOOP("demarche::EventWords", "published"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "duration"), QT_TRANSLATE_NOOP("demarche::EventWords", "place"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "who"), QT_TRANSLATE_NOOP("demarche::EventWords", "type"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "status"), QT_TRANSLATE_NOOP("demarche::EventWords", "number"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "title"), QT_TRANSLATE_NOOP("demarche::EventWords", "verb"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "quote"), QT_TRANSLATE_NOOP("demarche::EventWords", "speaker"),
 };
 constexpr const char* relations[] = {
-    QT_TRANSLATE_NOOP("EventWords", "agrees"), QT_TRANSLATE_NOOP("EventWords", "more precise"),
-    QT_TRANSLATE_NOOP("EventWords", "differs"), QT_TRANSLATE_NOOP("EventWords", "conflicts"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "agrees"), QT_TRANSLATE_NOOP("demarche::EventWords", "more precise"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "differs"), QT_TRANSLATE_NOOP("demarche::EventWords", "conflicts"),
 };
 constexpr const char* certainties[] = {
-    QT_TRANSLATE_NOOP("EventWords", "certain"), QT_TRANSLATE_NOOP("EventWords", "likely"),
-    QT_TRANSLATE_NOOP("EventWords", "unsure"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "certain"), QT_TRANSLATE_NOOP("demarche::EventWords", "likely"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "unsure"),
 };
 constexpr const char* quoteKinds[] = {
-    QT_TRANSLATE_NOOP("EventWords", "direct speech"), QT_TRANSLATE_NOOP("EventWords", "partly quoted"),
-    QT_TRANSLATE_NOOP("EventWords", "reported speech"), QT_TRANSLATE_NOOP("EventWords", "no speech"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "direct speech"), QT_TRANSLATE_NOOP("demarche::EventWords", "partly quoted"),
+    QT_TRANSLATE_NOOP("demarche::EventWords", "reported speech"), QT_TRANSLATE_NOOP("demarche::EventWords", "no speech"),
 };
 
 template<size_t count>
 QString translated(const char* const (&words)[count], size_t index)
 {
-    return index < count ? QCoreApplication::translate("EventWords", words[index]) : QString();
+    return index < count ? QCoreApplication::translate("demarche::EventWords", words[index]) : QString();
 }
 
 } // namespace

@@ -114,6 +114,10 @@ ListsPanel::ListsPanel(QWidget* parent)
         d->proxies[i] = new PassingRowsProxy(this);
         d->hints[i] = new EmptyHint(d->emptyTexts[i], view);
         d->views[i] = view;
+        connect(view, &QListView::entered, this,
+                [this, i](const QModelIndex& index) { tellHovered(List(i), index.data(IdRole).toInt()); });
+        connect(view, &QListView::viewportEntered, this, [this, i] { tellHovered(List(i), -1); });
+        view->viewport()->installEventFilter(this);
         d->tabs->addTab(d->names[i]);
         d->pages->addWidget(view);
     }
@@ -196,6 +200,32 @@ void ListsPanel::setModel(List list, QAbstractItemModel* model)
 void ListsPanel::showList(List list)
 {
     d->tabs->setCurrentIndex(int(list));
+}
+
+bool ListsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        tellHovered(List(d->pages->currentIndex()), -1);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ListsPanel::tellHovered(List list, int id)
+{
+    if (list == List::Events)
+        emit eventHovered({ id });
+    else if (list == List::Actors)
+        emit actorHovered({ id });
+    else if (list == List::Quotes)
+        emit quoteHovered({ id });
+}
+
+void ListsPanel::lightUp(EventId event, ActorId actor, QuoteId quote)
+{
+    const std::array<int, listCount> lit { event.index, actor.index, quote.index, -1, -1 };
+    for (size_t i = 0; i < listCount; ++i) {
+        if (d->delegates[i]->setLit(lit[i]))
+            d->views[i]->viewport()->update();
+    }
 }
 
 void ListsPanel::setCounts(const FilteredStory& passing)

@@ -34,16 +34,25 @@ public:
     void selectActor(ActorId actor);
     void selectQuote(QuoteId quote);
     void selectArticle(ArticleId article);
+    /// Lightly, while another view points at them; what is invalid is not lit.
+    void lightUp(EventId event, ActorId actor, QuoteId quote);
 
 signals:
     void eventActivated(demarche::EventId event);
     void actorActivated(demarche::ActorId actor);
     void quoteActivated(demarche::QuoteId quote);
+    void eventHovered(demarche::EventId event); ///< invalid when the pointer leaves
+    void actorHovered(demarche::ActorId actor);
+    void quoteHovered(demarche::QuoteId quote);
     void articleActivated(demarche::ArticleId article);
     void toDoActivated(int index); ///< into Story::toDo
     void articleRemovalRequested(demarche::ArticleId article);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< the pointer leaves a list
+
 private:
+    void tellHovered(List list, int id);
     struct Private;
     std::unique_ptr<Private> d;
 };

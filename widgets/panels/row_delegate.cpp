@@ -80,7 +80,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool isChosen = option.state & QStyle::State_Selected;
     if (isChosen)
         painter->fillRect(rect, m_theme.colours.selection);
-    else if (option.state & QStyle::State_MouseOver)
+    else if (option.state & QStyle::State_MouseOver || (m_lit >= 0 && index.data(IdRole).toInt() == m_lit))
         painter->fillRect(rect, m_theme.colours.hover);
 
     const QFontMetrics caption(m_theme.type.caption), body(m_theme.type.body);

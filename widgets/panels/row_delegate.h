@@ -6,6 +6,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 namespace demarche {
 
 /// Reads roles only, so that every list looks the same. A row opens a section when its month differs
@@ -22,6 +24,8 @@ public:
     /// What stands above the row: its month, or its year where no more is known; empty if the row before has it.
     QString sectionAbove(const QModelIndex& index) const;
     void setTheme(const Theme& theme) { m_theme = theme; }
+    /// The row that another view points at, by its IdRole; -1: none. Whether that is a change.
+    bool setLit(int id) { return std::exchange(m_lit, id) != id; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -33,6 +37,7 @@ private:
     Sections m_sections;
     Quotation m_quotation;
     Theme m_theme;
+    int m_lit = -1;
 };
 
 } // namespace demarche

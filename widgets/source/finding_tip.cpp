@@ -9,10 +9,10 @@ namespace demarche {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FindingTip", text);
-}
+/// A class, so that the words are found for translators.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(demarche::FindingTip)
+};
 
 QString card(const QString& head, const QString& why)
 {
@@ -22,14 +22,14 @@ QString card(const QString& head, const QString& why)
 
 QString quoteTip(const Story& story, const StoryQuote& quote, const Wording& wording)
 {
-    QString head = quote.speaker.isValid() ? story.at(quote.speaker).name : tr("Speaker not known");
+    QString head = quote.speaker.isValid() ? story.at(quote.speaker).name : Text::tr("Speaker not known");
     if (quote.kind == QuoteKind::Phrase)
-        head = tr("No speech: a name or a phrase in marks");
+        head = Text::tr("No speech: a name or a phrase in marks");
     if (!quote.speaker.isValid() && !quote.candidates.empty()) {
         QStringList names;
         for (const ActorId candidate : quote.candidates)
             names << story.at(candidate).name;
-        head = tr("Speaker not known; perhaps %1").arg(names.join(tr(" or ")));
+        head = Text::tr("Speaker not known; perhaps %1").arg(names.join(Text::tr(" or ")));
     }
     return card(head, sentenceOf(quote.reason, wording));
 }
@@ -45,11 +45,11 @@ QString tipFor(const Story& story, ArticleId article, const Highlight& highlight
         const DateFinding& date = findings.dates[size_t(highlight.date)];
         const QString words = date.span.in(findings.article->text).toString().simplified();
         const QString means = date.date ? readableDate(*date.date, wording) : date.value;
-        return card(tr("“%1” → %2").arg(words, means), sentenceOf(date.reason, wording));
+        return card(Text::tr("“%1” → %2").arg(words, means), sentenceOf(date.reason, wording));
     }
     if (highlight.event.isValid()) {
         const StoryEvent& event = story.at(highlight.event);
-        const QString when = event.when.date ? readableDate(*event.when.date, wording) : tr("date not known");
+        const QString when = event.when.date ? readableDate(*event.when.date, wording) : Text::tr("date not known");
         return card(titleOf(event, wording), when);
     }
     if (highlight.actor.isValid()) {

@@ -7,10 +7,10 @@ namespace demarche {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Footnote", text);
-}
+/// A class, so that the words are found for translators.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(demarche::Footnote)
+};
 
 ActorId speakerOf(const Story& story, const SourcePlace& place)
 {
@@ -39,13 +39,13 @@ QString citationOf(const Story& story, ArticleId id, const Wording& wording)
     const StoryArticle& article = story.at(id);
     QStringList parts;
     const QString title = article.article().title;
-    QString name = title.isEmpty() ? tr("untitled article") : tr("“%1”").arg(title);
+    QString name = title.isEmpty() ? Text::tr("untitled article") : Text::tr("“%1”").arg(title);
     if (article.article().digestOf)
-        name = tr("%1 (digest of “%2”)").arg(name, *article.article().digestOf);
+        name = Text::tr("%1 (digest of “%2”)").arg(name, *article.article().digestOf);
     parts << name;
     if (!article.article().publisher.isEmpty())
         parts << article.article().publisher;
-    parts << (article.published.date ? readableDate(*article.published.date, wording) : tr("undated"));
+    parts << (article.published.date ? readableDate(*article.published.date, wording) : Text::tr("undated"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -56,7 +56,7 @@ Footnote footnoteFor(const Story& story, const SourcePlace& place, const Wording
     const QString said = speaker.isValid() ? story.at(speaker).name + QStringLiteral(", ") : QString();
     const QString source = citationOf(story, place.article, wording);
     Footnote note;
-    note.plain = tr("“%1” — %2%3").arg(words, said, source);
+    note.plain = Text::tr("“%1” — %2%3").arg(words, said, source);
     note.html = QStringLiteral("<p>“%1” — <b>%2</b>%3</p>").arg(words.toHtmlEscaped(), said.toHtmlEscaped(), source.toHtmlEscaped());
     return note;
 }

@@ -28,7 +28,6 @@ double textHeight(const QFont& font, const QString& text, double width)
 PageLayout::PageLayout(const Article& article, PageTitle title, const Theme& theme, double width)
     : m_article(article)
     , m_title(std::move(title))
-    , m_theme(theme)
     , m_paragraphs(paragraphsOf(article))
 {
     // the headline stands once, in the title block
@@ -40,14 +39,17 @@ PageLayout::PageLayout(const Article& article, PageTitle title, const Theme& the
     m_left = std::max(marginLeft, (width - m_width) / 2);
     m_titleHeight = textHeight(theme.type.title, m_title.title, m_width);
     m_lineHeight = textHeight(theme.type.caption, m_title.line, m_width);
+    for (const PartKind kind : { PartKind::Headline, PartKind::Body, PartKind::Furniture })
+        m_faces[size_t(kind)] = faceFor(kind, theme);
     m_layouts.resize(m_paragraphs.size());
+    m_tops.resize(m_paragraphs.size());
     m_heights.reserve(m_paragraphs.size());
     for (const PageParagraph& paragraph : m_paragraphs) {
-        const QFontMetricsF own(fontOf(paragraph));
-        const double lines = std::ceil(double(paragraph.span.length()) * own.averageCharWidth() / m_width + 0.2);
-        m_heights.push_back(std::max(1.0, lines) * own.height() * leading);
+        const Face& face = faceOf(paragraph);
+        const double lines = std::ceil(double(paragraph.span.length()) * face.letterWidth / m_width + 0.2);
+        m_heights.push_back(std::max(1.0, lines) * face.lineStep);
     }
-    place();
+    placeFrom(0);
 }
 
 QRectF PageLayout::titleRect() const
@@ -60,29 +62,25 @@ QRectF PageLayout::lineRect() const
     return { m_left, marginTop + m_titleHeight + 6, m_width, m_lineHeight };
 }
 
-QFont PageLayout::fontOf(const PageParagraph& paragraph) const
+PageLayout::Face PageLayout::faceFor(PartKind kind, const Theme& theme)
 {
-    if (paragraph.kind == PartKind::Furniture)
-        return m_theme.type.caption;
-    QFont font = m_theme.type.reading;
-    if (paragraph.kind == PartKind::Headline)
-        font.setBold(true);
-    return font;
+    const bool isFurniture = kind == PartKind::Furniture;
+    Face face;
+    face.font = isFurniture ? theme.type.caption : theme.type.reading;
+    face.font.setBold(kind == PartKind::Headline || face.font.bold());
+    const QFontMetricsF metrics(face.font);
+    face.lineStep = metrics.height() * (isFurniture ? 1.25 : leading);
+    face.spaceAfter = metrics.height() * (isFurniture ? 0.25 : 0.75);
+    face.letterWidth = metrics.averageCharWidth();
+    return face;
 }
 
-double PageLayout::spaceAfter(const PageParagraph& paragraph) const
+void PageLayout::placeFrom(size_t index)
 {
-    const double line = QFontMetricsF(fontOf(paragraph)).height();
-    return paragraph.kind == PartKind::Furniture ? line * 0.25 : line * 0.75;
-}
-
-void PageLayout::place()
-{
-    m_tops.resize(m_paragraphs.size());
-    double y = lineRect().bottom() + 22;
-    for (size_t i = 0; i < m_paragraphs.size(); ++i) {
+    double y = index == 0 ? lineRect().bottom() + 22 : m_tops[index];
+    for (size_t i = index; i < m_paragraphs.size(); ++i) {
         m_tops[i] = y;
-        y += m_heights[i] + spaceAfter(m_paragraphs[i]);
+        y += m_heights[i] + (m_paragraphs[i].isContinued ? 0 : faceOf(m_paragraphs[i]).spaceAfter);
     }
     m_height = y + 40;
 }
@@ -105,12 +103,12 @@ bool PageLayout::ensureExact(size_t index)
     if (m_layouts[index])
         return false;
     const PageParagraph& paragraph = m_paragraphs[index];
-    auto layout = std::make_unique<QTextLayout>(textOf(paragraph, m_article), fontOf(paragraph));
+    auto layout = std::make_unique<QTextLayout>(textOf(paragraph, m_article), faceOf(paragraph).font);
     layout->setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
-    const double step = QFontMetricsF(fontOf(paragraph)).height() * (paragraph.kind == PartKind::Furniture ? 1.25 : leading);
+    const double step = faceOf(paragraph).lineStep;
     double y = 0;
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
@@ -130,17 +128,18 @@ bool PageLayout::ensureExact(double fromY, double toY)
     bool isChanged = false;
     if (m_paragraphs.empty())
         return false;
-    for (size_t i = paragraphAt(fromY); i < m_paragraphs.size() && m_tops[i] <= toY; ++i)
+    const size_t first = paragraphAt(fromY);
+    for (size_t i = first; i < m_paragraphs.size() && m_tops[i] <= toY; ++i)
         isChanged |= ensureExact(i);
     if (isChanged)
-        place();
+        placeFrom(first);
     return isChanged;
 }
 
 const QTextLayout& PageLayout::textLayout(size_t index)
 {
     if (ensureExact(index))
-        place();
+        placeFrom(index);
     return *m_layouts[index];
 }
 

@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QTextLayout>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -53,13 +54,20 @@ public:
     qsizetype nearestOffset(const QPointF& point);
 
 private:
-    QFont fontOf(const PageParagraph& paragraph) const;
-    double spaceAfter(const PageParagraph& paragraph) const;
-    void place();
+    /// How paragraphs of one kind are set; measured once, not for each of a hundred thousand.
+    struct Face {
+        QFont font;
+        double lineStep = 0;
+        double spaceAfter = 0;
+        double letterWidth = 0;
+    };
+    const Face& faceOf(const PageParagraph& paragraph) const { return m_faces[size_t(paragraph.kind)]; }
+    static Face faceFor(PartKind kind, const Theme& theme);
+    void placeFrom(size_t index);
 
     const Article& m_article;
     PageTitle m_title;
-    Theme m_theme;
+    std::array<Face, 3> m_faces; ///< by PartKind
     double m_left = 0;
     double m_width = 0;
     double m_titleHeight = 0;

@@ -60,6 +60,10 @@ void drawMark(QPainter& painter, PageLayout& layout, size_t index, const PageSce
             painter.setBrush(theme.colours.seam);
             painter.drawRoundedRect(line.adjusted(-1, 0, 1, 0), 2, 2);
             break;
+        case HighlightLayer::Claims:
+            painter.setPen(QPen(theme.colours.warning, 1.2, Qt::DashDotLine));
+            painter.drawLine(line.bottomLeft() + QPointF(0, 1), line.bottomRight() + QPointF(0, 1));
+            break;
         }
         if (isCurrent) {
             painter.setBrush(Qt::NoBrush);
@@ -104,18 +108,27 @@ void paintPage(QPainter& painter, PageLayout& layout, const PageScene& scene, do
         const TextSpan whole = layout.paragraph(i).span;
         for (const TextSpan& span : scene.chosen)
             forEachLine(layout, i, span, [&](const QRectF& line) { painter.fillRect(line.adjusted(-4, -4, 4, 4), theme.colours.selection); });
+        for (const TextSpan& span : scene.light)
+            forEachLine(layout, i, span, [&](const QRectF& line) { painter.fillRect(line.adjusted(-2, -2, 2, 2), theme.colours.hover); });
         std::vector<const Highlight*> marks;
-        // highlights are ascending by begin; a quote over several paragraphs may begin far above
-        for (const Highlight& mark : scene.highlights) {
-            if (mark.span.begin >= whole.end)
-                break;
+        for (const Highlight& mark : scene.highlights.near(whole)) {
             if (mark.span.overlaps(whole) && scene.isLayerVisible[size_t(mark.layer)])
                 marks.push_back(&mark);
         }
         for (const Highlight* mark : marks)
             drawMark(painter, layout, i, scene, *mark);
-        for (const TextSpan& hit : scene.searchHits) {
-            forEachLine(layout, i, hit, [&](const QRectF& line) {
+        for (const TextSpan& span : scene.different) {
+            forEachLine(layout, i, span, [&](const QRectF& line) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(theme.tint(theme.colours.conflict));
+                painter.drawRoundedRect(line.adjusted(-1, 0, 1, 0), 2, 2);
+                painter.fillRect(QRectF(line.left(), line.bottom() - 2, line.width(), 2), theme.colours.conflict);
+            });
+        }
+        const auto firstHit = std::lower_bound(scene.searchHits.begin(), scene.searchHits.end(), whole.begin,
+                                               [](const TextSpan& hit, qsizetype begin) { return hit.end <= begin; });
+        for (auto hit = firstHit; hit != scene.searchHits.end() && hit->begin < whole.end; ++hit) {
+            forEachLine(layout, i, *hit, [&](const QRectF& line) {
                 painter.setPen(QPen(theme.colours.warning, 1.5));
                 painter.setBrush(theme.tint(theme.colours.warning));
                 painter.drawRoundedRect(line.adjusted(-1, 0, 1, 0), 2, 2);

@@ -7,7 +7,6 @@
 
 #include <QPainter>
 
-#include <array>
 #include <vector>
 
 namespace demarche {
@@ -16,10 +15,12 @@ namespace demarche {
 struct PageScene {
     const Story& story;
     const Theme& theme;
-    const std::vector<Highlight>& highlights;
-    const std::array<bool, 5>& isLayerVisible;
+    const HighlightSet& highlights;
+    const LayerFlags& isLayerVisible;
     const std::vector<TextSpan>& chosen;
-    const std::vector<TextSpan>& searchHits;
+    const std::vector<TextSpan>& light; ///< what another view has under its pointer
+    const std::vector<TextSpan>& different; ///< words that the other article has not
+    const std::vector<TextSpan>& searchHits; ///< ascending
     TextSpan selection;
     const Highlight* current = nullptr; ///< under the keyboard or pointer
 };

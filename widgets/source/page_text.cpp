@@ -46,6 +46,29 @@ void addLines(std::vector<PageParagraph>& into, const Article& article, const Ar
         into.push_back({ { begin, end }, part.kind });
 }
 
+constexpr qsizetype longestPiece = 6000; // characters: laid out within a frame
+
+/// A paragraph without an end is shown in pieces that break between words.
+std::vector<PageParagraph> inPieces(const std::vector<PageParagraph>& paragraphs, const QString& text)
+{
+    std::vector<PageParagraph> pieces;
+    pieces.reserve(paragraphs.size());
+    for (PageParagraph paragraph : paragraphs) {
+        while (paragraph.span.length() > longestPiece) {
+            const qsizetype latest = paragraph.span.begin + longestPiece;
+            qsizetype cut = latest;
+            while (cut > paragraph.span.begin + longestPiece / 2 && !text[cut - 1].isSpace())
+                --cut;
+            if (cut == paragraph.span.begin + longestPiece / 2) // one word without an end
+                cut = text[latest].isLowSurrogate() ? latest - 1 : latest;
+            pieces.push_back({ { paragraph.span.begin, cut }, paragraph.kind, true });
+            paragraph.span.begin = cut;
+        }
+        pieces.push_back(paragraph);
+    }
+    return pieces;
+}
+
 } // namespace
 
 std::vector<PageParagraph> paragraphsOf(const Article& article)
@@ -55,7 +78,7 @@ std::vector<PageParagraph> paragraphsOf(const Article& article)
         addLines(paragraphs, article, part);
     if (article.parts.empty() && !article.text.isEmpty())
         addLines(paragraphs, article, { PartKind::Body, { 0, article.text.size() } });
-    return paragraphs;
+    return inPieces(paragraphs, article.text);
 }
 
 QString textOf(const PageParagraph& paragraph, const Article& article)

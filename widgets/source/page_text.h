@@ -13,6 +13,7 @@ namespace demarche {
 struct PageParagraph {
     TextSpan span; ///< in the article's text
     PartKind kind = PartKind::Body;
+    bool isContinued = false; ///< the next one is the rest of it, cut only to be laid out a piece at a time
 };
 
 /// Lines of one paragraph are joined when laid out; blank lines part them, and line breaks where the

@@ -7,7 +7,6 @@
 
 #include <QAbstractScrollArea>
 
-#include <array>
 #include <memory>
 #include <optional>
 
@@ -23,13 +22,17 @@ public:
 
     void setTheme(const Theme& theme);
     void setContent(const StoryPtr& story, ArticleId article, const PageTitle& title); ///< invalid id: empty page
-    void setLayers(const std::array<bool, 5>& isVisible); ///< by HighlightLayer
+    void setLayers(const LayerFlags& isVisible);
     void setSearchWords(const QStringList& words);
     const std::vector<TextSpan>& searchHits() const;
 
     /// Marked firmly: the chosen sentence and the stretches that belong to it.
     void setChosen(const std::vector<TextSpan>& spans);
+    void setLight(const std::vector<TextSpan>& spans); ///< what another view has under its pointer
+    void setDifferent(const std::vector<TextSpan>& spans); ///< words that the article beside has not
     void scrollToSpan(const TextSpan& span);
+    qsizetype firstOffset() const; ///< of the first line in sight
+    void alignTo(qsizetype offset, int y); ///< its line stands y pixels below the top, if the page is long enough
     void copy() const; ///< the selected words, ready for a footnote
 
     const std::vector<Highlight>& highlights() const;
@@ -40,6 +43,7 @@ public:
 
 signals:
     void highlightActivated(const demarche::Highlight& highlight);
+    void highlightHovered(const std::optional<demarche::Highlight>& highlight); ///< none: no more
     void textActivated(qsizetype offset); ///< a click on words without a highlight
     void scrolled();
 
@@ -57,6 +61,7 @@ protected:
 
 private:
     void relayout();
+    void findHits();
     void updateScrollBar();
     const Highlight* highlightAt(const QPoint& position) const;
     void stepToFinding(int step);

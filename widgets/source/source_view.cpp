@@ -1,96 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/source/source_view.h"
 
-#include "models/story/story_wording.h"
-#include "widgets/source/article_tabs.h"
-#include "widgets/source/find_bar.h"
-#include "widgets/source/footnote.h"
-#include "widgets/source/marks_strip.h"
 #include "widgets/source/page_painter.h"
-#include "widgets/source/source_page.h"
-#include "widgets/theme/window_wording.h"
+#include "widgets/source/page_title.h"
+#include "widgets/source/source_view_state.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollBar>
-#include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace demarche {
 
-struct SourceView::Private {
-    ArticleTabs* tabs = nullptr;
-    SourcePage* page = nullptr;
-    MarksStrip* strip = nullptr;
-    FindBar* find = nullptr;
-    QStackedWidget* stack = nullptr;
-    QLabel* empty = nullptr;
-    std::array<QToolButton*, 5> layers {};
-    Theme theme;
-    StoryPtr story = std::make_shared<const Story>();
-    ArticleId article;
-    QStringList searchWords; ///< of the window's search; the find bar's come before them
-    size_t hit = 0;
+void SourceView::Private::fillPage()
+{
+    page->setContent(story, article, article.isValid() ? PageTitles::of(*story, article) : PageTitle {});
+    fillStrip();
+}
 
-    Wording wording() const { return wordingFor(*story, windowWording()); }
-
-    void fillPage()
-    {
-        PageTitle title;
-        if (article.isValid()) {
-            const StoryArticle& shown = story->at(article);
-            title.title = shown.article().title.isEmpty() ? SourceView::tr("Untitled article") : shown.article().title;
-            QStringList line;
-            if (shown.article().digestOf)
-                line << SourceView::tr("Digest of “%1”").arg(*shown.article().digestOf);
-            if (!shown.article().publisher.isEmpty())
-                line << shown.article().publisher;
-            if (!shown.published.date)
-                line << SourceView::tr("date of publication not known");
-            else
-                line << readableDate(*shown.published.date, wording());
-            if (shown.published.origin == PublicationOrigin::Inferred || shown.published.contradictedBy)
-                line << sentenceOf(shown.published.reason, wording());
-            title.line = line.join(QStringLiteral(" · "));
-        }
-        page->setContent(story, article, title);
-        fillStrip();
+void SourceView::Private::fillStrip()
+{
+    std::vector<MarksStrip::Mark> marks;
+    for (const Highlight& mark : page->highlights()) {
+        if (mark.layer == HighlightLayer::Quotes && page->isLayerVisible(mark.layer))
+            marks.push_back({ page->shareOf(mark.span.begin), colourOf(*story, theme, mark.actor) });
     }
+    for (const TextSpan& found : page->searchHits())
+        marks.push_back({ page->shareOf(found.begin), theme.colours.warning });
+    std::sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) { return a.share < b.share; });
+    strip->setMarks(std::move(marks));
+}
 
-    void fillStrip()
-    {
-        std::vector<MarksStrip::Mark> marks;
-        for (const Highlight& mark : page->highlights()) {
-            if (mark.layer == HighlightLayer::Quotes && page->isLayerVisible(mark.layer))
-                marks.push_back({ page->shareOf(mark.span.begin), colourOf(*story, theme, mark.actor) });
-        }
-        for (const TextSpan& found : page->searchHits())
-            marks.push_back({ page->shareOf(found.begin), theme.colours.warning });
-        std::sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) { return a.share < b.share; });
-        strip->setMarks(std::move(marks));
-    }
-
-    void setLayers()
-    {
-        std::array<bool, 5> visible {};
-        for (size_t i = 0; i < layers.size(); ++i)
-            visible[i] = layers[i]->isChecked();
-        page->setLayers(visible);
-        fillStrip();
-    }
-
-    void go(ArticleId to)
-    {
-        if (to == article)
-            return;
-        article = to;
-        tabs->show(to);
-        fillPage();
-    }
-};
+void SourceView::Private::go(ArticleId to)
+{
+    if (to == article)
+        return;
+    article = to;
+    tabs->show(to);
+    fillPage();
+}
 
 SourceView::SourceView(QWidget* parent)
     : QWidget(parent)
@@ -101,31 +48,23 @@ SourceView::SourceView(QWidget* parent)
     d->strip = new MarksStrip;
     d->find = new FindBar;
     d->find->hide();
+    d->legend = new LayerLegend;
     d->empty = new QLabel(tr("The text of the articles stands here, with its quotes marked by speaker.\n"
                              "Drop files on the window, or open some with Ctrl+O."));
     d->empty->setAlignment(Qt::AlignCenter);
     d->empty->setWordWrap(true);
+    d->sideBySide = new QToolButton;
+    d->sideBySide->setText(tr("Side by Side"));
+    d->sideBySide->setToolTip(tr("The chosen event as two articles tell it"));
+    d->sideBySide->setCheckable(true);
+    d->sideBySide->setAutoRaise(true);
+    d->sideBySide->setEnabled(false);
 
-    const std::array<QString, 5> names { tr("Quotes"), tr("Phrases"), tr("Dates"), tr("Actors"), tr("Events") };
-    const std::array<QString, 5> tips {
-        tr("Quoted words, in the colour of the speaker's side"), tr("Words in marks that are no speech"),
-        tr("Dates: rest the pointer on one to see which day and why"), tr("Names of actors, in the colour of their side"),
-        tr("The words that state an event"),
-    };
     auto* head = new QHBoxLayout;
     head->setContentsMargins(6, 2, 10, 2);
     head->addWidget(d->tabs, 1);
-    for (size_t i = 0; i < names.size(); ++i) {
-        auto* layer = new QToolButton;
-        layer->setText(names[i]);
-        layer->setToolTip(tips[i]);
-        layer->setCheckable(true);
-        layer->setAutoRaise(true);
-        layer->setChecked(d->page->isLayerVisible(HighlightLayer(i)));
-        connect(layer, &QToolButton::toggled, this, [this] { d->setLayers(); });
-        d->layers[i] = layer;
-        head->addWidget(layer);
-    }
+    head->addWidget(d->legend);
+    head->addWidget(d->sideBySide);
     auto* reading = new QWidget;
     auto* row = new QHBoxLayout(reading);
     row->setContentsMargins(0, 0, 0, 0);
@@ -144,34 +83,58 @@ SourceView::SourceView(QWidget* parent)
     setFocusProxy(d->page);
 
     connect(d->tabs, &ArticleTabs::articleChosen, this, [this](ArticleId article) {
+        endComparison();
         showArticle(article);
         emit articleShown(article);
     });
     connect(d->tabs, &ArticleTabs::allWanted, this, &SourceView::articleListWanted);
-    connect(d->page, &SourcePage::highlightActivated, this, [this](const Highlight& mark) {
-        if (mark.event.isValid() && mark.layer == HighlightLayer::Events)
-            emit eventActivated(mark.event);
-        else if (mark.quote.isValid())
-            emit quoteActivated(mark.quote);
-        else if (mark.actor.isValid())
-            emit actorActivated(mark.actor);
-        else if (const EventId event = eventAt(*d->story, d->article, mark.span.begin); event.isValid())
-            emit eventActivated(event);
+    connect(d->legend, &LayerLegend::layersChanged, this, [this](const LayerFlags& isVisible) {
+        d->page->setLayers(isVisible);
+        if (d->comparison)
+            d->comparison->setLayers(isVisible);
+        d->fillStrip();
     });
-    connect(d->page, &SourcePage::textActivated, this, [this](qsizetype offset) {
-        if (const EventId event = eventAt(*d->story, d->article, offset); event.isValid()) {
-            emit eventActivated(event);
-            return;
-        }
-        const TextSpan sentence = sentenceAt(*d->story, d->article, offset);
-        d->page->setChosen(sentence.isEmpty() ? std::vector<TextSpan>() : std::vector { sentence });
-        if (!sentence.isEmpty())
-            emit placeActivated({ d->article, sentence });
+    connect(d->sideBySide, &QToolButton::clicked, this, [this](bool isOn) {
+        if (isOn)
+            compareReports(d->event);
+        else
+            endComparison();
     });
+    joinPage();
+    joinFindBar();
+}
+
+SourceView::~SourceView() = default;
+
+void SourceView::joinPage()
+{
+    connect(d->page, &SourcePage::highlightActivated, this, [this](const Highlight& mark) { activate(d->article, mark); });
+    connect(d->page, &SourcePage::textActivated, this, [this](qsizetype offset) { activateText(d->article, offset); });
+    connect(d->page, &SourcePage::highlightHovered, this, &SourceView::tellHovered);
     connect(d->strip, &MarksStrip::shareClicked, this, [this](double share) {
         QScrollBar* bar = d->page->verticalScrollBar();
         bar->setValue(int(share * (bar->maximum() + bar->pageStep())) - bar->pageStep() / 2);
     });
+}
+
+/// Most never compare: the second and third page are made when they are asked for.
+CompareView& SourceView::comparison()
+{
+    if (!d->comparison) {
+        d->comparison = new CompareView;
+        d->comparison->setTheme(d->theme);
+        d->comparison->setLayers(d->legend->visibleLayers());
+        d->comparison->setStory(d->story);
+        d->stack->addWidget(d->comparison);
+        connect(d->comparison, &CompareView::highlightActivated, this, &SourceView::activate);
+        connect(d->comparison, &CompareView::textActivated, this, &SourceView::activateText);
+        connect(d->comparison, &CompareView::closed, this, &SourceView::endComparison);
+    }
+    return *d->comparison;
+}
+
+void SourceView::joinFindBar()
+{
     connect(d->find, &FindBar::wordsChanged, this, [this](const QString& words) {
         d->page->setSearchWords(words.isEmpty() ? d->searchWords : QStringList { words });
         d->hit = 0;
@@ -186,9 +149,11 @@ SourceView::SourceView(QWidget* parent)
         if (hits.empty())
             return;
         d->hit = (d->hit + hits.size() + size_t(step)) % hits.size();
+        const TextSpan hit = hits[d->hit];
         d->find->setCount(int(d->hit) + 1, int(hits.size()));
-        d->page->setChosen({ hits[d->hit] });
-        d->page->scrollToSpan(hits[d->hit]);
+        activateText(d->article, hit.begin); // what the hit's sentence tells is chosen everywhere
+        d->page->setChosen({ hit });
+        d->page->scrollToSpan(hit);
     });
     connect(d->find, &FindBar::closed, this, [this] {
         d->find->hide();
@@ -198,16 +163,61 @@ SourceView::SourceView(QWidget* parent)
     });
 }
 
-SourceView::~SourceView() = default;
+void SourceView::activate(ArticleId article, const Highlight& mark)
+{
+    if (mark.date >= 0) {
+        const auto& date = d->story->at(article).findings->dates[size_t(mark.date)].date;
+        if (date)
+            emit dateActivated(*date);
+    }
+    if (mark.event.isValid() && (mark.layer == HighlightLayer::Events || mark.layer == HighlightLayer::Claims))
+        emit eventActivated(mark.event);
+    else if (mark.quote.isValid())
+        emit quoteActivated(mark.quote);
+    else if (mark.actor.isValid())
+        emit actorActivated(mark.actor);
+    else
+        activateText(article, mark.span.begin);
+}
+
+void SourceView::activateText(ArticleId article, qsizetype offset)
+{
+    if (const EventId event = eventAt(*d->story, article, offset); event.isValid()) {
+        emit eventActivated(event);
+        return;
+    }
+    const TextSpan sentence = sentenceAt(*d->story, article, offset);
+    if (article == d->article)
+        d->page->setChosen(sentence.isEmpty() ? std::vector<TextSpan>() : std::vector { sentence });
+    if (!sentence.isEmpty())
+        emit placeActivated({ article, sentence });
+}
+
+void SourceView::tellHovered(const std::optional<Highlight>& mark)
+{
+    if (!mark) {
+        emit eventHovered({}); // one is enough: nothing is pointed at
+        return;
+    }
+    const EventId event = mark->event.isValid() ? mark->event : mark->date >= 0 ? eventAt(*d->story, d->article, mark->span.begin) : EventId {};
+    if (mark->quote.isValid())
+        emit quoteHovered(mark->quote);
+    else if (event.isValid())
+        emit eventHovered(event);
+    else
+        emit actorHovered(mark->actor);
+}
 
 void SourceView::setTheme(const Theme& theme)
 {
     d->theme = theme;
     d->page->setTheme(theme);
+    if (d->comparison)
+        d->comparison->setTheme(theme);
     d->strip->setGround(theme.colours.window);
     d->tabs->setTabFont(theme.type.caption);
-    for (QToolButton* layer : d->layers)
-        layer->setFont(theme.type.caption);
+    d->legend->setTheme(theme);
+    d->sideBySide->setFont(theme.type.caption);
     QPalette quiet = d->empty->palette();
     quiet.setColor(QPalette::WindowText, theme.colours.muted);
     d->empty->setPalette(quiet);
@@ -217,19 +227,28 @@ void SourceView::setTheme(const Theme& theme)
 void SourceView::setStory(const StoryPtr& story)
 {
     const QString shown = d->article.isValid() ? d->story->at(d->article).article().contentHash : QString();
+    const qsizetype place = d->page->firstOffset();
     ArticleId kept;
     for (size_t i = 0; i < story->articles.size(); ++i) {
         if (story->articles[i].article().contentHash == shown)
             kept = { qint32(i) };
     }
-    if (!kept.isValid() && !story->articles.empty())
+    const bool isKept = kept.isValid();
+    if (!isKept && !story->articles.empty())
         kept = { 0 };
+    endComparison();
     d->page->setContent(story, {}, {}); // before the old story goes
+    if (d->comparison)
+        d->comparison->setStory(story);
     d->story = story;
     d->article = kept;
+    d->event = {};
+    d->sideBySide->setEnabled(false);
     d->tabs->setStory(story, kept);
-    d->stack->setCurrentIndex(story->articles.empty() ? 0 : 1);
+    d->stack->setCurrentIndex(story->articles.empty() ? Private::Empty : Private::Reading);
     d->fillPage();
+    if (isKept && place > 0)
+        d->page->alignTo(place, 0);
 }
 
 ArticleId SourceView::currentArticle() const
@@ -243,72 +262,22 @@ void SourceView::showArticle(ArticleId article)
         d->go(article);
 }
 
-void SourceView::showPlace(const SourcePlace& place)
+qsizetype SourceView::firstOffset() const
 {
-    showArticle(place.article);
-    d->page->setChosen({ place.span });
-    d->page->scrollToSpan(place.span);
+    return d->page->firstOffset();
 }
 
-void SourceView::selectEvent(EventId event)
+void SourceView::scrollTo(qsizetype offset)
 {
-    if (!event.isValid())
-        return clearSelection();
-    const std::vector<EventReport>& reports = d->story->at(event).reports;
-    const EventReport* shown = &reports.front();
-    for (const EventReport& report : reports) {
-        if (report.article == d->article) {
-            shown = &report;
-            break;
-        }
-    }
-    showArticle(shown->article);
-    std::vector<TextSpan> spans;
-    for (const EventReport& report : reports) {
-        if (report.article == shown->article)
-            spans.push_back(report.span);
-    }
-    d->page->setChosen(spans);
-    d->page->scrollToSpan(shown->span);
-}
-
-void SourceView::selectQuote(QuoteId quote)
-{
-    if (!quote.isValid())
-        return clearSelection();
-    const StoryQuote& chosen = d->story->at(quote);
-    showArticle(chosen.article);
-    d->page->setChosen({ chosen.content.isEmpty() ? chosen.span : chosen.content });
-    d->page->scrollToSpan(chosen.span);
-}
-
-void SourceView::selectActor(ActorId actor)
-{
-    if (!actor.isValid())
-        return clearSelection();
-    const std::vector<StoryMention>& mentions = d->story->at(actor).mentions;
-    std::vector<TextSpan> here;
-    for (const StoryMention& mention : mentions) {
-        if (mention.where.article == d->article)
-            here.push_back(mention.where.span);
-    }
-    if (here.empty() && !mentions.empty()) {
-        showArticle(mentions.front().where.article);
-        return selectActor(actor);
-    }
-    d->page->setChosen(here);
-    if (!here.empty())
-        d->page->scrollToSpan(here.front());
-}
-
-void SourceView::clearSelection()
-{
-    d->page->setChosen({});
+    if (offset > 0)
+        d->page->alignTo(offset, 0);
+    else
+        d->page->verticalScrollBar()->setValue(0);
 }
 
 void SourceView::setLayerVisible(HighlightLayer layer, bool isVisible)
 {
-    d->layers[size_t(layer)]->setChecked(isVisible);
+    d->legend->setVisibleLayer(layer, isVisible);
 }
 
 void SourceView::setSearchWords(const QStringList& words)
@@ -322,8 +291,10 @@ void SourceView::setSearchWords(const QStringList& words)
 
 void SourceView::findInPage()
 {
-    if (d->article.isValid())
-        d->find->open();
+    if (!d->article.isValid())
+        return;
+    endComparison();
+    d->find->open();
 }
 
 } // namespace demarche

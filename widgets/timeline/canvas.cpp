@@ -74,6 +74,15 @@ void TimelineCanvas::setScroll(double scroll)
     emit scrollChanged();
 }
 
+void TimelineCanvas::lightUp(int row)
+{
+    for (const int changed : { m_hoveredRow, row }) {
+        if (changed >= 0 && row != m_hoveredRow)
+            update(rectOf(changed).adjusted(-2, -2, 2, 2));
+    }
+    m_hoveredRow = row;
+}
+
 void TimelineCanvas::contentChanged()
 {
     m_scene.content(); // the header may be of another width now

@@ -31,6 +31,7 @@ public:
     double scrollRange() const; ///< how far lanes go beyond the plot
     void setScroll(double scroll);
     void setKeys(const TimelineKeys& keys) { m_keys = keys; }
+    void lightUp(int row); ///< as if the pointer were there, but tells nothing; -1: none
 
     int rowAt(const QPointF& position);
     int foldAt(const QPointF& position) const; ///< the seam there, or -1

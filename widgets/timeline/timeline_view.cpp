@@ -195,6 +195,7 @@ void TimelineView::reveal(EventId event)
     d->canvas->makeVisible(row);
 }
 
+void TimelineView::hoverEvent(EventId event) { d->canvas->lightUp(d->scene.rowOf(event)); }
 void TimelineView::goBack() { d->navigator.goBack(); }
 void TimelineView::goForward() { d->navigator.goForward(); }
 bool TimelineView::canGoBack() const { return d->navigator.canGoBack(); }

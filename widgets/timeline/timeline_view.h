@@ -87,6 +87,7 @@ public:
     void zoomBy(double factor); ///< around the middle; above 1 shows less time
     void fitRange(const InstantRange& range); ///< animated; joins the history
     void reveal(EventId event); ///< selects it; scrolls there only if it is out of sight
+    void hoverEvent(EventId event); ///< lightly, while another view points at it; emits nothing
     void goBack();
     void goForward();
     bool canGoBack() const;

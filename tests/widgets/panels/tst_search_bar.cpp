@@ -4,8 +4,11 @@
 #include "widgets/theme/theme.h"
 
 #include <QGuiApplication>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -24,8 +27,21 @@ private slots:
     void escapeClearsWhatIsTyped();
     void aMistakeIsExplainedAndFiltersNothing();
     void aFilterSetFromOutsideIsShownAsChips();
+    void aChipIsTurnedIntoNotAndJoinedByOr();
+    void namesAreOfferedAndTakenByEnter();
+    void earlierSearchesAreOfferedByDown();
+    void hitsAreCounted();
 
 private:
+    QAction* entry(int chip, const QString& words)
+    {
+        for (QAction* action : chips().at(chip)->menu()->actions()) {
+            if (action->text().contains(words))
+                return action;
+        }
+        return nullptr;
+    }
+    QAbstractItemView* offered() { return m_bar->findChild<QCompleter*>()->popup(); }
     QLineEdit* field() { return m_bar->findChild<QLineEdit*>(); }
     QList<QToolButton*> chips() { return m_bar->findChildren<QToolButton*>(QStringLiteral("chip")); }
     std::unique_ptr<SearchBar> m_bar;
@@ -92,6 +108,58 @@ void SearchBarTest::aFilterSetFromOutsideIsShownAsChips()
     QCOMPARE(chips().size(), 2);
     m_bar->setFilter({});
     QTRY_COMPARE(chips().size(), 0);
+}
+
+void SearchBarTest::aChipIsTurnedIntoNotAndJoinedByOr()
+{
+    m_bar->setFilter(parseFilter(QStringLiteral("type:accuse actor:velt")).filter);
+    entry(1, QStringLiteral("Not"))->trigger();
+    QTRY_COMPARE(m_bar->filter(), parseFilter(QStringLiteral("type:accuse -actor:velt")).filter);
+    entry(1, QStringLiteral("Or"))->trigger();
+    QTRY_COMPARE(m_bar->filter(), parseFilter(QStringLiteral("type:accuse or -actor:velt")).filter);
+    QCOMPARE(chips().size(), 1);
+    entry(0, QStringLiteral("And"))->trigger();
+    QTRY_COMPARE(m_bar->filter(), parseFilter(QStringLiteral("type:accuse -actor:velt")).filter);
+    entry(1, QStringLiteral("Anew"))->trigger();
+    QTRY_COMPARE(field()->text(), QStringLiteral("-actor:velt"));
+}
+
+void SearchBarTest::namesAreOfferedAndTakenByEnter()
+{
+    m_bar->setVocabulary({ { QStringLiteral("Ida Velt") }, {}, { QStringLiteral("Harbour Post") }, {} });
+    QTest::keyClicks(field(), QStringLiteral("type:accuse ida"));
+    QTRY_VERIFY(offered()->isVisible());
+    QCOMPARE(offered()->model()->index(0, 0).data().toString(), QStringLiteral("actor:\"Ida Velt\""));
+    offered()->setCurrentIndex(offered()->model()->index(0, 0));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(field()->text(), QStringLiteral("type:accuse actor:\"Ida Velt\""));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(chips().size(), 2);
+}
+
+void SearchBarTest::earlierSearchesAreOfferedByDown()
+{
+    QSignalSpy kept(m_bar.get(), &SearchBar::queryKept);
+    QTest::keyClicks(field(), QStringLiteral("harbour"));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().first().toString(), QStringLiteral("harbour"));
+    m_bar->setHistory({ QStringLiteral("harbour") });
+    QTest::keyClick(field(), Qt::Key_Down);
+    QTRY_VERIFY(offered()->isVisible());
+    QCOMPARE(offered()->model()->rowCount(), 1);
+    offered()->hide();
+}
+
+void SearchBarTest::hitsAreCounted()
+{
+    m_bar->setFilter(parseFilter(QStringLiteral("harbour")).filter);
+    FilteredStory hits;
+    hits.eventCount = 12;
+    m_bar->setHits(hits);
+    QVERIFY(m_bar->findChild<QLabel*>()->text().contains(QStringLiteral("12")));
+    m_bar->setHits({});
+    QVERIFY(m_bar->findChild<QLabel*>()->text().contains(QStringLiteral("Nothing")));
 }
 
 QTEST_MAIN(SearchBarTest)

@@ -18,6 +18,7 @@ private slots:
     void nothingIsFoundInTheMargin();
     void aWiderPageKeepsAReadersMeasure();
     void aLongArticleIsLaidOutOnlyWhereItIsLookedAt();
+    void aParagraphWithoutAnEndIsSetInPiecesBetweenWords();
 
 private:
     Theme theme() const { return Theme::of(ThemeKind::Light, QGuiApplication::font()); }
@@ -94,6 +95,24 @@ void PageLayoutTest::aLongArticleIsLaidOutOnlyWhereItIsLookedAt()
     const qsizetype last = article.text.lastIndexOf(QStringLiteral("Paragraph"));
     const QRectF line = layout.lineOf(last);
     QCOMPARE(layout.paragraphAt(line.center().y()), size_t(2999));
+}
+
+void PageLayoutTest::aParagraphWithoutAnEndIsSetInPiecesBetweenWords()
+{
+    Article article;
+    article.text = QStringLiteral("harbour ").repeated(50'000).trimmed();
+    const auto pieces = paragraphsOf(article);
+    QVERIFY(pieces.size() > 20);
+    qsizetype at = 0;
+    for (const PageParagraph& piece : pieces) {
+        QCOMPARE(piece.span.begin, at); // nothing is lost between two pieces
+        QVERIFY(article.text.mid(at).startsWith(QStringLiteral("harbour")));
+        QCOMPARE(piece.isContinued, &piece != &pieces.back());
+        at = piece.span.end;
+    }
+    QCOMPARE(at, article.text.size());
+    article.text = QString(100'000, u'x'); // and where there are no words
+    QVERIFY(paragraphsOf(article).size() > 10);
 }
 
 QTEST_MAIN(PageLayoutTest)

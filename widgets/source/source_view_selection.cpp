@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is chosen or pointed at elsewhere, shown in the text; two reports side by side.
+#include "widgets/source/page_printing.h"
+#include "widgets/source/source_view_state.h"
+
+#include <QPagedPaintDevice>
+
+#include <algorithm>
+
+namespace demarche {
+
+std::vector<TextSpan> SourceView::Private::spansOf(EventId which, ArticleId in) const
+{
+    std::vector<TextSpan> spans;
+    for (const EventReport& report : story->at(which).reports) {
+        if (report.article == in)
+            spans.push_back(report.span);
+    }
+    return spans;
+}
+
+std::vector<TextSpan> SourceView::Private::spansOf(ActorId which, ArticleId in) const
+{
+    std::vector<TextSpan> spans;
+    for (const StoryMention& mention : story->at(which).mentions) {
+        if (mention.where.article == in)
+            spans.push_back(mention.where.span);
+    }
+    return spans;
+}
+
+void SourceView::showPlace(const SourcePlace& place)
+{
+    endComparison();
+    showArticle(place.article);
+    d->page->setChosen({ place.span });
+    d->page->scrollToSpan(place.span);
+}
+
+void SourceView::selectEvent(EventId event)
+{
+    if (!event.isValid())
+        return clearSelection();
+    d->event = event;
+    const std::vector<EventReport>& reports = d->story->at(event).reports;
+    const bool isElsewhere = std::any_of(reports.begin(), reports.end(),
+                                         [&](const EventReport& report) { return report.article != reports.front().article; });
+    d->sideBySide->setEnabled(isElsewhere);
+    if (isComparing() && isElsewhere)
+        return compareReports(event);
+    endComparison();
+    const auto here = std::find_if(reports.begin(), reports.end(), [this](const EventReport& report) { return report.article == d->article; });
+    const EventReport& shown = here == reports.end() ? reports.front() : *here;
+    showArticle(shown.article);
+    d->page->setChosen(d->spansOf(event, shown.article));
+    d->page->scrollToSpan(shown.span);
+}
+
+void SourceView::selectQuote(QuoteId quote)
+{
+    if (!quote.isValid())
+        return clearSelection();
+    endComparison();
+    const StoryQuote& chosen = d->story->at(quote);
+    showArticle(chosen.article);
+    d->page->setChosen({ chosen.content.isEmpty() ? chosen.span : chosen.content });
+    d->page->scrollToSpan(chosen.span);
+}
+
+void SourceView::selectActor(ActorId actor)
+{
+    if (!actor.isValid())
+        return clearSelection();
+    endComparison();
+    const std::vector<StoryMention>& mentions = d->story->at(actor).mentions;
+    std::vector<TextSpan> here = d->spansOf(actor, d->article);
+    if (here.empty() && !mentions.empty()) {
+        showArticle(mentions.front().where.article);
+        here = d->spansOf(actor, d->article);
+    }
+    d->page->setChosen(here);
+    if (!here.empty())
+        d->page->scrollToSpan(here.front());
+}
+
+void SourceView::clearSelection()
+{
+    d->event = {};
+    d->sideBySide->setEnabled(false);
+    d->page->setChosen({});
+}
+
+void SourceView::hoverEvent(EventId event)
+{
+    d->page->setLight(event.isValid() && d->article.isValid() ? d->spansOf(event, d->article) : std::vector<TextSpan>());
+}
+
+void SourceView::hoverActor(ActorId actor)
+{
+    d->page->setLight(actor.isValid() && d->article.isValid() ? d->spansOf(actor, d->article) : std::vector<TextSpan>());
+}
+
+void SourceView::hoverQuote(QuoteId quote)
+{
+    const bool isHere = quote.isValid() && d->story->at(quote).article == d->article;
+    d->page->setLight(isHere ? std::vector { d->story->at(quote).span } : std::vector<TextSpan>());
+}
+
+void SourceView::compare(const SourcePlace& left, const SourcePlace& right)
+{
+    if (left.article == right.article)
+        return showPlace(left);
+    const auto sentenceOf = [this](SourcePlace place) {
+        const TextSpan sentence = sentenceAt(*d->story, place.article, place.span.begin);
+        return sentence.isEmpty() ? place : SourcePlace { place.article, united(sentence, place.span) };
+    };
+    showArticle(left.article);
+    comparison().compare(sentenceOf(left), sentenceOf(right));
+    d->stack->setCurrentIndex(Private::Comparing);
+    d->sideBySide->setEnabled(true);
+    d->sideBySide->setChecked(true);
+}
+
+void SourceView::compareReports(EventId event)
+{
+    if (!event.isValid())
+        return;
+    const std::vector<EventReport>& reports = d->story->at(event).reports;
+    // the article in sight stays, at the left, if it reports it
+    const auto here = std::find_if(reports.begin(), reports.end(), [this](const EventReport& report) { return report.article == d->article; });
+    const EventReport& left = here == reports.end() ? reports.front() : *here;
+    const auto right = std::find_if(reports.begin(), reports.end(), [&](const EventReport& report) { return report.article != left.article; });
+    if (right != reports.end())
+        compare({ left.article, left.span }, { right->article, right->span });
+}
+
+bool SourceView::isComparing() const
+{
+    return d->stack->currentIndex() == Private::Comparing;
+}
+
+void SourceView::endComparison()
+{
+    if (!isComparing())
+        return;
+    const TextSpan place = d->comparison->places()[0].span;
+    d->stack->setCurrentIndex(Private::Reading);
+    d->sideBySide->setChecked(false);
+    d->page->setChosen({ place });
+    d->page->scrollToSpan(place);
+}
+
+int SourceView::print(QPagedPaintDevice& device) const
+{
+    if (!d->article.isValid())
+        return 0;
+    // ink on white paper, whatever the window looks like
+    Theme paper = Theme::of(ThemeKind::Light, font());
+    paper.countries = d->theme.countries;
+    return printArticle(device, { *d->story, d->article, d->legend->visibleLayers() }, paper);
+}
+
+} // namespace demarche
