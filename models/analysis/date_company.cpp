@@ -195,6 +195,13 @@ private:
                 return false;
         }
         const Word& first = m_input.structure.words[m_match.firstWord];
+        const Word& last = m_input.structure.words[m_match.endWord - 1];
+        const bool isNameNext = after() && after()->isCapitalised && after()->kind == WordKind::Letters && !after()->isFirstInSentence;
+        if (m_match.readings.back().symbol == DateSymbol::Season && last.isCapitalised && isNameNext && m_fields.year)
+            return false; // "the 2012 Summer Games"
+        if (m_fields.holiday >= 0 && before() && before()->isCapitalised && before()->kind == WordKind::Letters
+            && !before()->isFirstInSentence && m_fields.month == 0 && m_fields.weekday == 0)
+            return false; // "White Christmas", a song
         if (isPlainYear() && is(before(), u"at") && after() && after()->isCapitalised && !after()->isFirstInSentence)
             return false; // an address: "at 1999 Main Street"
         const bool isLastOf = m_fields.direction && m_fields.directionUnit && !m_fields.count && is(after(), u"of");

@@ -160,6 +160,13 @@ std::optional<EventOffset> eventOffsetOf(const DateCandidate& candidate)
     return EventOffset { -1, candidate.eventWords, *candidate.fields.unit, qint32(count) * candidate.eventSide };
 }
 
+const EventOffset* offsetOf(const DateFindings& dates, qint32 date)
+{
+    const auto found = std::lower_bound(dates.eventOffsets.begin(), dates.eventOffsets.end(), date,
+                                        [](const EventOffset& offset, qint32 wanted) { return offset.date < wanted; });
+    return found != dates.eventOffsets.end() && found->date == date ? &*found : nullptr;
+}
+
 Reason eventDayUnknown(const AnalysisInput& input, const DateFinding& date)
 {
     return { "date.beside-event", { QuotedWords { date.span.in(input.article.text).toString().simplified() } } };

@@ -24,6 +24,9 @@ struct EventOffset {
 /// Nothing where the candidate hangs on no event.
 std::optional<EventOffset> eventOffsetOf(const DateCandidate& candidate);
 
+/// The offset of that date; null if it hangs on no event.
+const EventOffset* offsetOf(const DateFindings& dates, qint32 date);
+
 /// Why a date that hangs on an event has no day.
 Reason eventDayUnknown(const AnalysisInput& input, const DateFinding& date);
 

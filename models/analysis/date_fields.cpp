@@ -157,6 +157,7 @@ private:
         }
         m_fields.isSometime = m_fields.isSometime || isWord(word, u"sometime");
         m_fields.isLatest = m_fields.isLatest || isWord(word, u"latest");
+        m_isPossessive = m_isPossessive || isWord(word, u"'s") || isWord(word, u"\u2019s");
         if (isWord(word, u"period")) { // reports speak of quarters
             readUnit(DateUnit::Quarter, false);
             return;
@@ -267,6 +268,10 @@ private:
             *m_fields.count += m_extra;
         if (m_fields.hasEra)
             m_fields.isBareEarlyYear = false;
+        if (m_isPossessive && m_fields.year && !m_fields.unit) { // "the 1930's"
+            m_fields.decade = int(*m_fields.year);
+            m_fields.year.reset();
+        }
         if (m_isBefore && m_fields.year)
             m_fields.year = 1 - *m_fields.year;
         if (m_fields.isShortYear && m_fields.year && !m_fields.hasEra)
@@ -296,6 +301,7 @@ private:
     bool m_isYearInWords = false;
     bool m_isBefore = false;
     bool m_isDirectionOpen = false;
+    bool m_isPossessive = false;
 };
 
 } // namespace

@@ -23,7 +23,11 @@ ResolvedDate DateResolver::offset(const DateFields& f) const
     }
     const double count = f.count.value_or(1) * direction;
     std::optional<CivilDay> base;
-    if (f.isAgo || direction > 0 ? f.isAgo : !m_anchors.isHistory && unit >= DateUnit::Month) {
+    const bool isTold = m_anchors.isHistory && m_anchors.year && unit >= DateUnit::Month; // "two years ago", said back then
+    if (f.isAgo && isTold) {
+        base = m_anchors.day ? m_anchors.day : CivilDay::fromYearMonthDay(*m_anchors.year, std::max(1, m_anchors.month), 1);
+        from = fromNarrated("date.from-narrated");
+    } else if (f.isAgo || direction > 0 ? f.isAgo : !m_anchors.isHistory && unit >= DateUnit::Month) {
         base = m_anchors.publication;
         from = fromPublication("date.from-publication");
     } else if (unit >= DateUnit::Year && m_anchors.year && !(m_anchors.day && !m_anchors.isHistory)) {

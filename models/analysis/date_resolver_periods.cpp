@@ -29,6 +29,11 @@ std::optional<qint64> DateResolver::yearFor(const DateFields& f, int month, int 
 {
     if (const auto year = namedYear(f, out))
         return year;
+    if (m_anchors.isHistory && f.direction && *f.direction != 0 && m_anchors.year) { // "next summer", said back then
+        out = fromNarrated("date.year-from-narrated");
+        const bool isAfter = month > m_anchors.month;
+        return *m_anchors.year + (*f.direction > 0 ? (isAfter ? 0 : 1) : (isAfter ? -1 : 0));
+    }
     if (m_anchors.isHistory && !f.direction) {
         if (!m_anchors.year) {
             out = unknown({});
@@ -104,7 +109,7 @@ ResolvedDate DateResolver::season(const DateFields& f) const
     const int firstMonth = (f.season - 20) * 3;
     auto year = namedYear(f, date);
     if (!year) {
-        if (f.direction && *f.direction < 0 && m_anchors.publication) {
+        if (f.direction && *f.direction < 0 && m_anchors.publication && !m_anchors.isHistory) {
             // the last one that is over; winter ends in the year after it began
             date = fromPublication("date.from-publication");
             year = m_anchors.publication->year() - (m_anchors.publication->month() < firstMonth + (f.season == 24 ? -9 : 3) ? 1 : 0);
@@ -141,6 +146,8 @@ ResolvedDate DateResolver::decade(const DateFields& f) const
 {
     ResolvedDate date;
     qint64 first = f.decade;
+    if (first > 1000 && first % 10 != 0)
+        return {}; // "the 1987's", of a year
     if (first >= 0 && first < 100)
         first += 1900;
     date.value = timex::decade(first);

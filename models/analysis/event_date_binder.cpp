@@ -256,9 +256,7 @@ void DateBinder::markUnknownDays()
     const DateFindings& dates = m_scope.context.dates;
     for (const EventChunk& chunk : m_sentence.chunks) {
         const qint32 date = m_sentence.tokens[chunk.kind == ChunkKind::Date ? chunk.first : chunk.head].date;
-        if (date < 0 || dates.dates[size_t(date)].date || chunk.clause < 0
-            || std::none_of(dates.eventOffsets.begin(), dates.eventOffsets.end(),
-                            [date](const EventOffset& offset) { return offset.date == date; }))
+        if (date < 0 || dates.dates[size_t(date)].date || chunk.clause < 0 || !offsetOf(dates, date))
             continue;
         for (EventDraft& draft : m_drafts) {
             const bool isOfClause = draft.clause == chunk.clause && (!draft.is(NominalDraft) || draft.is(CarriedByVerb));
@@ -302,14 +300,18 @@ void dateAnchorsBack(const EventScope& scope, std::span<EventDraft> drafts)
         const auto isAnchor = [&](const EventDraft& d) {
             return d.finding.trigger.begin >= offset.anchor.begin && d.finding.trigger.begin < offset.anchor.end;
         };
-        const auto anchor = std::find_if(drafts.begin(), drafts.end(), isAnchor);
-        if (anchor == drafts.end() || anchor->finding.when)
+        const auto sentence = qint32(scope.input.structure.sentenceAt(offset.anchor.begin));
+        const auto first = std::lower_bound(drafts.begin(), drafts.end(), sentence,
+                                            [](const EventDraft& d, qint32 wanted) { return d.sentence < wanted; });
+        const auto last = std::find_if(first, drafts.end(), [sentence](const EventDraft& d) { return d.sentence != sentence; });
+        const auto anchor = std::find_if(first, last, isAnchor);
+        if (anchor == last || anchor->finding.when)
             continue;
-        const auto counted = std::find_if(drafts.begin(), drafts.end(), [&](const EventDraft& d) {
-            return d.sentence == anchor->sentence && d.is(UnknownDayDraft) && d.finding.when && !isAnchor(d)
+        const auto counted = std::find_if(first, last, [&](const EventDraft& d) {
+            return d.is(UnknownDayDraft) && d.finding.when && !isAnchor(d)
                 && d.finding.when->shape() == FuzzyDate::Shape::Point && d.finding.when->begin()->civilDay();
         });
-        if (counted == drafts.end())
+        if (counted == last)
             continue;
         const qint64 days = offset.count * (offset.unit == DateUnit::Week ? 7 : 1);
         anchor->finding.when = FuzzyDate::at(counted->finding.when->begin()->civilDay()->plusDays(-days));

@@ -96,6 +96,13 @@ private slots:
                  QString::fromUtf8("“The day after President Berg's departure” is Mon 24 Jun 2024, so this was on Sun 23 Jun 2024."));
     }
 
+    void thousandsOfThemAreReadInOneGo()
+    {
+        const QString piece = QStringLiteral("Norway warned Finland two days after the summit. The day after the talks, Chile left. ");
+        const ArticleFindings findings = read(QStringLiteral("The summit was held on June 10, 2024. ") + piece.repeated(3000));
+        QVERIFY(findings.dates.size() > 6000);
+    }
+
     void whatHangsOnAnUnknownDayTakesOverNoOther()
     {
         const ArticleFindings findings = read(QStringLiteral(

@@ -33,6 +33,27 @@ private slots:
         QCOMPARE(bare, QStringList());
     }
 
+    void everyExampleSaysWhy_data() { examplesReadAsTheySay_data(); }
+    /// Whoever follows the sentence finds the words, what they were counted from, and the date that comes out.
+    void everyExampleSaysWhy()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, published);
+        QFETCH(QString, span);
+        const DateReadingOf read(text, published);
+        const DateFinding* const found = read.finding(span);
+        QVERIFY(found);
+        const QString why = read.why(span);
+        QVERIFY2(why.contains(span.simplified()), qPrintable(why));
+        const bool isCounted = found->anchor == DateAnchor::Publication || found->anchor == DateAnchor::NarratedDay;
+        if (!isCounted || !found->date)
+            return;
+        QVERIFY2(std::get<FuzzyDate>(found->reason.arguments.back()) == *found->date, qPrintable(why));
+        QCOMPARE(found->reason.arguments.size(), std::size_t(3));
+        if (found->anchor == DateAnchor::Publication)
+            QVERIFY2(std::get<FuzzyDate>(found->reason.arguments.at(1)).toEdtf() == published, qPrintable(why));
+    }
+
     void examplesReadAsTheySay_data()
     {
         QTest::addColumn<QString>("rule");
