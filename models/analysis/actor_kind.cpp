@@ -12,6 +12,7 @@ namespace {
 
 using Scores = std::array<double, decidableKinds>;
 constexpr int mostCounted = 4; // mentions whose surroundings count
+constexpr int mostWeight = 2; // more of them count as two, so that the name itself is heard
 
 quint64 formOfSpan(const ActorText& text, const NameSpan& span)
 {
@@ -47,8 +48,9 @@ void add(Scores& scores, const ActorLexicon& lexicon, const KindFeatures& seen, 
 NameKind bestOf(const Group& group)
 {
     Scores total = group.inner;
+    const double share = group.counted > mostWeight ? double(mostWeight) / std::min(group.counted, mostCounted) : 1.0;
     for (size_t k = 0; k < decidableKinds; ++k)
-        total[k] += group.outer[k];
+        total[k] += share * group.outer[k];
     static constexpr NameKind kinds[] = { NameKind::Person, NameKind::Organisation, NameKind::Place, NameKind::Other };
     return kinds[std::max_element(total.begin(), total.end()) - total.begin()];
 }

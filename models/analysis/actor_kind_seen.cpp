@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace demarche {
 
 namespace {
@@ -43,6 +45,11 @@ private:
     KindFeatures m_seen;
 };
 
+bool hasBeginning(QStringView word, const QStringList& beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString& one) { return word.startsWith(one); });
+}
+
 bool hasEnding(QStringView word, const QStringList& endings)
 {
     for (const QString& ending : endings) {
@@ -64,8 +71,7 @@ void Observer::seeShape(quint32 i)
     else {
         for (qsizetype k = 2; k < word.size(); ++k) {
             if (word[k].isUpper() && word[k - 1].isLower()) {
-                const bool isPrefixed = word.startsWith(u"Mc") || word.startsWith(u"Mac") || word.startsWith(u"De") || word.startsWith(u"Le");
-                set(F::MixedCase, !isPrefixed);
+                set(F::MixedCase, !hasBeginning(word, m_text.lexicon().capitalInside()));
             }
         }
         set(F::PlaceEnding, word.size() > 5 && hasEnding(word, m_text.lexicon().placeEndings()));
@@ -86,7 +92,7 @@ void Observer::seeWord(quint32 i, bool isFirst, bool isLast)
     set(F::FamilyFirst, (traits & FamilyFirstTrait) && isFirst && !isLast);
     if (traits & OrganisationHeadTrait)
         set(isLast ? F::OrganisationHeadLast
-                   : m_text.is(i + 1, u"of") || m_text.is(i + 1, u"for") || m_text.is(i + 1, u"on") ? F::OrganisationHeadOf
+                   : m_text.has(i + 1, ConcernTrait) ? F::OrganisationHeadOf
                                                                                                    : F::OrganisationHeadInside);
     if (traits & PlaceHeadTrait) {
         set(F::PlaceHeadLast, isLast && !isAlone);
@@ -175,9 +181,9 @@ void Observer::seeBefore()
         return;
     const quint32 before = first - 1;
     set(F::The, m_text.is(before, u"the"));
-    set(F::A, m_text.is(before, u"a") || m_text.is(before, u"an"));
-    set(F::InBefore, m_text.is(before, u"in") || m_text.is(before, u"at") || m_text.is(before, u"near"));
-    set(F::FromBefore, m_text.is(before, u"from") || m_text.is(before, u"to") || m_text.is(before, u"into"));
+    set(F::A, m_text.has(before, ArticleTrait) && !m_text.is(before, u"the"));
+    set(F::InBefore, m_text.has(before, AtTrait));
+    set(F::FromBefore, m_text.has(before, FromTrait));
     set(F::By, m_text.is(before, u"by"));
     set(F::Of_Before, m_text.is(before, u"of"));
     set(F::With, m_text.is(before, u"with"));
@@ -204,8 +210,8 @@ void Observer::seeApposition(quint32 at)
         if (isOwner)
             at = match->end + 1;
     }
-    set(F::RelativeAfter, m_text.is(at, u"who") || m_text.is(at, u"whose"));
-    if (!m_text.is(at, u"a") && !m_text.is(at, u"an") && !m_text.is(at, u"the") && !m_text.isLowerCase(at))
+    set(F::RelativeAfter, m_text.has(at, RelativeTrait));
+    if (!m_text.has(at, ArticleTrait) && !m_text.isLowerCase(at))
         return;
     for (quint32 i = at; i < at + 5 && i < m_text.size() && m_text.isLetters(i); ++i) {
         set(F::PersonNounAfter, m_text.has(i, PersonNounTrait | OfficeTrait));

@@ -59,6 +59,17 @@ enum NameTrait : quint64 {
     ConjunctionTrait = 1ull << 40,
     AuxiliaryTrait = 1ull << 41, ///< have, will, also: between a subject and its verb
     NameSuffixTrait = 1ull << 42, ///< Jr, III
+    ItVerbTrait = 1ull << 44, ///< what "it" does where it is a body or a state
+    UnsaidTrait = 1ull << 45, ///< among SpeechTrait, but nothing is said by it
+    RelativeTrait = 1ull << 46, ///< who, whose
+    WhereaboutsTrait = 1ull << 47, ///< in, near, downtown: a capital after it is the place
+    AtTrait = 1ull << 48,
+    CourseTrait = 1ull << 49, ///< to, from, of: after a word of motion
+    FromTrait = 1ull << 50,
+    ConcernTrait = 1ull << 51, ///< of, for, on: between a head and what it is about
+    HomelandTrait = 1ull << 52, ///< "the country's leader"
+    GeneralTrait = 1ull << 53, ///< "Attorney General": describes
+    OfGeneralsTrait = 1ull << 54, ///< "Major General": does not
     StoppedTrait = 1ull << 43, ///< Jr., Inc.: keep their stop
     JointTrait = 1u << 29, ///< "Stratford-upon-Avon": between the parts of a place's name
 };
@@ -135,6 +146,7 @@ public:
     /// Whether a noun of group `noun` ("leader") may stand for a holder of `held` ("president").
     bool mayStandFor(quint16 noun, quint16 held) const;
     const std::array<double, decidableKinds>& kindWeights(size_t feature) const { return m_kindWeights[feature]; }
+    const QStringList& capitalInside() const { return m_capitalInside; }
     const QStringList& placeEndings() const { return m_placeEndings; }
     const QStringList& familyEndings() const { return m_familyEndings; }
     /// The states where a family name is at home; empty if that tells nothing.
@@ -161,6 +173,7 @@ private:
     };
     std::vector<DescribedOffice> m_described;
     std::vector<std::vector<quint16>> m_covers; ///< by group: those that it may stand for
+    QStringList m_capitalInside; ///< "Mc": a capital may follow within a name
     QStringList m_placeEndings; ///< "ville", "grad"
     QStringList m_familyEndings; ///< "enko", "sson"
     std::vector<quint8> m_coversAll; ///< by group

@@ -327,7 +327,11 @@ void ActorLexiconReader::readWords()
         { QStringLiteral("article"), ArticleTrait }, { QStringLiteral("indefinite"), IndefiniteTrait },
         { QStringLiteral("quantity"), QuantityTrait }, { QStringLiteral("conjunction"), ConjunctionTrait },
         { QStringLiteral("auxiliary"), AuxiliaryTrait }, { QStringLiteral("suffix"), NameSuffixTrait },
-        { QStringLiteral("stopped"), StoppedTrait },
+        { QStringLiteral("stopped"), StoppedTrait }, { QStringLiteral("itVerb"), ItVerbTrait }, { QStringLiteral("unsaid"), UnsaidTrait },
+        { QStringLiteral("relative"), RelativeTrait }, { QStringLiteral("whereabouts"), WhereaboutsTrait },
+        { QStringLiteral("at"), AtTrait }, { QStringLiteral("course"), CourseTrait }, { QStringLiteral("from"), FromTrait },
+        { QStringLiteral("concern"), ConcernTrait }, { QStringLiteral("homeland"), HomelandTrait },
+        { QStringLiteral("generals"), GeneralTrait }, { QStringLiteral("ofGenerals"), OfGeneralsTrait },
         { QStringLiteral("stateNoun"), StateNounTrait }, { QStringLiteral("function"), FunctionTrait },
         { QStringLiteral("female"), FemaleTrait }, { QStringLiteral("male"), MaleTrait },
         { QStringLiteral("acronym"), AcronymTrait }, { QStringLiteral("genericHead"), GenericHeadTrait },
@@ -342,6 +346,7 @@ void ActorLexiconReader::readWords()
                 mark(word, trait);
         }
     }
+    m_lexicon.m_capitalInside = file.strings(file.root(), QStringLiteral("capitalInside"));
     m_lexicon.m_placeEndings = file.strings(file.root(), QStringLiteral("placeEndings"));
     m_faults += file.faults();
 }

@@ -39,8 +39,7 @@ bool GroupLinker::isSubjectAt(quint32 noun) const
     quint32 verb = noun + 1;
     while (verb < noun + 4 && m_text.has(verb, AuxiliaryTrait))
         ++verb;
-    return m_text.has(verb, SpeechTrait) && m_text.isLowerCase(verb) && !m_text.is(verb, u"was") && !m_text.is(verb, u"has")
-        && !m_text.is(verb, u"had") && !m_text.is(verb, u"who");
+    return m_text.has(verb, SpeechTrait) && m_text.isLowerCase(verb) && !m_text.has(verb, UnsaidTrait);
 }
 
 void GroupLinker::run()

@@ -35,13 +35,11 @@ bool PlaceLinker::isPlainlyPlace(const NameSpan& span) const
             && m_input.known.beginningAt(span.end + 1)->name
             && m_input.known.beginningAt(span.end + 1)->name->sense == NameSense::Country;
     const quint32 before = first - 1;
-    if (m_text.is(before, u"in") || m_text.is(before, u"at") || m_text.is(before, u"near") || m_text.is(before, u"outside")
-        || m_text.is(before, u"around") || m_text.is(before, u"across") || m_text.is(before, u"inside")
-        || m_text.is(before, u"downtown") || m_text.is(before, u"central"))
+    if (m_text.has(before, WhereaboutsTrait))
         return true;
     if (m_text.has(before, MotionTrait) && m_text.isLowerCase(before) && !m_text.is(before, u"held"))
         return true;
-    if ((m_text.is(before, u"to") || m_text.is(before, u"from") || m_text.is(before, u"for") || m_text.is(before, u"of")) && before > 0)
+    if (m_text.has(before, CourseTrait) && before > 0)
         return m_text.has(before - 1, MotionTrait);
     return false;
 }

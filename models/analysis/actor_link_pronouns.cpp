@@ -47,8 +47,7 @@ Pronoun PronounLinker::pronounAt(quint32 i) const
         return Pronoun::It;
     if (traits & TheyTrait)
         return Pronoun::They;
-    if (m_text.is(i, u"it") && (m_text.has(i + 1, SpeechTrait) || m_text.is(i + 1, u"has") || m_text.is(i + 1, u"will") || m_text.is(i + 1, u"would"))
-        && !m_text.is(i + 1, u"is") && !m_text.is(i + 1, u"was") && !m_text.is(i + 1, u"appeared"))
+    if (m_text.is(i, u"it") && m_text.has(i + 1, ItVerbTrait))
         return Pronoun::It;
     return Pronoun::None;
 }

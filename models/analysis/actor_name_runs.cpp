@@ -57,7 +57,7 @@ quint32 NameRuns::pastJoint(quint32 first, quint32 at, quint32 end) const
         return pastOf(first, at, end);
     if (m_text.has(at, ParticleTrait) && m_text.isLowerCase(at))
         return pastParticles(at, end);
-    if (m_text.is(at, u"and") || m_text.is(at, u"for") || m_text.is(at, u"on"))
+    if (m_text.is(at, u"and") || m_text.has(at, ConcernTrait))
         return pastAnd(first, at, end);
     if (m_text.isPossessive(at) || m_text.isMark(at, u'\'') || m_text.isMark(at, u'\u2019'))
         return pastPossessive(first, at, end);
@@ -142,7 +142,7 @@ quint32 NameRuns::pastAnd(quint32 first, quint32 at, quint32 end) const
         return isHeadOf(at - 1) && m_text.has(at - 1, OrganisationHeadTrait) && m_text.isName(at - 1) ? next + 1 : at;
     bool hasHeadOf = false;
     for (quint32 i = first; i + 1 < at; ++i)
-        hasHeadOf = hasHeadOf || (isHeadOf(i) && (m_text.is(i + 1, u"of") || m_text.is(i + 1, u"for") || m_text.is(i + 1, u"on")));
+        hasHeadOf = hasHeadOf || (isHeadOf(i) && m_text.has(i + 1, ConcernTrait));
     const bool isSmall = m_text.has(next, PortfolioTrait) || !m_text.has(next, GivenNameTrait | FamilyNameTrait);
     if (hasHeadOf)
         return isSmall && !m_known.covering(next) ? next + 1 : at;

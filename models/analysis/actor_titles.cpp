@@ -65,9 +65,7 @@ void TitleReader::takeOfficesAfter(quint32 end)
             ++next;
         if (next < end && m_text.has(next, OfficeTrait | OfficePluralTrait)
             && m_text.word(next).isCapitalised == m_text.word(title.noun).isCapitalised) {
-            const bool isGeneral = m_text.is(next, u"general") || m_text.is(next, u"generals");
-            const bool isDescribed = isGeneral && !m_text.is(title.noun, u"lieutenant")
-                && !m_text.is(title.noun, u"major") && !m_text.is(title.noun, u"brigadier");
+            const bool isDescribed = m_text.has(next, GeneralTrait) && !m_text.has(title.noun, OfGeneralsTrait);
             if (isDescribed && m_text.is(title.noun, u"secretary"))
                 title.group = m_text.lexicon().officeGroup(QStringLiteral("secretary-general"));
             else if (!isDescribed)
@@ -132,7 +130,7 @@ bool TitleReader::takeOwner(quint32 begin)
     if (isPossessive)
         --end;
     // "the country's leader": the country named last before
-    if (isPossessive && title.country < 0 && (m_text.is(end - 1, u"country") || m_text.is(end - 1, u"nation"))) {
+    if (isPossessive && title.country < 0 && m_text.has(end - 1, HomelandTrait)) {
         constexpr quint32 farthest = 15; // words
         for (quint32 i = end - 1; i > begin && end - i < farthest; --i) {
             const KnownMatch* match = m_known.covering(i - 1);
@@ -201,7 +199,7 @@ void TitleReader::takeComplement(quint32 end)
     for (int taken = 0; taken < 2 && title.end + 1 < end; ++taken) {
         const quint32 preposition = title.end;
         const bool isOf = m_text.is(preposition, u"of");
-        if (!isOf && !m_text.is(preposition, u"for") && !m_text.is(preposition, u"to") && !m_text.is(preposition, u"on"))
+        if (!m_text.has(preposition, ConcernTrait) && !m_text.is(preposition, u"to"))
             return;
         const qint16 country = title.country;
         const qint32 body = title.body;
