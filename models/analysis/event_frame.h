@@ -67,6 +67,7 @@ struct EventFrame {
     quint32 traits = 0;
     std::optional<EventStatus> status; ///< other than the sentence says: a denial is one
     std::vector<SlotNeed> needs;
+    std::optional<SlotNeed> subjectNeed; ///< "an earthquake struck": no attack
     std::vector<QByteArray> deeds; ///< families one of which its gerund or infinitive must tell of
     SlotRole subject = SlotRole::Actor;
     SlotRole object = SlotRole::Recipient;

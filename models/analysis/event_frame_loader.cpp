@@ -36,7 +36,7 @@ SlotRole roleNamed(const QString& name)
 
 size_t needCount(const EventFrame& frame)
 {
-    return frame.needs.size() + (frame.deeds.empty() ? 0 : 1);
+    return frame.needs.size() + (frame.deeds.empty() ? 0 : 1) + (frame.subjectNeed ? 1 : 0);
 }
 
 /// What a preposition means where the frame does not say.
@@ -201,7 +201,10 @@ void EventFrameLoader::addNeeds(const QJsonObject& entry, EventFrame& frame)
             }
         }
         std::sort(slot.nouns.begin(), slot.nouns.end());
-        frame.needs.push_back(std::move(slot));
+        if (need.key() == u"subject")
+            frame.subjectNeed = std::move(slot);
+        else
+            frame.needs.push_back(std::move(slot));
     }
 }
 

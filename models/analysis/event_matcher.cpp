@@ -191,6 +191,8 @@ bool VerbMatcher::isForeign(qint16 object) const
 
 bool VerbMatcher::traitsHold(const EventFrame& frame) const
 {
+    if (frame.subjectNeed && (m_subject < 0 || !holds(*frame.subjectNeed, m_subject)))
+        return false;
     if (frame.has(NeedsCrowd) && !isCrowd(m_subject))
         return false;
     if (frame.has(NotByCrowd) && isCrowd(m_subject))
