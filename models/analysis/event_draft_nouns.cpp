@@ -140,7 +140,7 @@ void EventDrafter::keepOneOfEach()
         const auto same = std::find_if(kept.begin(), kept.end(), [&](const EventDraft& other) {
             return other.finding.family == draft.finding.family && !(draft.is(SplitDraft) && other.is(SplitDraft))
                 && draft.duration < 0 && other.duration < 0
-                && (draft.is(NominalDraft) || other.is(NominalDraft) || other.finding.trigger.overlaps(draft.finding.trigger));
+                && (draft.is(NominalDraft) || other.is(NominalDraft) || frameOf(draft).subjectNeed || other.finding.trigger.overlaps(draft.finding.trigger));
         });
         if (same == kept.end())
             kept.push_back(std::move(draft));

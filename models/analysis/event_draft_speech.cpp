@@ -167,6 +167,32 @@ std::vector<qint32> EventDrafter::reportersByName() const
     return {};
 }
 
+/// "Russia must act"
+bool EventDrafter::isDuty(const EventClause& content) const
+{
+    if (content.verb < 0 || content.subject < 0)
+        return false;
+    const EventChunk& verb = m_sentence.chunks[size_t(content.verb)];
+    if (verb.is(PassiveVoice) || verb.is(NegatedVerb))
+        return false;
+    for (quint16 t = verb.first; t < verb.end; ++t) {
+        if (m_sentence.tokens[t].groups & DutyWord)
+            return true;
+    }
+    return false;
+}
+
+/// Who says that another must do something demands it of him.
+void EventDrafter::takeDuty(const EventClause& content, EventDraft& draft) const
+{
+    for (const qint32 actor : actorsOf(m_sentence, content.subject)) {
+        if (std::find(draft.titleActors.begin(), draft.titleActors.end(), actor) != draft.titleActors.end())
+            return; // "we must"
+        addParticipant(draft.finding, actor, ParticipantRole::Recipient);
+        draft.set(DemandDraft);
+    }
+}
+
 /// Whom the reported words speak of: in a demand the one who shall act is the recipient.
 void EventDrafter::takeContentParties(EventDraft& draft) const
 {
@@ -184,6 +210,8 @@ void EventDrafter::takeContentParties(EventDraft& draft) const
                 draft.titleRecipients.push_back(actor);
             }
         }
+        if (frame.has(PlainSpeechFrame) && content.kind == ClauseKind::Content && isDuty(content))
+            takeDuty(content, draft);
         const bool hasOwnSubject = content.kind == ClauseKind::Content && content.subject >= 0;
         const qint16 begin = hasOwnSubject ? content.subject : content.verb;
         const qint16 end = qint16(std::min<size_t>(m_sentence.chunks.size(), size_t(begin) + 16));

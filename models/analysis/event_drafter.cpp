@@ -80,7 +80,7 @@ void EventDrafter::finish(EventDraft& draft, const MoodOfClause& mood)
     EventFinding& f = draft.finding;
     f.frame = frame.id;
     f.family = frame.family;
-    f.type = typeInMood(frame.type, mood.mood);
+    f.type = draft.is(DemandDraft) ? EventType::Request : typeInMood(frame.type, mood.mood);
     f.mode = f.type == frame.type ? frame.mode : QString();
     f.contexts = frame.contexts;
     f.status = mood.mood == Mood::Intended ? EventStatus::Planned
@@ -160,7 +160,10 @@ void EventDrafter::draftVerb(qint16 index)
         takeSpeaker(draft);
     if (isSpeech || frame.has(AbsorbingFrame))
         takeContentParties(draft);
-    if (draft.titleActors.empty() && draft.titleRecipients.empty() && !frame.has(NeedsCrowd))
+    const bool isNobodys = draft.titleActors.empty() && draft.titleRecipients.empty();
+    // where it was may be all that is told: "soldiers in Gabon seized power"
+    const bool isPlaced = draft.finding.place >= 0 && quadOf(frame.type) == Quad::MaterialConflict;
+    if (isNobodys && !frame.has(NeedsCrowd) && !isPlaced && !frame.subjectNeed)
         return;
     if (mood.mood == Mood::Possible && frame.type != EventType::Threaten && draft.titleRecipients.empty()
         && !frame.has(MutualFrame))

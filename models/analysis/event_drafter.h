@@ -34,6 +34,8 @@ private:
     void takeContentParties(EventDraft& draft) const;
     void takeSpeaker(EventDraft& draft) const;
     void takeCauser(EventDraft& draft) const;
+    bool isDuty(const EventClause& content) const;
+    void takeDuty(const EventClause& content, EventDraft& draft) const;
     void takeGovernment(EventDraft& draft) const;
     void takeDeed(const VerbMatch& match, EventDraft& draft) const;
     bool isAnnouncedBy(const EventDraft& draft, const EventClause& clause) const;

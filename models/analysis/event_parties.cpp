@@ -11,6 +11,17 @@ namespace {
 constexpr qint16 furthestReach = 20;
 constexpr size_t mostParticipants = 10;
 
+/// "his lawyer, Farah Aziz, said": the name between commas.
+std::vector<qint32> apposedTo(const ParsedSentence& sentence, qint16 chunk)
+{
+    const size_t name = size_t(chunk) + 2;
+    if (name + 1 >= sentence.chunks.size() || sentence.chunks[name - 1].kind != ChunkKind::Comma
+        || sentence.chunks[name].kind != ChunkKind::Noun || sentence.chunks[name + 1].kind != ChunkKind::Comma)
+        return {};
+    const EventToken& head = sentence.headOf(sentence.chunks[name]);
+    return head.isPerson && !head.isPronoun ? std::vector<qint32>{head.actor} : std::vector<qint32>();
+}
+
 class PartyTaker {
 public:
     PartyTaker(const ParsedSentence& sentence, const EventScope& scope, EventDraft& draft)
@@ -61,10 +72,10 @@ void PartyTaker::takeActors(const std::vector<qint32>& actors, SlotRole role)
             own = SlotRole::Other;
         }
         if (kind == ActorKind::Place) {
-            if (m_draft.finding.place < 0 && own != SlotRole::Actor)
+            if (m_draft.finding.place < 0)
                 m_draft.finding.place = actor;
-            if (own == SlotRole::Other)
-                continue;
+            if (own == SlotRole::Other || own == SlotRole::Actor)
+                continue; // a town does nothing
         }
         if (own == SlotRole::Actor) {
             addParticipant(m_draft.finding, actor, ParticipantRole::Actor);
@@ -87,6 +98,8 @@ void PartyTaker::take(qint16 chunk, SlotRole role)
     if (chunk < 0 || role == SlotRole::None)
         return;
     std::vector<qint32> actors = actorsOf(m_sentence, chunk);
+    if (actors.empty() && role == SlotRole::Actor)
+        actors = apposedTo(m_sentence, chunk);
     if (actors.empty()) {
         // "the government of Sudan", "a decision by Israel"
         const qint16 end = qint16(std::min<size_t>(m_sentence.chunks.size(), size_t(chunk) + 5));
@@ -100,8 +113,12 @@ void PartyTaker::take(qint16 chunk, SlotRole role)
             if (next.kind != ChunkKind::Noun || !isOwner)
                 break;
             actors = actorsOf(m_sentence, k);
-            if (!actors.empty())
-                break;
+            if (actors.empty())
+                continue;
+            // "train drivers in Germany": where they are, not who they are
+            if (next.preposition == key.in)
+                role = SlotRole::Place;
+            break;
         }
         if (role == SlotRole::Actor && m_frame.object != SlotRole::Actor && !actors.empty()
             && m_sentence.headOf(m_sentence.chunks[size_t(chunk)]).wordClass == WordClass::Pronoun)
@@ -266,7 +283,9 @@ std::vector<qint32> actorsOf(const ParsedSentence& sentence, qint16 nounChunk)
             return;
         }
         for (quint16 t = chunk.first; t < chunk.end; ++t) {
-            if (sentence.tokens[t].actor >= 0)
+            // "his lawyer" is not he
+            const bool isOwner = sentence.tokens[t].isPerson && sentence.tokens[t].wordClass == WordClass::Possessive;
+            if (sentence.tokens[t].actor >= 0 && !isOwner)
                 actors.push_back(sentence.tokens[t].actor);
         }
     };

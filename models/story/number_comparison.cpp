@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Counts of the same thing in two sources: "12 soldiers" beside "15 soldiers".
+// Counts of the same thing in two sources: "12 soldiers" beside "15 soldiers", "about 30" beside "more than 25".
+#include "models/story/number_hedges.h"
 #include "models/story/report_comparison.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <optional>
 
 namespace demarche {
 
@@ -12,16 +15,59 @@ namespace {
 constexpr qsizetype stemLength = 5;
 constexpr qsizetype shortestNoun = 4;
 
+/// A count, and how far its words let it reach.
 struct Count {
     double number = 0;
+    double least = 0;
+    double most = 0;
     SourcePlace where;
 };
+
+constexpr double aboutReaches = 0.15; ///< "about 30" may be 26 or 34
+
+/// Which hedge ends right before the offset; its phrase begins at the place returned.
+std::optional<std::pair<NumberHedges::Kind, qsizetype>> hedgeBefore(const QString& text, qsizetype offset)
+{
+    const NumberHedges& hedges = shippedNumberHedges();
+    for (const auto& [phrase, kind] : hedges.phrases) {
+        const qsizetype begin = offset - phrase.size() - 1;
+        const bool isWhole = begin == 0 || (begin > 0 && !text.at(begin - 1).isLetterOrNumber());
+        if (isWhole && QStringView(text).mid(begin, phrase.size()).compare(phrase, Qt::CaseInsensitive) == 0)
+            return std::pair(kind, begin);
+    }
+    return {};
+}
+
+Count countOf(double number, const QString& text, const SourcePlace& where)
+{
+    Count count{number, number, number, where};
+    const auto hedge = hedgeBefore(text, where.span.begin);
+    if (!hedge)
+        return count;
+    count.where.span.begin = hedge->second;
+    if (hedge->first == NumberHedges::Kind::AtLeast)
+        count.most = std::numeric_limits<double>::max();
+    else if (hedge->first == NumberHedges::Kind::AtMost)
+        count.least = 0;
+    else {
+        count.least = number * (1 - aboutReaches);
+        count.most = number * (1 + aboutReaches);
+    }
+    return count;
+}
 
 bool isDate(qsizetype offset, const std::vector<DateFinding>& dates)
 {
     const auto date = std::partition_point(
         dates.begin(), dates.end(), [offset](const DateFinding& d) { return d.span.end <= offset; });
     return date != dates.end() && date->span.contains(offset);
+}
+
+TextSpan sentenceAround(const TextSpan& span, const ArticleFindings& found)
+{
+    const auto next = std::upper_bound(found.sentences.begin(), found.sentences.end(), span.begin,
+        [](qsizetype offset, const TextSpan& sentence) { return offset < sentence.begin; });
+    return next == found.sentences.begin() ? span : united(*(next - 1), span);
 }
 
 /// Numbers in digits with the noun after them, by the beginning of that noun.
@@ -31,24 +77,25 @@ std::map<QString, Count> countsIn(const ArticleReports& source, const Story& sto
     const ArticleFindings& found = *story.at(source.article).findings;
     const QString& text = found.article->text;
     for (const EventReport* report : source.reports) {
-        for (qsizetype i = report->span.begin; i < report->span.end; ++i) {
+        const TextSpan told = sentenceAround(report->span, found);
+        for (qsizetype i = told.begin; i < told.end; ++i) {
             const bool isStart = text.at(i).isDigit() && (i == 0 || !text.at(i - 1).isLetterOrNumber());
             if (!isStart || isDate(i, found.dates))
                 continue;
             qsizetype end = i;
-            while (end < report->span.end
+            while (end < told.end
                 && (text.at(end).isDigit() || text.at(end) == u',' || text.at(end) == u'.'))
                 ++end;
             const double number = text.mid(i, end - i).remove(u',').toDouble();
             qsizetype noun = end;
-            while (noun < report->span.end && text.at(noun).isSpace())
+            while (noun < told.end && text.at(noun).isSpace())
                 ++noun;
             qsizetype nounEnd = noun;
-            while (nounEnd < report->span.end && text.at(nounEnd).isLetter())
+            while (nounEnd < told.end && text.at(nounEnd).isLetter())
                 ++nounEnd;
             if (noun > end && nounEnd - noun >= shortestNoun)
                 counts.try_emplace(text.mid(noun, nounEnd - noun).toLower().left(stemLength),
-                    Count{number, {source.article, {i, nounEnd}}});
+                    countOf(number, text, {source.article, {i, nounEnd}}));
             i = end;
         }
     }
@@ -69,8 +116,16 @@ std::optional<Disagreement> compareNumbers(const std::vector<ArticleReports>& so
             counts.begin(), counts.end(), [&](const Count& c) { return c.number == counts.front().number; });
         if (isSame)
             continue;
-        Disagreement number{
-            DisagreementField::Number, DisagreementRelation::Differs, {}, {}, {"story.no-side", {}}};
+        double least = 0;
+        double most = std::numeric_limits<double>::max();
+        for (const Count& count : counts) {
+            least = std::max(least, count.least);
+            most = std::min(most, count.most);
+        }
+        // "at least 30" and "about 34" can both be right
+        Disagreement number{DisagreementField::Number,
+            least <= most ? DisagreementRelation::MorePrecise : DisagreementRelation::Differs, {}, {},
+            {"story.no-side", {}}};
         for (const Count& count : counts)
             number.claims.push_back({count.where, wordsAt(count.where, story)});
         return number;

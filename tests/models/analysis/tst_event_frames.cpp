@@ -21,7 +21,57 @@ private slots:
     void aRefusalIsOne();
     void titlesAreShortAndActive();
     void theTriggerLiesInTheMention();
+    void whoReportsIsNotWhoIsMet();
+    void whomAConsideredDeedWouldReachTakesPart();
+    void whatIsConsideredInDealingsWithAThirdIsNotHis();
+    void aTownDoesNothing();
+    void hisLawyerIsNotHe();
+    void anInsertedReportTakesNoVerbAway();
 };
+
+void EventFrames::whoReportsIsNotWhoIsMet()
+{
+    const ToldText t = told(QStringLiteral(
+        "[Berg|NO|person] left for [Turku|FI|place], according to the [ministry|FI|body]."));
+    QCOMPARE(t.events.size(), size_t(1));
+    QVERIFY(t.events.front().recipients.isEmpty());
+    QVERIFY(t.events.front().others.contains(QStringLiteral("ministry")));
+}
+
+void EventFrames::whomAConsideredDeedWouldReachTakesPart()
+{
+    const ToldText t = told(QStringLiteral("[Oslo|NO] announced a plan to reconsider arming [Chile|CL]."));
+    QCOMPARE(t.of("reconsider-arming").recipients, QStringList { QStringLiteral("Chile") });
+}
+
+void EventFrames::whatIsConsideredInDealingsWithAThirdIsNotHis()
+{
+    const ToldText t
+        = told(QStringLiteral("[Oslo|NO] warned [Helsinki|FI] over military cooperation with [Chile|CL]."));
+    QCOMPARE(t.of("warn").recipients, QStringList { QStringLiteral("Helsinki") });
+}
+
+void EventFrames::aTownDoesNothing()
+{
+    const ToldText t = told(QStringLiteral("A court in [Turku|FI|place] sentenced [Rojas|CL|person] to two years."));
+    QCOMPARE(t.events.size(), size_t(1));
+    QVERIFY(t.events.front().actors.isEmpty());
+    QCOMPARE(t.events.front().place, QStringLiteral("Turku"));
+}
+
+void EventFrames::hisLawyerIsNotHe()
+{
+    const ToldText t = told(QStringLiteral("[Rojas|CL|person] stayed at home. [His|CL|person|Rojas] lawyer, "
+                                           "[Berg|NO|person], said that the court was wrong."));
+    QCOMPARE(t.of("say").actors, QStringList { QStringLiteral("Berg") });
+}
+
+void EventFrames::anInsertedReportTakesNoVerbAway()
+{
+    const ToldText t = told(QStringLiteral("[Oslo|NO], [Berg|NO|person] told [Virtanen|FI|person], would expel [Rojas|PE|person]."));
+    QCOMPARE(t.of("expel").actors, QStringList { QStringLiteral("Oslo") });
+    QVERIFY(t.of("expel").others.contains(QStringLiteral("Berg")));
+}
 
 void EventFrames::theActsOfDiplomacyAreCoded_data()
 {
@@ -59,6 +109,14 @@ void EventFrames::theActsOfDiplomacyAreCoded_data()
     row("protests in the street", "Thousands of protesters rallied against [Peru|PE].", "PROTEST");
     row("thanks", "[Chile|CL] thanked [Peru|PE].", "SUPPORT");
     row("agrees", "[Chile|CL] agreed to send doctors to [Peru|PE].", "AGREE");
+    row("warns to stop", "[Oslo|NO] warned [Helsinki|FI] to stop the trawlers.", "REQUEST");
+    row("says that another must", "[Berg|NO|person] said that [Helsinki|FI] must open the harbour.", "REQUEST");
+    row("considers arms", "[Oslo|NO] will consider sending tanks to [Chile|CL].", "THREATEN", "hypothetical");
+    row("gives back", "[Chile|CL] returned two paintings to [Peru|PE].", "RETREAT");
+    row("gives money", "[Oslo|NO] gave two million euros to [Chile|CL].", "AID");
+    row("an earthquake is no attack", "An earthquake struck [Chile|CL].", "OTHER");
+    row("workers strike", "Teachers walked out over pay in [Chile|CL].", "PROTEST");
+    row("wins", "[Rojas|CL|person] won the election.", "OTHER");
     row("elects", "[Chile|CL] elected [Rojas|CL|person].", "OTHER");
 }
 

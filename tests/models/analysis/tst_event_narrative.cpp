@@ -17,7 +17,33 @@ private slots:
     void theSameInterviewDatesWhatItSaidBefore();
     void aPerfectIsBeforePublication();
     void backgroundInheritsNothing();
+    void wordsBetweenTwoReportsAreTheSpeakers();
+    void daysAreCountedFromAnActToldBefore();
+    void aPlanAskedAboutTakesNoDayOver();
 };
+
+void EventNarration::wordsBetweenTwoReportsAreTheSpeakers()
+{
+    const ToldText t = told(QStringLiteral("[Berg|NO|person] condemned [Helsinki|FI] on <Tuesday|2031-03-04>. [Helsinki|FI] can "
+                                           "only harm its trade by this. [Berg|NO|person] demanded that [Helsinki|FI] yield."));
+    QCOMPARE(t.of("say").actors, QStringList { QStringLiteral("Berg") });
+    QCOMPARE(t.of("say").when, QStringLiteral("2031-03-04"));
+}
+
+void EventNarration::daysAreCountedFromAnActToldBefore()
+{
+    const ToldText t = told(QStringLiteral("[Oslo|NO] summoned the [envoy|FI|person|Virtanen] on <Friday|2031-03-07>. The "
+                                           "[envoy|FI|person|Virtanen] was called in <two days|P2D> after [Rojas|CL|person] and "
+                                           "[Silva|PE|person] signed a pact."));
+    QCOMPARE(t.of("sign-treaty").when, QStringLiteral("2031-03-05"));
+}
+
+void EventNarration::aPlanAskedAboutTakesNoDayOver()
+{
+    const ToldText t = told(QStringLiteral("[Berg|NO|person] met [Virtanen|FI|person] on <Tuesday|2031-03-04>. Before the meeting, "
+                                           "reporters asked [Berg|NO|person] about a plan to review military aid."));
+    QCOMPARE(t.of("reconsider-arms").when, QString());
+}
 
 void EventNarration::theSameSpeakerGoesOn()
 {

@@ -64,6 +64,8 @@ class DisagreementsTest : public QObject {
 
 private slots:
     void aSingleSourceDisagreesWithNobody();
+    void hedgedNumbersThatFitAreMorePrecise();
+    void hedgedNumbersThatExcludeEachOtherDiffer();
     void anHourIsMorePreciseThanItsDay();
     void twoDaysConflict();
     void aLaterCorrectionByTheSameOutletIsAnUpdate();
@@ -80,6 +82,49 @@ private slots:
     void aContradictedHeadingConflicts();
     void aWireStoryWithManyCopiesIsComparedInShortTime();
 };
+
+namespace {
+
+ArticleFindingsPtr tollOf(const char* count, const char* publisher)
+{
+    FindingsBuilder builder(QStringLiteral("A storm in Arvania killed %1 people.").arg(QString::fromLatin1(count)));
+    builder.publisher(QString::fromLatin1(publisher)).published("2031-03-05");
+    const qint32 arvania = builder.country(QStringLiteral("Arvania"), QStringLiteral("AV"));
+    builder.event({.trigger = "killed",
+        .family = "kill",
+        .type = EventType::Other,
+        .when = "2031-03-04",
+        .actors = {arvania},
+        .recipients = {arvania}});
+    return builder.build();
+}
+
+DisagreementRelation tollsCompared(const char* one, const char* other)
+{
+    const StoryPtr story = buildStory({tollOf(one, "Harbour Post"), tollOf(other, "Borland Wire")});
+    for (const StoryEvent& event : story->events) {
+        for (const Disagreement& told : event.disagreements) {
+            if (told.field == DisagreementField::Number)
+                return told.relation;
+        }
+    }
+    return DisagreementRelation::Agrees;
+}
+
+} // namespace
+
+void DisagreementsTest::hedgedNumbersThatFitAreMorePrecise()
+{
+    QCOMPARE(tollsCompared("at least 30", "about 34"), DisagreementRelation::MorePrecise);
+    QCOMPARE(tollsCompared("30", "more than 25"), DisagreementRelation::MorePrecise);
+}
+
+void DisagreementsTest::hedgedNumbersThatExcludeEachOtherDiffer()
+{
+    QCOMPARE(tollsCompared("about 30", "more than 50"), DisagreementRelation::Differs);
+    QCOMPARE(tollsCompared("30", "34"), DisagreementRelation::Differs);
+    QCOMPARE(tollsCompared("30", "30"), DisagreementRelation::Agrees);
+}
 
 void DisagreementsTest::aSingleSourceDisagreesWithNobody()
 {
