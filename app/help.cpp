@@ -26,7 +26,7 @@ struct Gesture {
     const char* effect;
 };
 
-// What no action stands for: the pointer, and keys that act only while the timeline or the text has the focus.
+// What no action stands for: the pointer, and keys that act only while the timeline, the web or the text has the focus.
 constexpr std::array gestures {
     Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Wheel, pinch, Ctrl+wheel"), QT_TRANSLATE_NOOP("demarche::Help", "zoom at the pointer") },
     Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Two fingers, Shift+wheel, drag"), QT_TRANSLATE_NOOP("demarche::Help", "move along the timeline") },
@@ -46,6 +46,9 @@ constexpr std::array gestures {
     Gesture { QT_TRANSLATE_NOOP("demarche::Help", "L, T"), QT_TRANSLATE_NOOP("demarche::Help", "links to when it was said and published; the table") },
     Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Enter, Space"), QT_TRANSLATE_NOOP("demarche::Help", "open the source, show the card") },
     Gesture { QT_TRANSLATE_NOOP("demarche::Help", "N, P in the source text"), QT_TRANSLATE_NOOP("demarche::Help", "next, previous marked finding") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Ctrl+click in the web, Ctrl+Enter"), QT_TRANSLATE_NOOP("demarche::Help", "choose several actors, see what ties them") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "E, P, C, M in the web"), QT_TRANSLATE_NOOP("demarche::Help", "one actor's partners, shortest way between two, fold a country, matrix") },
+    Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Page Up, Page Down in the web"), QT_TRANSLATE_NOOP("demarche::Help", "go through an actor's lines") },
     Gesture { QT_TRANSLATE_NOOP("demarche::Help", "Esc"), QT_TRANSLATE_NOOP("demarche::Help", "give up the gesture, then the choice") },
 };
 

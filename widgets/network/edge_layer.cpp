@@ -126,7 +126,7 @@ bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, c
         if (clock.elapsed() >= sliceMilliseconds)
             return false;
         const size_t first = size_t(pass.hairs[pass.done]);
-        const HairInk ink { scene.edges()[first].quad, hairStrengthOf(scene.eventsNow(first)) };
+        const HairInk ink { scene.edges()[first].quad, hairStrengthOf(scene.eventsNow(first)), pass.hairs.size() };
         lines.clear();
         for (; pass.done < pass.hairs.size() && size_t(lines.size()) < hairsAtOnce; ++pass.done) {
             const size_t edge = size_t(pass.hairs[pass.done]);

@@ -15,6 +15,8 @@ namespace demarche {
 
 namespace {
 
+constexpr double hairsAtFullStrength = 900;
+
 QColor colourOf(const EdgeLook& look, const Theme& theme)
 {
     QColor colour = theme.quad(look.quad);
@@ -74,14 +76,18 @@ QPen penFor(const HairInk& ink, const Theme& theme)
 {
     constexpr float opacities[] { 0.045f, 0.24f, 0.42f, 0.6f };
     QColor colour = theme.quad(ink.quad);
-    colour.setAlphaF(opacities[std::clamp(ink.strength, 0, 3)]);
+    // else twenty thousand would add up to one red disc
+    const double share = std::clamp(std::sqrt(hairsAtFullStrength / std::max(1.0, double(ink.crowd))), 0.2, 1.0);
+    colour.setAlphaF(std::max(0.02f, opacities[std::clamp(ink.strength, 0, 3)] * float(share)));
     return QPen(colour, 1); // wider ones cost five times as much
 }
 
 void paintTethers(QPainter& painter, const NetworkScene& scene, const std::vector<NodeBox>& boxes,
                   const Theme& theme)
 {
-    painter.setPen(QPen(theme.colours.line, 3, Qt::SolidLine, Qt::RoundCap));
+    const bool isStark = theme.kind == ThemeKind::HighContrast; // its hairlines are as black as edges
+    painter.setPen(isStark ? QPen(theme.colours.muted, 1, Qt::DotLine)
+                           : QPen(theme.colours.line, 3, Qt::SolidLine, Qt::RoundCap));
     for (size_t i = 0; i < boxes.size(); ++i) {
         const qsizetype body = scene.nodeOf(scene.story().at(scene.nodes()[i].actor).speaksFor);
         if (body >= 0 && body != qsizetype(i) && scene.isDrawn(i) && scene.isDrawn(size_t(body)))

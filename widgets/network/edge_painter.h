@@ -36,6 +36,7 @@ void paintEdge(QPainter& painter, const EdgeRoute& route, const EdgeLook& look, 
 struct HairInk {
     Quad quad = Quad::Neutral;
     int strength = 0; ///< of hairStrengthOf
+    size_t crowd = 0; ///< how many hairs there are: the more, the fainter is each
 };
 int hairStrengthOf(qint32 eventsNow); ///< 0: outside the period; 1 to 3: the more acts, the stronger
 QPen penFor(const HairInk& ink, const Theme& theme);

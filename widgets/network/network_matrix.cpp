@@ -124,6 +124,12 @@ void NetworkMatrix::measure()
     viewport()->update();
 }
 
+void NetworkMatrix::showEvent(QShowEvent* event)
+{
+    QAbstractScrollArea::showEvent(event);
+    measure();
+}
+
 void NetworkMatrix::resizeEvent(QResizeEvent*)
 {
     measure();
