@@ -3,6 +3,7 @@
 #include "widgets/timeline/geometry/lane_items.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 
 namespace demarche {
@@ -50,11 +51,8 @@ TimelineItem LaneItems::at(std::uint32_t index) const
 
 int LaneItems::levelOf(const InstantRange& time)
 {
-    std::int64_t seconds = time.length().wholeSeconds();
-    int level = -1;
-    for (; seconds > 0; seconds >>= 3)
-        ++level;
-    return level;
+    const std::int64_t seconds = time.length().wholeSeconds();
+    return seconds <= 0 ? -1 : (static_cast<int>(std::bit_width(static_cast<std::uint64_t>(seconds))) - 1) / 3;
 }
 
 std::uint32_t LaneItems::firstFrom(Instant moment, std::uint32_t hint) const

@@ -73,7 +73,8 @@ std::vector<const TileLayout*> LaneLayout::tilesWithin(double begin, double end)
         }
         if (m_levels[i].tiles.size() > mostTiles)
             m_levels[i].tiles.clear();
-        const auto first = static_cast<std::int64_t>(std::floor((begin - size) / size));
+        const double before = m_levels[i].stratum ? size : reach(longestBar);
+        const auto first = static_cast<std::int64_t>(std::floor((begin - before) / size));
         const auto last = static_cast<std::int64_t>(std::floor((end + reach(0)) / size));
         for (std::int64_t index = first; index <= last; ++index)
             found.push_back(&tile(i, index));

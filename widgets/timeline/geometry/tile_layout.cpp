@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace demarche {
 namespace {
@@ -27,6 +28,10 @@ public:
         PlacedItem placed { .markBegin = mark.begin, .markEnd = mark.end, .item = item, .kind = mark.kind };
         if (mark.kind == MarkKind::Dot && m_scale.foldAt(mark.begin) >= 0)
             return std::nullopt; // folded away
+        // whatever its label: every box holds the mark, so words are looked up only for what has room at all
+        const bool isDot = mark.kind == MarkKind::Dot;
+        if (!hasRoom(mark.begin - (isDot ? dot / 2 : 2), mark.end + (isDot ? dot / 2 : 4)))
+            return std::nullopt;
         const double title = std::min<double>(std::ceil(m_measure.title(m_lane.row(item))), longestLabel);
         return mark.kind == MarkKind::Dot ? placeDot(placed, title) : placeBar(placed, title);
     }
@@ -55,6 +60,15 @@ public:
     }
 
 private:
+    bool hasRoom(double begin, double end) const
+    {
+        for (int row = 0; row < m_taken.count(); ++row) {
+            if (m_taken.isFree(row, begin, end))
+                return true;
+        }
+        return false;
+    }
+
     bool tryBox(PlacedItem& placed, int row, double begin, double end) const
     {
         if (!m_taken.isFree(row, begin, end))
@@ -138,15 +152,18 @@ private:
 
 } // namespace
 
-std::vector<PlacedItem> placeLabels(const LaneItems& lane, std::vector<std::uint32_t> candidates,
+std::vector<PlacedItem> placeLabels(const LaneItems& lane, const std::vector<std::uint32_t>& candidates,
                                     const TimeScale& scale, const MeasureLabel& measure, RowSpans& taken)
 {
-    std::sort(candidates.begin(), candidates.end(), [&lane](std::uint32_t a, std::uint32_t b) {
-        return lane.importance(a) != lane.importance(b) ? lane.importance(a) > lane.importance(b) : a < b;
-    });
+    // sorted beside their importance: looking it up again and again would cost more than the sorting
+    std::vector<std::pair<float, std::uint32_t>> sorted;
+    sorted.reserve(candidates.size());
+    for (const std::uint32_t candidate : candidates)
+        sorted.emplace_back(-lane.importance(candidate), candidate);
+    std::sort(sorted.begin(), sorted.end());
     const Placing placing(lane, scale, measure, taken);
     std::vector<PlacedItem> items;
-    for (const std::uint32_t candidate : candidates) {
+    for (const auto& [importance, candidate] : sorted) {
         if (const auto placed = placing.place(candidate))
             items.push_back(*placed);
     }

@@ -68,7 +68,7 @@ constexpr double shortLabel = 84; ///< an elided title is not shorter
 /// Places the candidates in order of importance into what `taken` leaves free, and marks it taken.
 /// A title goes right of its mark, else left, else into another row, else it is shortened, else there is
 /// only the mark; with room for a second line it becomes a card.
-std::vector<PlacedItem> placeLabels(const LaneItems& lane, std::vector<std::uint32_t> candidates,
+std::vector<PlacedItem> placeLabels(const LaneItems& lane, const std::vector<std::uint32_t>& candidates,
                                     const TimeScale& scale, const MeasureLabel& measure, RowSpans& taken);
 
 } // namespace demarche
