@@ -25,7 +25,8 @@ ResolvedDate DateResolver::resolve(const DateFields& fields, DateSense sense) co
     case DateSense::UnitBeside: return unitBeside(fields);
     case DateSense::Duration: return duration(fields);
     case DateSense::Set: return frequency(fields);
-    case DateSense::Present: return reference("PRESENT_REF", "date.present");
+    case DateSense::Present: // "this period" of a history is the one told of
+        return reference("PRESENT_REF", m_anchors.isHistory && fields.direction ? "date.time-told" : "date.present");
     case DateSense::Past: return reference("PAST_REF", "date.past");
     case DateSense::Future: return reference("FUTURE_REF", "date.future");
     }

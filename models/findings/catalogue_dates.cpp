@@ -57,6 +57,7 @@ constexpr CatalogueEntry entries[] = {
     { "date.duration", QT_TRANSLATE_NOOP("Catalogue", "%1 is a length of time.") },
     { "date.set", QT_TRANSLATE_NOOP("Catalogue", "%1 comes again and again.") },
     { "date.present", QT_TRANSLATE_NOOP("Catalogue", "%1 is the time of writing.") },
+    { "date.time-told", QT_TRANSLATE_NOOP("Catalogue", "%1 is the time that the text tells of.") },
     { "date.past", QT_TRANSLATE_NOOP("Catalogue", "%1 is some time past.") },
     { "date.future", QT_TRANSLATE_NOOP("Catalogue", "%1 is some time ahead.") },
 

@@ -127,6 +127,13 @@ private slots:
         QCOMPARE(read.finding(QStringLiteral("May"))->anchor, DateAnchor::None);
     }
 
+    void thisPeriodOfAHistoryIsNotToday()
+    {
+        const DateReadingOf read(QStringLiteral("In 1912 the king fled. In 1914 war came. By 1918 little of this period was left, "
+                                                "and in 1920 it ended."));
+        QCOMPARE(read.why(QStringLiteral("this period")), QString::fromUtf8("“this period” is the time that the text tells of."));
+    }
+
     void theNextDayFollowsTheDayToldLast()
     {
         const DateReadingOf read(QStringLiteral("They signed on 19 June 2024. The next day Moscow warned them."),
