@@ -104,7 +104,14 @@ SearchBar::SearchBar(QWidget* parent)
         if (option.endsWith(u':')) // a key wants a value
             QTimer::singleShot(0, d->field, [this] { emit d->field->textEdited(d->field->text()); });
     });
-    connect(&d->typing, &QTimer::timeout, this, &SearchBar::announce);
+    connect(&d->typing, &QTimer::timeout, this, [this] {
+        // "type:ac" is no mistake while "type:accuse" is offered
+        const bool isUnfinished = d->completer->popup()->isVisible() && !d->whole().mistakes.empty();
+        if (isUnfinished)
+            d->say({}, d->theme.colours.muted);
+        else
+            announce();
+    });
     connect(d->field, &QLineEdit::returnPressed, this, &SearchBar::keepTyped);
     connect(d->chips, &FilterChips::filterChanged, this, &SearchBar::announce);
     connect(d->chips, &FilterChips::writingRequested, this, [this](const QString& query) {

@@ -46,6 +46,8 @@ CompareView::CompareView(QWidget* parent)
     for (size_t side = 0; side < 2; ++side) {
         auto* page = new SourcePage;
         page->setAccessibleName(names[side]);
+        // a bar that comes with the text would set the lines anew, after they have been aligned
+        page->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
         pages->addWidget(page, 1);
         connect(page, &SourcePage::highlightActivated, this,
                 [this, side](const Highlight& mark) { emit highlightActivated(m_places[side].article, mark); });

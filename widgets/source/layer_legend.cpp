@@ -56,12 +56,12 @@ LayerLegend::LayerLegend(QWidget* parent)
 {
     const std::array<QString, layerCount> names { tr("Quotes"), tr("Phrases"), tr("Dates"), tr("Actors"), tr("Events"), tr("Claims") };
     const std::array<QString, layerCount> tips {
-        tr("Quoted words, in the colour of the speaker's side"),
-        tr("Words in marks that are no speech"),
+        tr("Quotes: quoted words, in the colour of the speaker's side"),
+        tr("Phrases: words in marks that are no speech"),
         tr("Dates: rest the pointer on one to see which day and why"),
-        tr("Names of actors, in the colour of their side"),
-        tr("The words that state an event"),
-        tr("Sentences of what is only claimed, denied, planned or possible"),
+        tr("Actors: names of actors, in the colour of their side"),
+        tr("Events: the words that state an event"),
+        tr("Claims: sentences of what is only claimed, denied, planned or possible"),
     };
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +69,7 @@ LayerLegend::LayerLegend(QWidget* parent)
     for (size_t i = 0; i < layerCount; ++i) {
         auto* button = new QToolButton;
         button->setText(names[i]);
+        button->setAccessibleName(names[i]);
         button->setToolTip(tips[i]);
         button->setCheckable(true);
         button->setAutoRaise(true);
@@ -87,6 +88,12 @@ void LayerLegend::setTheme(const Theme& theme)
         m_switches[i]->setFont(theme.type.caption);
         m_switches[i]->setIcon(sampleOf(HighlightLayer(i), theme, devicePixelRatioF()));
     }
+}
+
+void LayerLegend::setWords(Words words)
+{
+    for (QToolButton* button : m_switches)
+        button->setToolButtonStyle(words == Words::Shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 LayerFlags LayerLegend::visibleLayers() const

@@ -18,6 +18,8 @@ public:
     explicit LayerLegend(QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
     LayerFlags visibleLayers() const;
+    enum class Words : quint8 { Shown, Hidden }; ///< hidden: samples alone, where there is little room
+    void setWords(Words words);
     void setVisibleLayer(HighlightLayer layer, bool isVisible);
 
 signals:

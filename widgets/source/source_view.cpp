@@ -11,6 +11,12 @@
 
 namespace demarche {
 
+namespace {
+
+constexpr int narrow = 1000; // pixels
+
+} // namespace
+
 void SourceView::Private::fillPage()
 {
     page->setContent(story, article, article.isValid() ? PageTitles::of(*story, article) : PageTitle {});
@@ -206,6 +212,14 @@ void SourceView::tellHovered(const std::optional<Highlight>& mark)
         emit eventHovered(event);
     else
         emit actorHovered(mark->actor);
+}
+
+void SourceView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // the titles of the articles matter more than the words of the legend, which its tips say too
+    const bool isNarrow = width() < narrow;
+    d->legend->setWords(isNarrow ? LayerLegend::Words::Hidden : LayerLegend::Words::Shown);
 }
 
 void SourceView::setTheme(const Theme& theme)

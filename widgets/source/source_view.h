@@ -66,6 +66,9 @@ signals:
     void articleShown(demarche::ArticleId article);
     void articleListWanted(); ///< a person looks for an article that has no tab
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void joinPage();
     CompareView& comparison();
