@@ -171,7 +171,8 @@ private:
     bool isRangeWord(quint32 word) const
     {
         for (const QStringView known : { QStringView(u"to"), QStringView(u"-"), QStringView(u"\u2013"), QStringView(u"\u2014"),
-                                         QStringView(u"and"), QStringView(u"or"), QStringView(u"through"), QStringView(u"until") }) {
+                                         QStringView(u"and"), QStringView(u"or"), QStringView(u"through"), QStringView(u"until"),
+                                         QStringView(u"/") }) {
             if (textOf(word).compare(known, Qt::CaseInsensitive) == 0)
                 return true;
         }
@@ -209,7 +210,12 @@ private:
         if (dayAt(word) == 0 || (!m_candidates.empty() && m_candidates.back().endWord > word)
             || dayAt(word) >= dayAt(day.firstWord))
             return;
-        m_candidates.push_back(otherDay(day, word));
+        quint32 first = word; // "5" of "5, 6 and 7 June"
+        while (first >= m_first + 2 && textOf(first - 1) == u"," && dayAt(first - 2) > 0 && dayAt(first - 2) < dayAt(first)
+               && (m_candidates.empty() || m_candidates.back().endWord <= first - 2))
+            first -= 2;
+        for (; first <= word; first += 2)
+            m_candidates.push_back(otherDay(day, first));
     }
     /// "18" of "September 12-18", "13" and "14" of "June 12, 13 and 14"; the year behind them holds for all.
     quint32 addDayAfter(const DateCandidate& day, quint32 next, quint32 end)

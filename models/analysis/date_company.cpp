@@ -183,7 +183,7 @@ private:
 
     bool isNoNamePart() const
     {
-        if (isJoined(&m_input.structure.words[m_match.firstWord]) && is(before(), u"/") && m_fields.year)
+        if (isJoined(&m_input.structure.words[m_match.firstWord]) && is(before(), u"/") && m_fields.year && !only(DateSymbol::Month))
             return false; // part of an address
         if (m_fields.frequency >= 0 && m_input.structure.words[m_match.firstWord].isCapitalised
             && !m_input.structure.words[m_match.firstWord].isFirstInSentence)

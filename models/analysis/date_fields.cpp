@@ -83,7 +83,12 @@ private:
         case DateSymbol::Season: m_fields.season = value; break;
         case DateSymbol::Year: m_fields.year = value; break;
         case DateSymbol::BcYear: m_fields.year = value; m_fields.isBareEarlyYear = true; break;
-        case DateSymbol::ShortYear: m_fields.year = value; m_fields.isShortYear = true; break;
+        case DateSymbol::ShortYear:
+            if (!m_fields.year) { // the second year of "2021/22" goes without saying
+                m_fields.year = value;
+                m_fields.isShortYear = true;
+            }
+            break;
         case DateSymbol::Era: readEra(value); break;
         case DateSymbol::Decade:
         case DateSymbol::DecadeWord: m_fields.decade = value; break;

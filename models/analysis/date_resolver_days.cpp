@@ -144,6 +144,17 @@ ResolvedDate DateResolver::weekday(const DateFields& f) const
 
 ResolvedDate DateResolver::dayOfMonth(const DateFields& f) const
 {
+    if ((!m_anchors.year || m_anchors.month == 0) && m_anchors.publication && !m_anchors.isHistory) {
+        const CivilDay& today = *m_anchors.publication; // of this month, unless the verb speaks of the one beside it
+        const int shift = m_tense == DateTense::Past && f.ordinal > today.day() ? -1
+            : m_tense == DateTense::Future && f.ordinal < today.day()           ? 1
+                                                                                : 0;
+        const CivilDay month = today.plusDays(1 - today.day()).plusMonths(shift);
+        const auto day = CivilDay::fromYearMonthDay(month.year(), month.month(), f.ordinal);
+        ResolvedDate from = fromPublication("date.from-publication");
+        from.certainty = Certainty::Likely;
+        return day ? dayAt(*day, from) : ResolvedDate {};
+    }
     if (!m_anchors.year || m_anchors.month == 0)
         return {};
     const auto day = CivilDay::fromYearMonthDay(*m_anchors.year, m_anchors.month, f.ordinal);

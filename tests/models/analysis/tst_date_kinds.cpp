@@ -60,6 +60,11 @@ private slots:
         row("The fair ran from 12 to 18 September.", "12", "2023-09-12", "2023-09-12");
         row("It ran May 3-5, 2023.", "May 3", "2023-05-03", "2023-05-03");
         row("They met June 12, 13 and 14.", "14", "2024-06-14", "2024-06-14");
+        row("The court sat on 5, 6 and 7 June 2023.", "5", "2023-06-05", "2023-06-05");
+        row("They signed in July/August 1945.", "July", "1945-07", "1945-07");
+        row("Trade peaked in 2021/22.", "2021/22", "2021", "2021");
+        row("The ship arrived on the 5th.", "the 5th", "2024-06-05", "2024-06-05");
+        row("The ship arrived on the 29th.", "the 29th", "2024-05-29", "2024-05-29");
         row("It runs Monday to Friday.", "Friday", "2024-06-28", "2024-06-28");
         row("They met on the first Monday of May.", "the first Monday of May", "2024-05-06", "2024-05-06");
         row("They met on Friday the 13th.", "Friday the 13th", "2023-10-13", "2023-10-13");
