@@ -87,7 +87,9 @@ SpokenFor speakerOf(const QuoteText& text, const QuoteRecord& record, const std:
     } else if (speaksForBody || head.is(VenueWord)) {
         const bool isDocument = head.is(DocumentWord);
         found.actor = person;
-        for (const MentionIndex::Entry& entry : around) {
+        // "the report, seen by Reuters": who describes it is not who wrote it
+        const bool isDescribed = isDocument && record.sourceRule == SourceRule::Apposition;
+        for (const MentionIndex::Entry& entry : isDescribed ? mentions.overlapping(text.spanOf(phrase.first, phrase.end)) : around) {
             if (found.actor < 0 && (isBodyKind(actors[size_t(entry.actor)].kind) || isDocument)) {
                 found.actor = entry.actor;
                 found.isBody = true;

@@ -263,6 +263,12 @@ void SentenceAttributor::takeClauses()
         const Report& report = m_reading.reports[n];
         if (!report.isFound())
             continue;
+        // "quoted Ruiz as saying": what was said follows
+        const bool saysMore = n + 1 < m_reading.cues.size() && m_reading.cues[n + 1].mood == CueMood::Gerund
+            && report.piece.end + 1 == m_reading.cues[n + 1].first && m_text.at(report.piece.end).isWord
+            && m_text.textOf(report.piece.end) == u"as";
+        if (saysMore)
+            continue;
         takeClause(n, report.piece);
         takeClause(n, report.secondPiece);
     }
@@ -292,6 +298,11 @@ void SentenceAttributor::takeColon()
     bool isMarked = false;
     for (QuoteRecord& record : m_records) {
         isMarked = isMarked || record.stretch >= 0;
+        // Ruiz: "No comment." However short, it is what was said.
+        if (record.phraseRule == PhraseRule::Short && record.firstUnit == colon + 1 && markedWordsOf(m_text, colon + 1).endsSentence) {
+            record.phraseRule = PhraseRule::None;
+            record.kind = QuoteKind::Direct;
+        }
         if (record.stretch >= 0 && record.attribution == AttributionRule::None && record.kind != QuoteKind::Phrase) {
             giveSource(record, *phrase, AttributionRule::Colon);
             record.cue = m_text.spanOf(colon);

@@ -18,6 +18,7 @@ public:
 
 private:
     void settle(size_t sentence, QuoteRecord& record);
+    void giveBack(const QuoteRecord& told, std::vector<QuoteRecord>& before) const;
     bool takeNext(size_t sentence, QuoteRecord& record) const;
     bool takeColonBefore(size_t sentence, QuoteRecord& record) const;
     void takeFrom(const QuoteRecord& other, QuoteRecord& record, AttributionRule rule) const;
@@ -120,6 +121,18 @@ void Continuation::settle(size_t sentence, QuoteRecord& record)
     }
 }
 
+/// A quotation whose speaker only its last paragraph tells: the paragraphs before it are the same speaker's.
+void Continuation::giveBack(const QuoteRecord& told, std::vector<QuoteRecord>& before) const
+{
+    if (!told.mention)
+        return;
+    for (auto at = before.rbegin(); at != before.rend() && at->utterance == told.utterance; ++at) {
+        if (at->stretch >= 0 && at->kind != QuoteKind::Phrase
+            && (at->attribution == AttributionRule::None || at->attribution == AttributionRule::SentenceSubject))
+            takeFrom(told, *at, AttributionRule::NextParagraph);
+    }
+}
+
 std::vector<QuoteRecord> Continuation::run()
 {
     std::vector<QuoteRecord> all;
@@ -127,6 +140,10 @@ std::vector<QuoteRecord> Continuation::run()
         const size_t firstOfSentence = all.size();
         for (QuoteRecord& record : m_found[s].records) {
             settle(s, record);
+            if (record.stretch >= 0 && m_lastMarked && m_text.stretches[size_t(record.stretch)].continues) {
+                record.utterance = m_lastMarked->utterance;
+                giveBack(record, all);
+            }
             // pieces that one cue reports are one utterance
             for (size_t i = firstOfSentence; i < all.size() && record.utterance < 0; ++i) {
                 if (record.cue && all[i].cue == record.cue && record.kind != QuoteKind::Phrase)

@@ -31,6 +31,7 @@ private:
     Source pastAside(quint32 comma) const;
     Source after(const Cue& cue) const;
     Source agent(const Cue& cue) const;
+    Source quotedAs(const Cue& cue, size_t number) const;
     Source shared(size_t cue) const;
     Source accordingTo(const Cue& cue) const;
     Source afterComma(const Cue& cue, size_t number) const;
@@ -230,6 +231,15 @@ Source SpeakerFinder::agent(const Cue& cue) const
     return {};
 }
 
+/// "The paper quoted Ruiz as saying": the object of the verb before speaks.
+Source SpeakerFinder::quotedAs(const Cue& cue, size_t number) const
+{
+    if (number == 0 || cue.first < m_cues[number - 1].end + 2 || m_text.textOf(cue.first - 1) != u"as")
+        return {};
+    const auto phrase = nounPhraseEndingAt(m_text, cue.first - 2, m_cues[number - 1].end);
+    return phrase && phrase->first == m_cues[number - 1].end ? made(SourceRule::BeforeCue, *phrase) : Source {};
+}
+
 /// At the sentence's start the clause follows the comma; an apposition may stand between.
 Source SpeakerFinder::accordingTo(const Cue& cue) const
 {
@@ -355,6 +365,9 @@ std::vector<Source> SpeakerFinder::run()
         case CueMood::Infinitive: {
             const bool opensSentence = cue.first <= m_sentence.first + 1;
             if (cue.mood == CueMood::Gerund) {
+                source = quotedAs(cue, n);
+                if (source.isFound())
+                    break;
                 if (const auto author = authorBefore(m_text, cue.first, m_sentence.first))
                     source = made(SourceRule::Possessor, *author);
             }

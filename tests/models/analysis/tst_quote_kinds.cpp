@@ -23,9 +23,36 @@ private slots:
     void twoActsOfOneSpeakerAreTwoUtterances();
     void anonymousSpeakersKeepTheirMention();
     void aHeadingInMarksIsNoSpeech();
+    void aQuoteOfSeveralParagraphsIsItsLastOnesSpeakers();
+    void shortWordsAfterANameAndAColonAreSpeech();
+    void whoAskedNotToBeNamedAskedNothing();
     void aStageDirectionIsNoSpeech();
     void aCommentaryByItsTitleIsNoSpeech();
 };
+
+void QuoteKindsTest::aQuoteOfSeveralParagraphsIsItsLastOnesSpeakers()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("\u201cStay off the ice.\n\n\u201cIt is thin,\u201d Berg warned in a letter."));
+    const Said first = reading.of(QStringLiteral("Stay off the ice."));
+    const Said last = reading.of(QStringLiteral("It is thin,"));
+    QCOMPARE(first.speaker, QStringLiteral("Berg"));
+    QCOMPARE(first.utterance, last.utterance);
+}
+
+void QuoteKindsTest::shortWordsAfterANameAndAColonAreSpeech()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("Ruiz: \"No comment.\""));
+    const Said said = reading.of(QStringLiteral("No comment."));
+    QCOMPARE(said.kind, QStringLiteral("direct"));
+    QCOMPARE(said.speaker, QStringLiteral("Ruiz"));
+}
+
+void QuoteKindsTest::whoAskedNotToBeNamedAskedNothing()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("A spokesman for the port, who asked not to be named, said: \"It is over for us.\""));
+    QCOMPARE(reading.indirect(), QStringList());
+    QCOMPARE(reading.said.front().speaker, QStringLiteral("A spokesman for the port, who asked not to be named"));
+}
 
 void QuoteKindsTest::aHeadingInMarksIsNoSpeech()
 {

@@ -17,6 +17,9 @@ private slots:
     void aSpokesmanWithoutANameSpeaksForHisBody();
     void aNamedSpokeswomanSpeaksHerself();
     void aStatementSpeaksForItsAuthor();
+    void whoHasSeenAReportDidNotWriteIt();
+    void whoIsQuotedAsSayingSays();
+    void whoBeganSpoke();
     void theStatementAndItMeanWhoSpokeLast();
     void anonymousOfficialsAreNobodyWithTheirBodyAsCandidate();
     void aPronounIsTheActorThatItsMentionBelongsTo();
@@ -24,6 +27,35 @@ private slots:
     void theDateBesideTheCueTellsWhenItWasSaid();
     void aDateInsideTheWordsDoesNot();
 };
+
+void QuoteSpeakersTest::whoHasSeenAReportDidNotWriteIt()
+{
+    const QString text = QStringLiteral("The report, seen by the Harbour Post, said the strait was \"unsafe\".");
+    const QuoteReading reading
+        = readQuotes(text, { actorNamed(text, "Harbour Post", { "Harbour Post" }, ActorKind::Organisation) });
+    QCOMPARE(reading.findings.quotes.front().speaker, -1);
+}
+
+void QuoteSpeakersTest::whoIsQuotedAsSayingSays()
+{
+    const QString text = QStringLiteral("The Harbour Post quoted Ole Vik as saying the strait was \"unsafe\".");
+    const QuoteReading reading
+        = readQuotes(text, { actorNamed(text, "Harbour Post", { "Harbour Post" }, ActorKind::Organisation),
+                             actorNamed(text, "Ole Vik", { "Ole Vik" }) });
+    QCOMPARE(reading.words(), QStringList { QStringLiteral("unsafe") });
+    QCOMPARE(reading.indirect(), QStringList());
+    QCOMPARE(reading.findings.quotes.front().speaker, 1);
+}
+
+void QuoteSpeakersTest::whoBeganSpoke()
+{
+    const QString text = QStringLiteral("\"We,\" Vik began, \"will win.\"");
+    const QuoteReading reading = readQuotes(text, { actorNamed(text, "Ole Vik", { "Vik" }) });
+    QCOMPARE(reading.findings.quotes.size(), size_t(2));
+    QCOMPARE(reading.findings.quotes.front().speaker, 0);
+    QCOMPARE(reading.findings.quotes.back().speaker, 0);
+    QCOMPARE(reading.findings.quotes.front().utterance, reading.findings.quotes.back().utterance);
+}
 
 void QuoteSpeakersTest::aNameIsItsActor()
 {
