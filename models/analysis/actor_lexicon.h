@@ -70,6 +70,7 @@ enum NameTrait : quint64 {
     HomelandTrait = 1ull << 52, ///< "the country's leader"
     GeneralTrait = 1ull << 53, ///< "Attorney General": describes
     OfGeneralsTrait = 1ull << 54, ///< "Major General": does not
+    PaperTrait = 1ull << 55, ///< "a foreign ministry statement" is the ministry's
     StoppedTrait = 1ull << 43, ///< Jr., Inc.: keep their stop
     JointTrait = 1u << 29, ///< "Stratford-upon-Avon": between the parts of a place's name
 };

@@ -327,7 +327,7 @@ void ActorLexiconReader::readWords()
         { QStringLiteral("article"), ArticleTrait }, { QStringLiteral("indefinite"), IndefiniteTrait },
         { QStringLiteral("quantity"), QuantityTrait }, { QStringLiteral("conjunction"), ConjunctionTrait },
         { QStringLiteral("auxiliary"), AuxiliaryTrait }, { QStringLiteral("suffix"), NameSuffixTrait },
-        { QStringLiteral("stopped"), StoppedTrait }, { QStringLiteral("itVerb"), ItVerbTrait }, { QStringLiteral("unsaid"), UnsaidTrait },
+        { QStringLiteral("stopped"), StoppedTrait }, { QStringLiteral("paper"), PaperTrait }, { QStringLiteral("itVerb"), ItVerbTrait }, { QStringLiteral("unsaid"), UnsaidTrait },
         { QStringLiteral("relative"), RelativeTrait }, { QStringLiteral("whereabouts"), WhereaboutsTrait },
         { QStringLiteral("at"), AtTrait }, { QStringLiteral("course"), CourseTrait }, { QStringLiteral("from"), FromTrait },
         { QStringLiteral("concern"), ConcernTrait }, { QStringLiteral("homeland"), HomelandTrait },

@@ -22,6 +22,7 @@ private:
     qint16 ownerOf(const NameSpan& span, size_t at) const;
     qint16 ownerInTitles(const NameSpan& span) const;
     qint16 ownerAfter(size_t at) const;
+    qint16 actingBefore(const NameSpan& span) const;
     void put(const NameSpan& span, qint16 country);
     qint16 seatAfter(const NameSpan& span) const;
 
@@ -92,7 +93,22 @@ qint16 BodyLinker::ownerOf(const NameSpan& span, size_t at) const
     }
     if (const qint16 subject = subjectStateBefore(m_text, m_input.known, span.first); subject >= 0)
         return subject;
-    return ownerAfter(at);
+    if (const qint16 later = ownerAfter(at); later >= 0)
+        return later;
+    return actingBefore(span);
+}
+
+/// "Norway recalled its envoy. The foreign ministry said ...": the state whose act the sentence before tells.
+qint16 BodyLinker::actingBefore(const NameSpan& span) const
+{
+    const quint32 sentence = m_text.sentenceOf(span.first);
+    if (sentence == 0)
+        return -1;
+    const Sentence& before = m_text.sentence(sentence - 1);
+    constexpr quint32 longest = 100; // words
+    if (before.endWord - before.firstWord > longest || before.endWord == before.firstWord)
+        return -1;
+    return subjectStateBefore(m_text, m_input.known, before.endWord - 1);
 }
 
 void BodyLinker::put(const NameSpan& span, qint16 country)
@@ -129,10 +145,11 @@ void BodyLinker::run()
         if (span.body >= qint32(m_last.size()))
             m_last.resize(size_t(span.body) + 1, -1);
         // "military cooperation": a lower-case body that a noun follows is no body
-        const bool isAttribute = !span.isCapitalised && m_text.isLowerCase(span.end) && m_text.word(span.end).followsSpace
+        const bool isAuthor = !span.isCapitalised && m_text.has(span.end, PaperTrait) && m_text.isLowerCase(span.end);
+        const bool isAttribute = !isAuthor && !span.isCapitalised && m_text.isLowerCase(span.end) && m_text.word(span.end).followsSpace
             && !m_text.has(span.end, CommonTrait | SpeechTrait | LocativeTrait | MotionTrait);
         const bool isBare = !span.isCapitalised && span.country < 0 && !span.isOwned
-            && !(span.first > 0 && m_text.is(span.first - 1, u"the"));
+            && !(span.first > 0 && (m_text.is(span.first - 1, u"the") || (isAuthor && m_text.has(span.first - 1, ArticleTrait))));
         if (isAttribute || isBare)
             continue;
         while (m_nextTitle < m_input.titles.all().size() && m_input.titles.all()[m_nextTitle].first < span.first)

@@ -69,6 +69,8 @@ void ActorRolesTest::aBodyHasOneKeyByAllItsNames_data()
     QTest::newRow("possessive") << "Norway's Ministry of Foreign Affairs said no.";
     QTest::newRow("capital") << "It was Oslo's foreign ministry that said no.";
     QTest::newRow("of") << "The Ministry of Foreign Affairs of Norway said no.";
+    QTest::newRow("a statement of it") << "Norway urged Chile to stop, a foreign ministry statement said.";
+    QTest::newRow("of whoever acted before") << "Norway recalled Chile's envoy on Friday. The foreign ministry said no.";
     QTest::newRow("its") << "Norway waited, its foreign ministry said.";
     QTest::newRow("its, not the object's") << "Norway urged Chile to stop, its foreign ministry said.";
     QTest::newRow("its, not of what stands in front") << "After a week in Chile Norway waited, its foreign ministry said.";
