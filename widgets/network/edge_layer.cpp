@@ -123,7 +123,7 @@ bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, c
         paintTethers(painter, scene, pass.picture.boxes, theme);
     QVarLengthArray<QLineF, qsizetype(hairsAtOnce)> lines;
     while (pass.done < pass.hairs.size()) {
-        if (clock.elapsed() >= sliceMilliseconds)
+        if (clock.elapsed() >= m_slice)
             return false;
         const size_t first = size_t(pass.hairs[pass.done]);
         const HairInk ink { scene.edges()[first].quad, hairStrengthOf(scene.eventsNow(first)), pass.hairs.size() };
@@ -139,7 +139,7 @@ bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, c
         painter.drawLines(lines.constData(), int(lines.size()));
     }
     for (; pass.done < pass.hairs.size() + pass.details.size(); ++pass.done) {
-        if (pass.done % detailsBetweenLooks == 0 && clock.elapsed() >= sliceMilliseconds)
+        if (pass.done % detailsBetweenLooks == 0 && clock.elapsed() >= m_slice)
             return false;
         const size_t edge = size_t(pass.details[pass.done - pass.hairs.size()]);
         const qint32 now = scene.eventsNow(edge);

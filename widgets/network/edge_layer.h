@@ -36,7 +36,7 @@ public:
     bool work(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas, const Theme& theme);
     void paint(QPainter& painter, const NetworkCamera& now) const;
 
-    static constexpr int sliceMilliseconds = 3;
+    void setSlice(int milliseconds) { m_slice = milliseconds; } ///< how long work() may take; 3 at first
 
 private:
     struct Pass;
@@ -45,6 +45,7 @@ private:
     QImage m_whole;
     NetworkCamera m_camera; ///< of m_whole
     Canvas m_canvas;
+    int m_slice = 3; // milliseconds
     bool m_isStale = true; ///< m_whole shows an earlier period
     std::shared_ptr<Pass> m_pass; ///< being drawn
 };

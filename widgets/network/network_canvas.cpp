@@ -16,7 +16,11 @@ namespace demarche {
 
 namespace {
 
-constexpr size_t mostPlacedAtOnce = 300; ///< more nodes find new places for their names when the camera stands still
+// more find new places for their names, and sharp edges, only when the camera stands still
+constexpr size_t mostNodesAtOnce = 120;
+constexpr size_t mostEdgesAtOnce = 450;
+constexpr int sliceAtRest = 3; // ms
+constexpr int sliceInMotion = 1; // ms
 constexpr int timeToSettle = 140; // ms
 constexpr int besideMinimap = 10; ///< pixels
 
@@ -44,7 +48,7 @@ NetworkCanvas::NetworkCanvas(QWidget* parent)
 
 bool NetworkCanvas::isLarge() const
 {
-    return m_scene.nodes().size() > mostPlacedAtOnce;
+    return m_scene.nodes().size() > mostNodesAtOnce || m_scene.edges().size() > mostEdgesAtOnce;
 }
 
 void NetworkCanvas::setTheme(const Theme& theme)
@@ -226,6 +230,7 @@ void NetworkCanvas::updateMinimap()
 void NetworkCanvas::drawEdges()
 {
     const bool isFirst = m_edges.isEmpty();
+    m_edges.setSlice(m_light.isMoving ? sliceInMotion : sliceAtRest);
     const bool isDone = m_edges.work(m_scene, m_picture, layerCanvas(), m_theme);
     if (isDone || isFirst)
         update();

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double leastForInitials = 8.5; ///< radius in pixels
 constexpr double leastLeader = 7; ///< pixels between node and name
-constexpr size_t mostPaintedWhole = 300; ///< more nodes come from a store of dots
+constexpr size_t mostPaintedWhole = 120; ///< more nodes come from a store of dots
 
 QColor mixed(const QColor& front, const QColor& back, double share)
 {
