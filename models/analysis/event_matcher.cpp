@@ -211,7 +211,8 @@ bool VerbMatcher::traitsHold(const EventFrame& frame) const
         return false;
     if (frame.has(NeedsPerson)) {
         const std::vector<qint32> guests = partiesIn(m_object);
-        if (guests.empty() || actor(guests.front()).kind == ActorKind::Place)
+        if (guests.empty() || actor(guests.front()).kind == ActorKind::Place
+            || actor(guests.front()).kind == ActorKind::Group)
             return false;
     }
     if (frame.has(NeedsPlace)) {

@@ -110,7 +110,8 @@ SameEvent judgeSaying(const Evidence& e)
     if (e.participants >= 1 && (e.words >= wordsNeeded || e.quotes >= quotesNeeded))
         return SameEvent::Yes;
     // the same parties on the same day, and a turn of phrase that hardly anyone else in the story uses
-    if (e.sharesPhrase && e.kinship != Kinship::None && isDayKnown && e.participants >= 3 && !e.isOneArticle)
+    const bool isSameParties = e.participants >= 3 || (e.participants == 2 && e.words >= 0.10);
+    if (e.sharesPhrase && e.kinship != Kinship::None && isDayKnown && isSameParties && !e.isOneArticle)
         return SameEvent::Yes;
     const bool isClose = e.kinship != Kinship::None && isDayKnown && !e.isOneArticle;
     return isClose && e.words >= wordsNeeded / 2 ? SameEvent::Doubtful : SameEvent::No;
