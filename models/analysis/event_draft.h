@@ -23,6 +23,7 @@ enum DraftTrait : quint16 {
     SelfReportedDraft = 2048, ///< who reports it did it, or nobody is named
     SplitDraft = 4096, ///< one of several that one phrase tells
     DemandDraft = 16384, ///< "said that Russia must act"
+    ThreatDraft = 32768, ///< "told Oslo that this would be a mistake"
     UnknownDayDraft = 8192, ///< "the day after the talks": told, but nobody knows when that was
 };
 

@@ -167,6 +167,25 @@ std::vector<qint32> EventDrafter::reportersByName() const
     return {};
 }
 
+/// "told Oslo that it would be a mistake": what another state is told of that may come.
+bool EventDrafter::isThreat(const EventClause& content, const EventDraft& draft) const
+{
+    if (content.verb < 0 || draft.titleActors.empty() || draft.titleRecipients.empty())
+        return false;
+    const std::vector<ActorFinding>& actors = m_scope.context.actors;
+    const QString& own = actors[size_t(draft.titleActors.front())].country;
+    const QString& other = actors[size_t(draft.titleRecipients.front())].country;
+    const EventChunk& verb = m_sentence.chunks[size_t(content.verb)];
+    if (own.isEmpty() || other.isEmpty() || own == other || (!verb.is(ModalMood) && !verb.is(FutureTense)))
+        return false;
+    const size_t end = std::min(m_sentence.tokens.size(), size_t(verb.end) + 8);
+    for (size_t t = verb.end; t < end; ++t) {
+        if (m_sentence.tokens[t].groups & ThreatNoun)
+            return true;
+    }
+    return false;
+}
+
 /// "Russia must act"
 bool EventDrafter::isDuty(const EventClause& content) const
 {
@@ -212,6 +231,8 @@ void EventDrafter::takeContentParties(EventDraft& draft) const
         }
         if (frame.has(PlainSpeechFrame) && content.kind == ClauseKind::Content && isDuty(content))
             takeDuty(content, draft);
+        if (frame.has(PlainSpeechFrame) && content.kind == ClauseKind::Content && isThreat(content, draft))
+            draft.set(ThreatDraft);
         const bool hasOwnSubject = content.kind == ClauseKind::Content && content.subject >= 0;
         const qint16 begin = hasOwnSubject ? content.subject : content.verb;
         const qint16 end = qint16(std::min<size_t>(m_sentence.chunks.size(), size_t(begin) + 16));

@@ -80,7 +80,9 @@ void EventDrafter::finish(EventDraft& draft, const MoodOfClause& mood)
     EventFinding& f = draft.finding;
     f.frame = frame.id;
     f.family = frame.family;
-    f.type = draft.is(DemandDraft) ? EventType::Request : typeInMood(frame.type, mood.mood);
+    f.type = draft.is(DemandDraft) ? EventType::Request
+        : draft.is(ThreatDraft)    ? EventType::Threaten
+                                   : typeInMood(frame.type, mood.mood);
     f.mode = f.type == frame.type ? frame.mode : QString();
     f.contexts = frame.contexts;
     f.status = mood.mood == Mood::Intended ? EventStatus::Planned

@@ -34,6 +34,7 @@ private:
     void takeContentParties(EventDraft& draft) const;
     void takeSpeaker(EventDraft& draft) const;
     void takeCauser(EventDraft& draft) const;
+    bool isThreat(const EventClause& content, const EventDraft& draft) const;
     bool isDuty(const EventClause& content) const;
     void takeDuty(const EventClause& content, EventDraft& draft) const;
     void takeGovernment(EventDraft& draft) const;

@@ -68,6 +68,7 @@ void EventGrammar::load(LexiconFile& file, Vocabulary& vocabulary)
     addGroup(file, QStringLiteral("continuers"), Continuer, vocabulary);
     addGroup(file, QStringLiteral("backgroundMarks"), BackgroundMark, vocabulary);
     addGroup(file, QStringLiteral("relationNouns"), RelationNoun, vocabulary);
+    addGroup(file, QStringLiteral("threatNouns"), ThreatNoun, vocabulary);
     addGroup(file, QStringLiteral("dutyWords"), DutyWord, vocabulary);
     addGroup(file, QStringLiteral("pactNouns"), PactNoun, vocabulary);
     addGroup(file, QStringLiteral("togetherWords"), TogetherWord, vocabulary);

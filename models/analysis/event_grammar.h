@@ -63,6 +63,7 @@ enum WordGroup : quint32 {
     TogetherWord = 262144, ///< "both", "all three": who acted together before
     GovernmentNoun = 524288, ///< "the government": of the state told of last
     FirstWord = 1048576, ///< "first backed": no part of the telling
+    ThreatNoun = 8388608, ///< "consequences": who tells another state of them threatens
     DutyWord = 4194304, ///< "must": who says so demands
     PactNoun = 2097152, ///< "treaty"
     BackgroundMark = 2048, ///< "initially": the telling does not

@@ -111,6 +111,8 @@ void EventFrames::theActsOfDiplomacyAreCoded_data()
     row("agrees", "[Chile|CL] agreed to send doctors to [Peru|PE].", "AGREE");
     row("warns to stop", "[Oslo|NO] warned [Helsinki|FI] to stop the trawlers.", "REQUEST");
     row("says that another must", "[Berg|NO|person] said that [Helsinki|FI] must open the harbour.", "REQUEST");
+    row("tells another state of a mistake", "[Oslo|NO] told [Helsinki|FI] that this would be a mistake.", "THREATEN");
+    row("speaks of a mistake", "[Oslo|NO] said that this would be a mistake.", "STATEMENT");
     row("considers arms", "[Oslo|NO] will consider sending tanks to [Chile|CL].", "THREATEN", "hypothetical");
     row("gives back", "[Chile|CL] returned two paintings to [Peru|PE].", "RETREAT");
     row("gives money", "[Oslo|NO] gave two million euros to [Chile|CL].", "AID");
