@@ -22,6 +22,7 @@ private slots:
     void everyAppearanceComesBack();
     void recentPathsAreNewestFirstAndOnce();
     void recentPathsAreBounded();
+    void howTheTimelineStoodIsRemembered();
     void nonsenseInTheFileIsTheDefault();
 };
 
@@ -56,6 +57,28 @@ void PreferencesTest::recentPathsAreBounded()
         preferences.addRecentPath(QStringLiteral("/file%1").arg(i));
     QCOMPARE(preferences.recentPaths().size(), qsizetype(Preferences::recentLimit));
     QCOMPARE(preferences.recentPaths().first(), QStringLiteral("/file29"));
+}
+
+void PreferencesTest::howTheTimelineStoodIsRemembered()
+{
+    QCOMPARE(Preferences().quietDays(), 45);
+    QVERIFY(!Preferences().isMotionReduced());
+    Preferences preferences;
+    preferences.setQuietDays(7);
+    preferences.setMotionReduced(false);
+    preferences.setShowsTimeLinks(true);
+    preferences.setTimelineKeys({ QStringLiteral("Q"), QString() });
+    preferences.setEras({ QStringLiteral("0 86400 A day") });
+    preferences.setLaneArrangement(QStringLiteral("actor"), { QStringLiteral("B"), QStringLiteral("A") }, { QStringLiteral("A") });
+    const Preferences again;
+    QCOMPARE(again.quietDays(), 7);
+    QCOMPARE(again.isMotionReduced(), std::optional(false));
+    QVERIFY(again.showsTimeLinks());
+    QCOMPARE(again.timelineKeys(), (QStringList { QStringLiteral("Q"), QString() }));
+    QCOMPARE(again.eras(), QStringList { QStringLiteral("0 86400 A day") });
+    QCOMPARE(again.laneOrder(QStringLiteral("actor")), (QStringList { QStringLiteral("B"), QStringLiteral("A") }));
+    QCOMPARE(again.collapsedLanes(QStringLiteral("actor")), QStringList { QStringLiteral("A") });
+    QVERIFY(again.laneOrder(QStringLiteral("country")).isEmpty());
 }
 
 void PreferencesTest::nonsenseInTheFileIsTheDefault()
