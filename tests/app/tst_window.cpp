@@ -37,6 +37,7 @@ private slots:
     void init();
     void opensOnTheSampleSequence();
     void clickingTheSummonsShowsItsSentenceAndItsCard();
+    void anEventInTheHeadlineIsShownByTheSentenceBelow();
     void clickingAQuoteChoosesItsEvent();
     void arrowsStepFromEventToEvent();
     void aCorrectedDateReachesEveryViewAndIsUndone();
@@ -103,6 +104,23 @@ void WindowTest::clickingTheSummonsShowsItsSentenceAndItsCard()
     const EventReport report = driver.story().at(summons).reports.front();
     QCOMPARE(driver.window().source()->currentArticle(), report.article);
     QVERIFY(!driver.window().source()->findChild<SourcePage*>()->rectOf(report.trigger).isEmpty());
+}
+
+void WindowTest::anEventInTheHeadlineIsShownByTheSentenceBelow()
+{
+    WindowDriver driver({ write(QStringLiteral("long.txt"),
+                                "Peru summons envoy over fishing\n\nPublished: 12 Mar. 2021\n\n"
+                                + QByteArray("Fog lay over the harbour and nobody could see the pier.\n\n").repeated(40)
+                                + "Peru summoned the Chilean ambassador Luis Soto on Tuesday over fishing.\n") });
+    const Story& story = driver.story();
+    const EventId summons = driver.eventSaying(QStringLiteral("summons"));
+    QVERIFY(summons.isValid());
+    const auto& reports = story.at(summons).reports;
+    QVERIFY2(reports.size() > 1 && reports.front().span.begin == 0, "the headline and the sentence are one event");
+    driver.clickOn(summons);
+    auto* page = driver.window().source()->findChild<SourcePage*>();
+    const TextSpan last = reports.back().trigger;
+    QVERIFY(!page->rectOf(last).isEmpty());
 }
 
 void WindowTest::clickingAQuoteChoosesItsEvent()

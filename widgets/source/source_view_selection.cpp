@@ -29,6 +29,32 @@ std::vector<TextSpan> SourceView::Private::spansOf(ActorId which, ArticleId in) 
     return spans;
 }
 
+namespace {
+
+/// In the article at hand if it tells of the event, and rather a sentence than the headline above it.
+const EventReport& reportToShow(const Story& story, const std::vector<EventReport>& reports, ArticleId current)
+{
+    const auto isHere = [&](const EventReport& report) { return report.article == current; };
+    const bool isTold = std::any_of(reports.begin(), reports.end(), isHere);
+    const ArticleId article = isTold ? current : reports.front().article;
+    const EventReport* shown = nullptr;
+    for (const EventReport& report : reports) {
+        if (report.article != article)
+            continue;
+        const auto& parts = story.at(article).article().parts;
+        const bool isHeadline = std::any_of(parts.begin(), parts.end(), [&](const ArticlePart& part) {
+            return part.kind == PartKind::Headline && part.span.contains(report.span);
+        });
+        if (!isHeadline)
+            return report;
+        if (!shown)
+            shown = &report;
+    }
+    return *shown;
+}
+
+} // namespace
+
 void SourceView::showPlace(const SourcePlace& place)
 {
     endComparison();
@@ -49,8 +75,7 @@ void SourceView::selectEvent(EventId event)
     if (isComparing() && isElsewhere)
         return compareReports(event);
     endComparison();
-    const auto here = std::find_if(reports.begin(), reports.end(), [this](const EventReport& report) { return report.article == d->article; });
-    const EventReport& shown = here == reports.end() ? reports.front() : *here;
+    const EventReport& shown = reportToShow(*d->story, reports, d->article);
     showArticle(shown.article);
     d->page->setChosen(d->spansOf(event, shown.article));
     d->page->scrollToSpan(shown.span);
