@@ -23,6 +23,7 @@ SourcePage::SourcePage(QWidget* parent)
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
     setAccessibleName(tr("Source text"));
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { d->alignment.reset(); });
 }
 
 SourcePage::~SourcePage() = default;
@@ -41,6 +42,7 @@ void SourcePage::setContent(const StoryPtr& story, ArticleId article, const Page
     d->story = story;
     d->article = article;
     d->title = title;
+    d->alignment.reset();
     d->highlights = HighlightSet(article.isValid() ? highlightsOf(*story, article) : std::vector<Highlight>());
     d->current.reset();
     d->hovered.reset();
@@ -125,6 +127,7 @@ void SourcePage::alignTo(qsizetype offset, int y)
 {
     if (!d->layout)
         return;
+    d->alignment = Private::Alignment { offset, y };
     const QRectF line = d->layout->lineOf(offset);
     d->layout->ensureExact(line.top() - y, line.top() - y + viewport()->height());
     updateScrollBar();
@@ -143,7 +146,9 @@ void SourcePage::relayout()
         d->layout->ensureExact(0, viewport()->height());
     }
     updateScrollBar();
-    if (top >= 0 && d->layout)
+    if (d->alignment && d->layout)
+        alignTo(d->alignment->offset, d->alignment->y);
+    else if (top >= 0 && d->layout)
         verticalScrollBar()->setValue(int(d->layout->lineOf(top).top()));
     viewport()->update();
 }
@@ -160,6 +165,7 @@ void SourcePage::scrollToSpan(const TextSpan& span)
 {
     if (!d->layout)
         return;
+    d->alignment.reset();
     const QRectF line = d->layout->lineOf(span.begin);
     updateScrollBar();
     const int y = verticalScrollBar()->value();

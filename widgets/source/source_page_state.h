@@ -26,6 +26,11 @@ struct SourcePage::Private {
     qsizetype anchor = -1; ///< where a selection began
     TextSpan selection;
     bool isSelecting = false;
+    struct Alignment {
+        qsizetype offset = 0;
+        int y = 0;
+    };
+    std::optional<Alignment> alignment; ///< kept through new widths until the person scrolls
 
     const Article& text() const { return story->at(article).article(); }
 };

@@ -151,12 +151,25 @@ void SourceView::compareReports(EventId event)
     if (!event.isValid())
         return;
     const std::vector<EventReport>& reports = d->story->at(event).reports;
+    // a sentence of the text rather than the headline, which stands above it
+    const auto bestIn = [&](ArticleId article) {
+        const auto& parts = d->story->at(article).article().parts;
+        const auto isHeadline = [&](const EventReport& report) {
+            return std::any_of(parts.begin(), parts.end(), [&](const ArticlePart& part) {
+                return part.kind == PartKind::Headline && part.span.overlaps(report.span);
+            });
+        };
+        const auto isHere = [&](const EventReport& report) { return report.article == article; };
+        const auto body = std::find_if(reports.begin(), reports.end(), [&](const EventReport& one) { return isHere(one) && !isHeadline(one); });
+        const EventReport& best = body == reports.end() ? *std::find_if(reports.begin(), reports.end(), isHere) : *body;
+        return SourcePlace { best.article, best.span };
+    };
     // the article in sight stays, at the left, if it reports it
     const auto here = std::find_if(reports.begin(), reports.end(), [this](const EventReport& report) { return report.article == d->article; });
-    const EventReport& left = here == reports.end() ? reports.front() : *here;
-    const auto right = std::find_if(reports.begin(), reports.end(), [&](const EventReport& report) { return report.article != left.article; });
+    const ArticleId left = here == reports.end() ? reports.front().article : here->article;
+    const auto right = std::find_if(reports.begin(), reports.end(), [&](const EventReport& report) { return report.article != left; });
     if (right != reports.end())
-        compare({ left.article, left.span }, { right->article, right->span });
+        compare(bestIn(left), bestIn(right->article));
 }
 
 bool SourceView::isComparing() const
