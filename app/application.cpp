@@ -286,14 +286,19 @@ void Application::takeStory(const StoryPtr& story)
     d->window.eventCard()->setStory(story);
     d->window.actorCard()->setStory(story);
     d->linking->setStory(story);
-    d->window.search()->setVocabulary(vocabularyOf(*story));
     if (isOtherStory)
         showWhereMostHappens();
-    if (!story->articles.empty() && d->arguments.screenshot.isEmpty() && !d->preferences.hasSeenTour())
-        takeTour();
     d->actions.at(ActionId::Present)->setEnabled(!story->events.empty());
     d->actions.at(ActionId::PrintText)->setEnabled(!story->articles.empty());
     summarize();
+    // what no view waits for comes a turn later: a person's next key stroke goes first
+    QTimer::singleShot(0, this, [this, story] {
+        if (story != d->story)
+            return;
+        d->window.search()->setVocabulary(vocabularyOf(*story));
+        if (!story->articles.empty() && d->arguments.screenshot.isEmpty() && !d->preferences.hasSeenTour())
+            takeTour();
+    });
 }
 
 /// The stretch of what is known to the month or better: background from long ago is one zoom away and must

@@ -73,20 +73,20 @@ void ArticleTabs::setStory(const StoryPtr& story, ArticleId shown)
 void ArticleTabs::fill()
 {
     const QSignalBlocker quiet(m_tabs);
+    const Wording wording = wordingFor(*m_story, windowWording());
     while (m_tabs->count() > int(m_articles.size()))
         m_tabs->removeTab(m_tabs->count() - 1);
     for (int tab = 0; tab < int(m_articles.size()); ++tab) {
         if (tab == m_tabs->count())
             m_tabs->addTab({});
-        label(tab);
+        label(tab, wording);
     }
 }
 
-void ArticleTabs::label(int tab)
+void ArticleTabs::label(int tab, const Wording& wording)
 {
     const ArticleId id = m_articles[size_t(tab)];
     const StoryArticle& article = m_story->at(id);
-    const Wording wording = wordingFor(*m_story, windowWording());
     const QString when = article.published.date && article.published.origin != PublicationOrigin::Inferred
         ? readableDate(*article.published.date, wording)
         : tr("Undated");
@@ -106,7 +106,7 @@ void ArticleTabs::show(ArticleId article)
         found = std::find(m_articles.begin(), m_articles.end(), m_lastRead.back());
         m_lastRead.back() = article;
         *found = article;
-        label(int(found - m_articles.begin()));
+        label(int(found - m_articles.begin()), wordingFor(*m_story, windowWording()));
     }
     const auto read = std::find(m_lastRead.begin(), m_lastRead.end(), article);
     std::rotate(m_lastRead.begin(), read, read + 1);

@@ -2,6 +2,7 @@
 // One tab an article while they are few; of many, those read last, and a button to the list of all.
 #pragma once
 
+#include "models/findings/catalogue.h"
 #include "models/story/story.h"
 
 #include <QWidget>
@@ -32,7 +33,7 @@ signals:
 
 private:
     void fill();
-    void label(int tab);
+    void label(int tab, const Wording& wording);
 
     StoryPtr m_story = std::make_shared<const Story>();
     ArticleId m_shown;
