@@ -65,8 +65,8 @@ constexpr Row rows[] = {
       QT_TRANSLATE_NOOP("Actions", "Filter, period, text and choice under a name, to come back to") },
     { ActionId::PrintText, QT_TRANSLATE_NOOP("Actions", "&Print Source Text…"), nullptr, "Ctrl+P",
       QT_TRANSLATE_NOOP("Actions", "The article in sight on paper, its quotes marked") },
-    { ActionId::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", "Ctrl++; Ctrl+=",
-      QT_TRANSLATE_NOOP("Actions", "Show a shorter time in more detail") },
+    { ActionId::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in",
+      "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("Actions", "Show a shorter time in more detail") },
     { ActionId::ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), "zoom-out", "Ctrl+-",
       QT_TRANSLATE_NOOP("Actions", "Show a longer time") },
     { ActionId::FitAll, QT_TRANSLATE_NOOP("Actions", "Fit &All Events"), "fit", "Ctrl+0",
@@ -75,7 +75,8 @@ constexpr Row rows[] = {
       QT_TRANSLATE_NOOP("Actions", "Zoom to the chosen event") },
     { ActionId::FoldQuietPeriods, QT_TRANSLATE_NOOP("Actions", "&Fold Quiet Periods"), "fold", "Ctrl+L",
       QT_TRANSLATE_NOOP("Actions", "Leave out long stretches in which nothing happens") },
-    { ActionId::ShowTimeLinks, QT_TRANSLATE_NOOP("Actions", "Show When It Was &Said and Published"), nullptr, "Ctrl+Shift+L",
+    { ActionId::ShowTimeLinks, QT_TRANSLATE_NOOP("Actions", "Show When It Was &Said and Published"), nullptr,
+      "Ctrl+Shift+L",
       QT_TRANSLATE_NOOP("Actions", "Thin links from each event to when it was said and when it was published") },
     { ActionId::ShowTable, QT_TRANSLATE_NOOP("Actions", "Show as &Table"), nullptr, "Ctrl+T",
       QT_TRANSLATE_NOOP("Actions", "The events in sight as a table below the timeline") },
@@ -99,10 +100,7 @@ constexpr Row rows[] = {
       QT_TRANSLATE_NOOP("Actions", "Stop reading articles; what has been read stays") },
 };
 
-QString translated(const char* text)
-{
-    return *text ? QCoreApplication::translate(context, text) : QString();
-}
+QString translated(const char* text) { return *text ? QCoreApplication::translate(context, text) : QString(); }
 
 } // namespace
 
@@ -119,8 +117,8 @@ Actions::Actions(QObject* parent)
         m_actions.insert(row.id, action);
         m_inOrder.append(action);
     }
-    for (const ActionId id : { ActionId::FoldQuietPeriods, ActionId::FullScreen, ActionId::ShowTimeLinks, ActionId::ShowTable, ActionId::ReduceMotion,
-                               ActionId::PinChoice })
+    for (const ActionId id : { ActionId::FoldQuietPeriods, ActionId::FullScreen, ActionId::ShowTimeLinks,
+                               ActionId::ShowTable, ActionId::ReduceMotion, ActionId::PinChoice })
         m_actions[id]->setCheckable(true);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);

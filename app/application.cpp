@@ -31,9 +31,9 @@
 #include <QEventLoop>
 #include <QPalette>
 #include <QPixmap>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPointer>
 #include <QScreen>
 #include <QTimer>
 
@@ -147,30 +147,15 @@ void Application::furnish()
 
 Application::~Application() = default;
 
-MainWindow& Application::window()
-{
-    return d->window;
-}
+MainWindow& Application::window() { return d->window; }
 
-Session& Application::session()
-{
-    return d->session;
-}
+Session& Application::session() { return d->session; }
 
-Actions& Application::actions()
-{
-    return d->actions;
-}
+Actions& Application::actions() { return d->actions; }
 
-bool Application::isSearching() const
-{
-    return d->search.isBusy();
-}
+bool Application::isSearching() const { return d->search.isBusy(); }
 
-const StoryPtr& Application::story() const
-{
-    return d->story;
-}
+const StoryPtr& Application::story() const { return d->story; }
 
 void Application::joinSession()
 {
@@ -195,9 +180,8 @@ void Application::joinSession()
             [this](const Message& why) { d->window.notices()->announce(sentenceOf(why, windowWording()), {}); });
     connect(&d->layouts, &LayoutJob::layoutReady, d->window.network(), &NetworkView::setLayout);
     connect(d->window.eventCard(), &EventCard::editRequested, &d->session, &Session::edit);
-    connect(d->window.lists(), &ListsPanel::articleRemovalRequested, this, [this](ArticleId article) {
-        d->session.removeArticle(d->story->at(article).article().contentHash);
-    });
+    connect(d->window.lists(), &ListsPanel::articleRemovalRequested, this,
+            [this](ArticleId article) { d->session.removeArticle(d->story->at(article).article().contentHash); });
     connect(d->window.search(), &SearchBar::filterChanged, this, [this](const Filter& filter) {
         d->window.source()->setSearchWords(wordsToMark(filter));
         d->search.search(filter);
@@ -326,7 +310,8 @@ void Application::summarize()
 {
     const Story& story = *d->story;
     if (story.articles.empty()) {
-        d->window.setSummary(d->session.isBusy() ? tr("Reading…") : tr("No article is open. Drop some here, or press Ctrl+O."));
+        d->window.setSummary(d->session.isBusy() ? tr("Reading…")
+                                                 : tr("No article is open. Drop some here, or press Ctrl+O."));
         return;
     }
     int disagreements = 0;
@@ -335,10 +320,8 @@ void Application::summarize()
             disagreements += difference.relation == DisagreementRelation::Agrees ? 0 : 1;
     }
     const QStringList parts {
-        tr("%n event(s)", nullptr, int(story.events.size())),
-        tr("%n article(s)", nullptr, int(story.articles.size())),
-        tr("%n quote(s)", nullptr, int(story.quotes.size())),
-        tr("%n disagreement(s)", nullptr, disagreements),
+        tr("%n event(s)", nullptr, int(story.events.size())), tr("%n article(s)", nullptr, int(story.articles.size())),
+        tr("%n quote(s)", nullptr, int(story.quotes.size())), tr("%n disagreement(s)", nullptr, disagreements),
         tr("%n to do", nullptr, int(story.toDo.size())),
     };
     d->window.setSummary(parts.join(QStringLiteral(" · ")));
@@ -424,7 +407,8 @@ void Application::start()
     wait->setSingleShot(true);
     wait->callOnTimeout(this, begin);
     wait->start(longestWaitForFrame);
-    connect(&d->window, &MainWindow::painted, wait, [wait] { wait->start(0); }, Qt::SingleShotConnection);
+    connect(
+        &d->window, &MainWindow::painted, wait, [wait] { wait->start(0); }, Qt::SingleShotConnection);
 }
 
 EventId Application::eventNamed(const QString& idOrKey) const
@@ -461,9 +445,11 @@ int Application::makePicture()
     QTimer::singleShot(timeToSettle, &waiting, &QEventLoop::quit);
     waiting.exec();
     if (!d->window.grab().save(d->arguments.screenshot, "PNG")) {
-        std::fprintf(stderr, "demarche: %s\n",
-                     qUtf8Printable(tr("The picture could not be written to %1. Check that the folder exists and can be written to.")
-                                        .arg(QDir::toNativeSeparators(d->arguments.screenshot))));
+        std::fprintf(
+            stderr, "demarche: %s\n",
+            qUtf8Printable(
+                tr("The picture could not be written to %1. Check that the folder exists and can be written to.")
+                    .arg(QDir::toNativeSeparators(d->arguments.screenshot))));
         return 1;
     }
     if (!isKnown) {

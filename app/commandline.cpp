@@ -8,22 +8,20 @@ namespace demarche {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString viewerUsage()
 {
-    return tr("usage: demarche [PATH...]\n"
-              "       demarche --screenshot OUT.png [--size 1600x1000] [--select EVENT_ID] [--theme light|dark] [PATH...]\n"
-              "\n"
-              "Opens articles or folders of articles in the viewer; without a path the sample sequence.\n"
-              "  --screenshot OUT.png   write a picture of the window instead of opening it\n"
-              "  --size WxH             its size in pixels\n"
-              "  --select EVENT_ID      choose an event first, by the id or key of the story JSON\n"
-              "  --theme light|dark     colours, for this run\n"
-              "  --help, --version\n");
+    return tr(
+        "usage: demarche [PATH...]\n"
+        "       demarche --screenshot OUT.png [--size 1600x1000] [--select EVENT_ID] [--theme light|dark] [PATH...]\n"
+        "\n"
+        "Opens articles or folders of articles in the viewer; without a path the sample sequence.\n"
+        "  --screenshot OUT.png   write a picture of the window instead of opening it\n"
+        "  --size WxH             its size in pixels\n"
+        "  --select EVENT_ID      choose an event first, by the id or key of the story JSON\n"
+        "  --theme light|dark     colours, for this run\n"
+        "  --help, --version\n");
 }
 
 QString versionLine(const QString& program)
@@ -68,8 +66,9 @@ std::optional<QSize> sizeFrom(const QString& text)
     const QStringList sides = text.split(QLatin1Char('x'));
     const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
     constexpr int largest = 16384; // pixels a side: more is a typing error, not a screen
-    return size.width() > 0 && size.height() > 0 && size.width() <= largest && size.height() <= largest ? std::optional(size)
-                                                                                                        : std::nullopt;
+    return size.width() > 0 && size.height() > 0 && size.width() <= largest && size.height() <= largest
+        ? std::optional(size)
+        : std::nullopt;
 }
 
 } // namespace

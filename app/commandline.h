@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arguments of the viewer -> a value (those of demarche-cli are read in app/cli). Reads nothing but the words it is given.
+// Arguments of the viewer -> a value (those of demarche-cli are read in app/cli). Reads nothing but the words it is
+// given.
 #pragma once
 
 #include <QSize>

@@ -42,7 +42,8 @@ void Linking::setStory(const StoryPtr& story)
 
 bool Linking::isThere(const Chosen& what) const
 {
-    const auto isIn = [](const auto& id, const auto& things) { return id.isValid() && id.index < qint32(things.size()); };
+    const auto isIn
+        = [](const auto& id, const auto& things) { return id.isValid() && id.index < qint32(things.size()); };
     return std::visit(Overloaded {
                           [](std::monostate) { return true; },
                           [&](EventId id) { return isIn(id, m_story->events); },
@@ -50,9 +51,12 @@ bool Linking::isThere(const Chosen& what) const
                           [&](QuoteId id) { return isIn(id, m_story->quotes); },
                           [&](ArticleId id) { return isIn(id, m_story->articles); },
                           [&](const SourcePlace& place) { return isIn(place.article, m_story->articles); },
-                          [&](const ChosenEdge& edge) { return isIn(edge.source, m_story->actors) && isIn(edge.target, m_story->actors); },
+                          [&](const ChosenEdge& edge) {
+                              return isIn(edge.source, m_story->actors) && isIn(edge.target, m_story->actors);
+                          },
                           [&](const ChosenActors& actors) {
-                              return std::all_of(actors.begin(), actors.end(), [&](ActorId id) { return isIn(id, m_story->actors); });
+                              return std::all_of(actors.begin(), actors.end(),
+                                                 [&](ActorId id) { return isIn(id, m_story->actors); });
                           },
                       },
                       what);
@@ -277,14 +281,10 @@ Chosen Linking::foundAs(const ChosenThing& thing) const
 {
     const auto known = [](auto id) { return id.isValid() ? Chosen(id) : Chosen(); };
     switch (thing.kind) {
-    case ChosenThing::Kind::None:
-        break;
-    case ChosenThing::Kind::Event:
-        return known(m_story->eventWithKey(thing.key));
-    case ChosenThing::Kind::Actor:
-        return known(m_story->actorWithKey(thing.key));
-    case ChosenThing::Kind::Quote:
-        return known(m_story->quoteWithKey(thing.key));
+    case ChosenThing::Kind::None: break;
+    case ChosenThing::Kind::Event: return known(m_story->eventWithKey(thing.key));
+    case ChosenThing::Kind::Actor: return known(m_story->actorWithKey(thing.key));
+    case ChosenThing::Kind::Quote: return known(m_story->quoteWithKey(thing.key));
     }
     return {};
 }

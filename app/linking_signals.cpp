@@ -35,7 +35,8 @@ Chosen chosenOf(Id id)
 void Linking::joinTimelineAndNetwork()
 {
     TimelineView* timeline = m_window.timeline();
-    connect(timeline, &TimelineView::eventSelected, this, [this](EventId event) { choose(chosenOf(event), Origin::Timeline); });
+    connect(timeline, &TimelineView::eventSelected, this,
+            [this](EventId event) { choose(chosenOf(event), Origin::Timeline); });
     connect(timeline, &TimelineView::eventActivated, this, [this](EventId event) {
         choose(chosenOf(event), Origin::Timeline);
         m_window.source()->setFocus();
@@ -44,25 +45,34 @@ void Linking::joinTimelineAndNetwork()
         choose(chosenOf(event), Origin::Timeline);
         m_window.showCard(MainWindow::Card::Event);
     });
-    connect(timeline, &TimelineView::eventHovered, this, [this](EventId event) { hover(chosenOf(event), Origin::Timeline); });
+    connect(timeline, &TimelineView::eventHovered, this,
+            [this](EventId event) { hover(chosenOf(event), Origin::Timeline); });
 
     NetworkView* network = m_window.network();
-    connect(network, &NetworkView::actorActivated, this, [this](ActorId actor) { choose(chosenOf(actor), Origin::Network); });
-    connect(network, &NetworkView::actorsChosen, this, [this](const ChosenActors& actors) { choose(actors, Origin::Network); });
-    connect(network, &NetworkView::edgeActivated, this, [this](ActorId source, ActorId target, const std::vector<EventId>& events) {
-        choose(ChosenEdge { source, target, events }, Origin::Network);
-    });
+    connect(network, &NetworkView::actorActivated, this,
+            [this](ActorId actor) { choose(chosenOf(actor), Origin::Network); });
+    connect(network, &NetworkView::actorsChosen, this,
+            [this](const ChosenActors& actors) { choose(actors, Origin::Network); });
+    connect(network, &NetworkView::edgeActivated, this,
+            [this](ActorId source, ActorId target, const std::vector<EventId>& events) {
+                choose(ChosenEdge { source, target, events }, Origin::Network);
+            });
     connect(network, &NetworkView::selectionCleared, this, &Linking::clear);
-    connect(network, &NetworkView::actorHovered, this, [this](ActorId actor) { hover(chosenOf(actor), Origin::Network); });
+    connect(network, &NetworkView::actorHovered, this,
+            [this](ActorId actor) { hover(chosenOf(actor), Origin::Network); });
 }
 
 void Linking::joinSource()
 {
     SourceView* source = m_window.source();
-    connect(source, &SourceView::eventActivated, this, [this](EventId event) { choose(chosenOf(event), Origin::Source); });
-    connect(source, &SourceView::quoteActivated, this, [this](QuoteId quote) { choose(chosenOf(quote), Origin::Source); });
-    connect(source, &SourceView::actorActivated, this, [this](ActorId actor) { choose(chosenOf(actor), Origin::Source); });
-    connect(source, &SourceView::placeActivated, this, [this](const SourcePlace& place) { choose(place, Origin::Source); });
+    connect(source, &SourceView::eventActivated, this,
+            [this](EventId event) { choose(chosenOf(event), Origin::Source); });
+    connect(source, &SourceView::quoteActivated, this,
+            [this](QuoteId quote) { choose(chosenOf(quote), Origin::Source); });
+    connect(source, &SourceView::actorActivated, this,
+            [this](ActorId actor) { choose(chosenOf(actor), Origin::Source); });
+    connect(source, &SourceView::placeActivated, this,
+            [this](const SourcePlace& place) { choose(place, Origin::Source); });
     connect(source, &SourceView::dateActivated, this, [this](const FuzzyDate& date) {
         const InstantRange range = date.drawnRange();
         if (!m_isPinned && !m_window.timeline()->visibleRange().overlaps(range))
@@ -81,10 +91,14 @@ void Linking::joinSource()
 void Linking::joinLists()
 {
     ListsPanel* lists = m_window.lists();
-    connect(lists, &ListsPanel::eventActivated, this, [this](EventId event) { choose(chosenOf(event), Origin::Lists); });
-    connect(lists, &ListsPanel::actorActivated, this, [this](ActorId actor) { choose(chosenOf(actor), Origin::Lists); });
-    connect(lists, &ListsPanel::quoteActivated, this, [this](QuoteId quote) { choose(chosenOf(quote), Origin::Lists); });
-    connect(lists, &ListsPanel::articleActivated, this, [this](ArticleId article) { choose(chosenOf(article), Origin::Lists); });
+    connect(lists, &ListsPanel::eventActivated, this,
+            [this](EventId event) { choose(chosenOf(event), Origin::Lists); });
+    connect(lists, &ListsPanel::actorActivated, this,
+            [this](ActorId actor) { choose(chosenOf(actor), Origin::Lists); });
+    connect(lists, &ListsPanel::quoteActivated, this,
+            [this](QuoteId quote) { choose(chosenOf(quote), Origin::Lists); });
+    connect(lists, &ListsPanel::articleActivated, this,
+            [this](ArticleId article) { choose(chosenOf(article), Origin::Lists); });
     connect(lists, &ListsPanel::toDoActivated, this, &Linking::chooseToDo);
     connect(lists, &ListsPanel::eventHovered, this, [this](EventId event) { hover(chosenOf(event), Origin::Lists); });
     connect(lists, &ListsPanel::actorHovered, this, [this](ActorId actor) { hover(chosenOf(actor), Origin::Lists); });

@@ -29,6 +29,7 @@ int main(int argc, char** argv)
     }
     auto arguments = std::get<demarche::ViewerArguments>(command);
     if (arguments.screenshot.isEmpty()) // a picture leaves nothing behind
-        arguments.scratchFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/scratch");
+        arguments.scratchFolder
+            = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/scratch");
     return demarche::Application(arguments).run();
 }

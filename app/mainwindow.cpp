@@ -208,10 +208,7 @@ void MainWindow::setTheme(const Theme& theme)
     m_notices->setTheme(theme);
 }
 
-void MainWindow::setSummary(const QString& text)
-{
-    m_summary->setText(text);
-}
+void MainWindow::setSummary(const QString& text) { m_summary->setText(text); }
 
 void MainWindow::setProgress(int done, int total)
 {

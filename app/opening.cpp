@@ -27,21 +27,19 @@ QString errorLine(const ReadingError& error)
 
 } // namespace
 
-QString samplePath()
-{
-    return QStringLiteral(":/samples/seoul-moscow-pyongyang");
-}
+QString samplePath() { return QStringLiteral(":/samples/seoul-moscow-pyongyang"); }
 
 Opening::Opening(const Parts& parts)
     : QObject(&parts.window)
     , m_parts(parts)
 {
-    const auto onAction = [this](ActionId id, auto act) { connect(m_parts.actions.at(id), &QAction::triggered, this, act); };
+    const auto onAction
+        = [this](ActionId id, auto act) { connect(m_parts.actions.at(id), &QAction::triggered, this, act); };
     onAction(ActionId::OpenFiles, [this] { open(askForFiles(tr("Open Articles"))); });
     onAction(ActionId::AddFiles, [this] { add(askForFiles(tr("Add Articles"))); });
     onAction(ActionId::OpenFolder, [this] {
-        const QString folder
-            = QFileDialog::getExistingDirectory(&m_parts.window, tr("Open a Folder of Articles"), m_parts.preferences.lastFolder());
+        const QString folder = QFileDialog::getExistingDirectory(&m_parts.window, tr("Open a Folder of Articles"),
+                                                                 m_parts.preferences.lastFolder());
         if (!folder.isEmpty())
             open({ folder });
     });
@@ -89,7 +87,8 @@ QStringList Opening::askForFiles(const QString& title)
     QStringList patterns;
     for (const QString& suffix : recognisedSuffixes())
         patterns << QStringLiteral("*.") + suffix;
-    const QString filter = tr("Articles (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") + tr("All files (*)");
+    const QString filter
+        = tr("Articles (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") + tr("All files (*)");
     return QFileDialog::getOpenFileNames(&m_parts.window, title, m_parts.preferences.lastFolder(), filter);
 }
 
@@ -146,9 +145,12 @@ void Opening::announce(const QStringList& added)
     if (all.size() == 1)
         m_parts.window.notices()->announce(all.front(), {});
     else if (m_unread.isEmpty())
-        m_parts.window.notices()->announce(tr("%n article(s) were there already and are shown once.", nullptr, int(all.size())), all);
+        m_parts.window.notices()->announce(
+            tr("%n article(s) were there already and are shown once.", nullptr, int(all.size())), all);
     else
-        m_parts.window.notices()->announce(tr("%n file(s) could not be read or were there already; the others are shown.", nullptr, int(all.size())), all);
+        m_parts.window.notices()->announce(
+            tr("%n file(s) could not be read or were there already; the others are shown.", nullptr, int(all.size())),
+            all);
 }
 
 } // namespace demarche

@@ -132,15 +132,9 @@ void Places::step(std::vector<SavedView>& from, std::vector<SavedView>& to)
     updateActions();
 }
 
-void Places::goBack()
-{
-    step(m_back, m_forward);
-}
+void Places::goBack() { step(m_back, m_forward); }
 
-void Places::goForward()
-{
-    step(m_forward, m_back);
-}
+void Places::goForward() { step(m_forward, m_back); }
 
 void Places::updateActions()
 {

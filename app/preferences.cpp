@@ -23,10 +23,7 @@ QVariant read(const char* key, const QVariant& otherwise = {})
     return QSettings().value(QLatin1String(key), otherwise);
 }
 
-void write(const char* key, const QVariant& value)
-{
-    QSettings().setValue(QLatin1String(key), value);
-}
+void write(const char* key, const QVariant& value) { QSettings().setValue(QLatin1String(key), value); }
 
 } // namespace
 
@@ -48,30 +45,15 @@ void Preferences::setAppearance(Appearance appearance)
     }
 }
 
-QByteArray Preferences::windowGeometry() const
-{
-    return read("window/geometry").toByteArray();
-}
+QByteArray Preferences::windowGeometry() const { return read("window/geometry").toByteArray(); }
 
-void Preferences::setWindowGeometry(const QByteArray& geometry)
-{
-    write("window/geometry", geometry);
-}
+void Preferences::setWindowGeometry(const QByteArray& geometry) { write("window/geometry", geometry); }
 
-QByteArray Preferences::windowState() const
-{
-    return read("window/state").toByteArray();
-}
+QByteArray Preferences::windowState() const { return read("window/state").toByteArray(); }
 
-void Preferences::setWindowState(const QByteArray& state)
-{
-    write("window/state", state);
-}
+void Preferences::setWindowState(const QByteArray& state) { write("window/state", state); }
 
-QStringList Preferences::recentPaths() const
-{
-    return read("files/recent").toStringList();
-}
+QStringList Preferences::recentPaths() const { return read("files/recent").toStringList(); }
 
 void Preferences::addRecentPath(const QString& path)
 {
@@ -84,15 +66,9 @@ void Preferences::addRecentPath(const QString& path)
     write("files/recent", recent);
 }
 
-void Preferences::clearRecentPaths()
-{
-    write("files/recent", QStringList());
-}
+void Preferences::clearRecentPaths() { write("files/recent", QStringList()); }
 
-QStringList Preferences::searches() const
-{
-    return read("search/history").toStringList();
-}
+QStringList Preferences::searches() const { return read("search/history").toStringList(); }
 
 void Preferences::addSearch(const QString& query)
 {
@@ -104,25 +80,13 @@ void Preferences::addSearch(const QString& query)
     write("search/history", queries);
 }
 
-QString Preferences::lanes() const
-{
-    return read("timeline/lanes", QStringLiteral("country")).toString();
-}
+QString Preferences::lanes() const { return read("timeline/lanes", QStringLiteral("country")).toString(); }
 
-void Preferences::setLanes(const QString& lanes)
-{
-    write("timeline/lanes", lanes);
-}
+void Preferences::setLanes(const QString& lanes) { write("timeline/lanes", lanes); }
 
-bool Preferences::isFolded() const
-{
-    return read("timeline/folded", true).toBool();
-}
+bool Preferences::isFolded() const { return read("timeline/folded", true).toBool(); }
 
-void Preferences::setFolded(bool isFolded)
-{
-    write("timeline/folded", isFolded);
-}
+void Preferences::setFolded(bool isFolded) { write("timeline/folded", isFolded); }
 
 int Preferences::quietDays() const
 {
@@ -131,10 +95,7 @@ int Preferences::quietDays() const
     return days > 0 ? days : usual;
 }
 
-void Preferences::setQuietDays(int days)
-{
-    write("timeline/quietDays", days);
-}
+void Preferences::setQuietDays(int days) { write("timeline/quietDays", days); }
 
 QStringList Preferences::laneOrder(const QString& lanes) const
 {
@@ -152,35 +113,17 @@ void Preferences::setLaneArrangement(const QString& lanes, const QStringList& or
     write(qPrintable(QStringLiteral("timeline/collapsed-%1").arg(lanes)), collapsed);
 }
 
-QStringList Preferences::timelineKeys() const
-{
-    return read("timeline/keys").toStringList();
-}
+QStringList Preferences::timelineKeys() const { return read("timeline/keys").toStringList(); }
 
-void Preferences::setTimelineKeys(const QStringList& keys)
-{
-    write("timeline/keys", keys);
-}
+void Preferences::setTimelineKeys(const QStringList& keys) { write("timeline/keys", keys); }
 
-QStringList Preferences::eras() const
-{
-    return read("timeline/eras").toStringList();
-}
+QStringList Preferences::eras() const { return read("timeline/eras").toStringList(); }
 
-void Preferences::setEras(const QStringList& eras)
-{
-    write("timeline/eras", eras);
-}
+void Preferences::setEras(const QStringList& eras) { write("timeline/eras", eras); }
 
-bool Preferences::showsTimeLinks() const
-{
-    return read("timeline/links", false).toBool();
-}
+bool Preferences::showsTimeLinks() const { return read("timeline/links", false).toBool(); }
 
-void Preferences::setShowsTimeLinks(bool isShown)
-{
-    write("timeline/links", isShown);
-}
+void Preferences::setShowsTimeLinks(bool isShown) { write("timeline/links", isShown); }
 
 std::optional<bool> Preferences::isMotionReduced() const
 {
@@ -188,39 +131,18 @@ std::optional<bool> Preferences::isMotionReduced() const
     return chosen.isValid() ? std::optional(chosen.toBool()) : std::nullopt;
 }
 
-void Preferences::setMotionReduced(bool isReduced)
-{
-    write("window/reducedMotion", isReduced);
-}
+void Preferences::setMotionReduced(bool isReduced) { write("window/reducedMotion", isReduced); }
 
-QByteArray Preferences::timeZone() const
-{
-    return read("timeline/timeZone").toByteArray();
-}
+QByteArray Preferences::timeZone() const { return read("timeline/timeZone").toByteArray(); }
 
-void Preferences::setTimeZone(const QByteArray& name)
-{
-    write("timeline/timeZone", name);
-}
+void Preferences::setTimeZone(const QByteArray& name) { write("timeline/timeZone", name); }
 
-bool Preferences::hasSeenTour() const
-{
-    return read("help/tourSeen", false).toBool();
-}
+bool Preferences::hasSeenTour() const { return read("help/tourSeen", false).toBool(); }
 
-void Preferences::setSeenTour()
-{
-    write("help/tourSeen", true);
-}
+void Preferences::setSeenTour() { write("help/tourSeen", true); }
 
-QString Preferences::lastFolder() const
-{
-    return read("files/lastFolder").toString();
-}
+QString Preferences::lastFolder() const { return read("files/lastFolder").toString(); }
 
-void Preferences::setLastFolder(const QString& folder)
-{
-    write("files/lastFolder", folder);
-}
+void Preferences::setLastFolder(const QString& folder) { write("files/lastFolder", folder); }
 
 } // namespace demarche

@@ -20,7 +20,8 @@ struct ChosenEdge {
 /// Several at once: what ties them.
 using ChosenActors = std::vector<ActorId>;
 
-using Chosen = std::variant<std::monostate, EventId, ActorId, QuoteId, ArticleId, SourcePlace, ChosenEdge, ChosenActors>;
+using Chosen
+    = std::variant<std::monostate, EventId, ActorId, QuoteId, ArticleId, SourcePlace, ChosenEdge, ChosenActors>;
 
 inline bool isNothing(const Chosen& chosen) { return std::holds_alternative<std::monostate>(chosen); }
 

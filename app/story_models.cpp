@@ -38,10 +38,7 @@ StoryModels::StoryModels()
     toDo.setWording(windowWording());
 }
 
-std::array<StoryItemModel*, 4> StoryModels::filterable()
-{
-    return { &events, &actors, &quotes, &sources };
-}
+std::array<StoryItemModel*, 4> StoryModels::filterable() { return { &events, &actors, &quotes, &sources }; }
 
 void StoryModels::setStory(const StoryPtr& story)
 {

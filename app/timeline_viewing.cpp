@@ -62,10 +62,7 @@ TimelineViewing::TimelineViewing(Viewing& viewing, const Viewing::Parts& parts)
     joinTwins();
 }
 
-TimelineView& TimelineViewing::timeline() const
-{
-    return *m_parts.window.timeline();
-}
+TimelineView& TimelineViewing::timeline() const { return *m_parts.window.timeline(); }
 
 void TimelineViewing::joinFolding()
 {
@@ -104,7 +101,8 @@ void TimelineViewing::joinLanes(Viewing& viewing)
 {
     const auto arrange = [this] {
         const QString lanes = m_parts.preferences.lanes();
-        timeline().setLaneArrangement({ m_parts.preferences.laneOrder(lanes), m_parts.preferences.collapsedLanes(lanes) });
+        timeline().setLaneArrangement(
+            { m_parts.preferences.laneOrder(lanes), m_parts.preferences.collapsedLanes(lanes) });
     };
     arrange();
     connect(&viewing, &Viewing::lanesChanged, this, arrange);
@@ -132,7 +130,9 @@ void TimelineViewing::joinEras()
     };
     connect(&timeline(), &TimelineView::eraWished, this, [this, change](const InstantRange& stretch) {
         const QString length = TimeWording().ofLengthBriefly(stretch);
-        const QString name = QInputDialog::getText(&m_parts.window, tr("Name a Stretch of Time"), tr("Name of these %1:").arg(length)).trimmed();
+        const QString name
+            = QInputDialog::getText(&m_parts.window, tr("Name a Stretch of Time"), tr("Name of these %1:").arg(length))
+                  .trimmed();
         if (!name.isEmpty())
             change(timeline().eras() << TimelineEra { name, stretch });
     });
@@ -185,8 +185,9 @@ void TimelineViewing::joinTwins()
     connect(&timeline(), &TimelineView::timeLinksChanged, this,
             [this, links] { links->setChecked(timeline().timeLinks() == TimelineView::TimeLinks::Shown); });
     QAction* table = m_parts.actions.at(ActionId::ShowTable);
-    connect(table, &QAction::toggled, this,
-            [this](bool isOn) { timeline().setTable(isOn ? TimelineView::Table::Shown : TimelineView::Table::Hidden); });
+    connect(table, &QAction::toggled, this, [this](bool isOn) {
+        timeline().setTable(isOn ? TimelineView::Table::Shown : TimelineView::Table::Hidden);
+    });
     connect(&timeline(), &TimelineView::tableChanged, this,
             [this, table] { table->setChecked(timeline().table() == TimelineView::Table::Shown); });
     connect(&timeline(), &TimelineView::zonesRequested, this,

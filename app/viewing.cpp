@@ -142,7 +142,8 @@ void Viewing::makeAppearanceMenu()
 void Viewing::joinTimeline()
 {
     TimelineView* timeline = m_parts.window.timeline();
-    const auto onAction = [this](ActionId id, auto act) { connect(m_parts.actions.at(id), &QAction::triggered, this, act); };
+    const auto onAction
+        = [this](ActionId id, auto act) { connect(m_parts.actions.at(id), &QAction::triggered, this, act); };
     onAction(ActionId::ZoomIn, [timeline] { timeline->zoomBy(2); });
     onAction(ActionId::ZoomOut, [timeline] { timeline->zoomBy(0.5); });
     onAction(ActionId::FitAll, [timeline] { timeline->fitAll(); });
@@ -173,7 +174,8 @@ void Viewing::applyTheme()
     theme = theme.withCountries(countriesByWeight(*m_story));
     if (theme == m_theme)
         return;
-    const bool isOnlyCountries = theme.kind == m_theme.kind && theme.colours == m_theme.colours && theme.type == m_theme.type;
+    const bool isOnlyCountries
+        = theme.kind == m_theme.kind && theme.colours == m_theme.colours && theme.type == m_theme.type;
     if (!isOnlyCountries)
         applyTo(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
     show(theme);

@@ -14,10 +14,7 @@ namespace {
 
 constexpr int mostJobs = 1024;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString usage()
 {

@@ -6,20 +6,15 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
 #include <unistd.h>
+
+#include <cstdio>
 
 namespace demarche {
 
-void complain(const QString& text)
-{
-    std::fprintf(stderr, "demarche-cli: %s\n", qUtf8Printable(text));
-}
+void complain(const QString& text) { std::fprintf(stderr, "demarche-cli: %s\n", qUtf8Printable(text)); }
 
-void complain(const ReadingError& error)
-{
-    complain(error.path + QStringLiteral(": ") + sentenceOf(error.reason));
-}
+void complain(const ReadingError& error) { complain(error.path + QStringLiteral(": ") + sentenceOf(error.reason)); }
 
 ProgressLine::ProgressLine()
     : m_isShown(isatty(STDERR_FILENO) != 0)

@@ -126,7 +126,8 @@ void KindDecider::decide()
         const NameSpan& span = m_spans[group.spans.front()];
         const auto known = m_kindOfWord.constFind(m_text.word(span.end - 1).form);
         if (known != m_kindOfWord.constEnd()) {
-            const size_t feature = size_t(*known == NameKind::Person ? KindFeature::InPersonName : KindFeature::InOrganisationName);
+            const size_t feature
+                = size_t(*known == NameKind::Person ? KindFeature::InPersonName : KindFeature::InOrganisationName);
             add(group.inner, m_text.lexicon(), KindFeatures().set(feature), feature, feature + 1);
         }
         group.kind = bestOf(group);

@@ -34,7 +34,11 @@ private:
     void seeBefore();
     void seeAfter();
     void seeApposition(quint32 at);
-    void set(F feature, bool isSeen = true) { if (isSeen) m_seen.set(size_t(feature)); }
+    void set(F feature, bool isSeen = true)
+    {
+        if (isSeen)
+            m_seen.set(size_t(feature));
+    }
     bool has(F feature) const { return m_seen.test(size_t(feature)); }
 
     const ActorText& m_text;
@@ -75,7 +79,8 @@ void Observer::seeShape(quint32 i)
             }
         }
         set(F::PlaceEnding, word.size() > 5 && hasEnding(word, m_text.lexicon().placeEndings()));
-        set(F::FamilyEnding, i + 1 == m_span->end && word.size() > 4 && hasEnding(word, m_text.lexicon().familyEndings()));
+        set(F::FamilyEnding,
+            i + 1 == m_span->end && word.size() > 4 && hasEnding(word, m_text.lexicon().familyEndings()));
     }
     if (m_text.word(i).kind == WordKind::Mixed)
         set(F::Digit);
@@ -91,9 +96,9 @@ void Observer::seeWord(quint32 i, bool isFirst, bool isLast)
         set(isAlone ? F::FamilyAlone : F::FamilyLast, isLast);
     set(F::FamilyFirst, (traits & FamilyFirstTrait) && isFirst && !isLast);
     if (traits & OrganisationHeadTrait)
-        set(isLast ? F::OrganisationHeadLast
-                   : m_text.has(i + 1, ConcernTrait) ? F::OrganisationHeadOf
-                                                                                                   : F::OrganisationHeadInside);
+        set(isLast                                ? F::OrganisationHeadLast
+                : m_text.has(i + 1, ConcernTrait) ? F::OrganisationHeadOf
+                                                  : F::OrganisationHeadInside);
     if (traits & PlaceHeadTrait) {
         set(F::PlaceHeadLast, isLast && !isAlone);
         set(F::PlaceHeadFirst, isFirst && !isLast);
@@ -112,8 +117,10 @@ void Observer::seeWord(quint32 i, bool isFirst, bool isLast)
         set(F::PlaceFirst, isPlace && isFirst && !isAlone);
         set(F::PlaceInside, isPlace && !isFirst);
     }
-    set(F::CommonAcronym, isAlone && (traits & AcronymTrait) && m_text.word(i).end - m_text.word(i).begin <= 7
-            && (m_text.word(i).isAllCaps || m_text.word(i).kind == WordKind::Mixed || has(F::MixedCase) || m_text.word(i).end - m_text.word(i).begin <= 3));
+    set(F::CommonAcronym,
+        isAlone && (traits & AcronymTrait) && m_text.word(i).end - m_text.word(i).begin <= 7
+            && (m_text.word(i).isAllCaps || m_text.word(i).kind == WordKind::Mixed || has(F::MixedCase)
+                || m_text.word(i).end - m_text.word(i).begin <= 3));
     set(F::GenericAlone, isAlone && (traits & GenericHeadTrait));
     if (isAlone)
         set(F::LowerElsewhere, m_lowerForms.contains(m_text.word(i).form));
@@ -126,7 +133,8 @@ bool Observer::isOwnPart() const
     if (m_span->first == 0 || !m_text.has(m_span->first - 1, OwningTrait))
         return false;
     for (quint32 i = m_span->first; i < m_span->end; ++i) {
-        if (m_text.isName(i) && (m_text.word(i).isAllCaps || !m_text.has(i, CommonTrait | OrganisationHeadTrait | GenericHeadTrait)))
+        if (m_text.isName(i)
+            && (m_text.word(i).isAllCaps || !m_text.has(i, CommonTrait | OrganisationHeadTrait | GenericHeadTrait)))
             return false;
     }
     return true;
@@ -141,10 +149,12 @@ void Observer::seeWords()
         if (m_text.isLowerCase(i)) {
             set(F::Of, m_text.is(i, u"of"));
             // "Stratford-upon-Avon"
-            set(F::PlaceHeadFirst, m_text.has(i, JointTrait) && m_text.has(i, LocativeTrait | PrepositionTrait) && m_text.isHyphen(i + 1)
+            set(F::PlaceHeadFirst,
+                m_text.has(i, JointTrait) && m_text.has(i, LocativeTrait | PrepositionTrait) && m_text.isHyphen(i + 1)
                     && m_text.isJoined(i));
             set(F::Particle, m_text.has(i, ParticleTrait) && i > m_span->first);
-            set(F::SyllableHyphen, m_text.isHyphen(i - 1) && m_text.isJoined(i) && i > m_span->first && !m_text.isHyphen(i + 1));
+            set(F::SyllableHyphen,
+                m_text.isHyphen(i - 1) && m_text.isJoined(i) && i > m_span->first && !m_text.isHyphen(i + 1));
             continue;
         }
         set(F::Ampersand, m_text.isMark(i, u'&'));
@@ -156,11 +166,17 @@ void Observer::seeWords()
         isKnownWord = isKnownWord || m_text.has(i, GivenNameTrait | FamilyNameTrait);
         seeWord(i, i == m_span->first, i + 1 == m_span->end);
     }
-    set(F::FullName, has(F::GivenFirst) && has(F::FamilyLast) && !has(F::PlaceHeadFirst) && !has(F::Of) && (words == 2 || words == 3));
+    set(F::FullName,
+        has(F::GivenFirst) && has(F::FamilyLast) && !has(F::PlaceHeadFirst) && !has(F::Of)
+            && (words == 2 || words == 3));
     set(F::OwnPart, isOwnPart());
     set(F::NoNameWord, !isKnownWord);
     set(F::AllUnknown, !isAnyKnown && (words == 2 || words == 3) && !has(F::Of) && !has(F::Ampersand));
-    set(words <= 1 ? F::OneWord : words == 2 ? F::TwoWords : words == 3 ? F::ThreeWords : words == 4 ? F::FourWords : F::MoreWords);
+    set(words <= 1       ? F::OneWord
+            : words == 2 ? F::TwoWords
+            : words == 3 ? F::ThreeWords
+            : words == 4 ? F::FourWords
+                         : F::MoreWords);
 }
 
 void Observer::seeBefore()
@@ -171,10 +187,12 @@ void Observer::seeBefore()
     // "Accordingly", "Overcoming": endings of adverbs and participles
     if (m_text.isFirst(first) && has(F::OneWord) && has(F::NoNameWord) && !m_text.word(first).isAllCaps) {
         const QStringView word = m_text.view(first);
-        set(F::CommonFirst, word.size() > 5 && (word.endsWith(u"ly") || word.endsWith(u"ing"))
+        set(F::CommonFirst,
+            word.size() > 5 && (word.endsWith(u"ly") || word.endsWith(u"ing"))
                 && (m_text.isLowerCase(m_span->end) || m_text.isMark(m_span->end, u',')));
     }
-    set(F::OpensUnknown, m_text.isFirst(first) && has(F::OneWord) && !m_text.has(first, GivenNameTrait | FamilyNameTrait));
+    set(F::OpensUnknown,
+        m_text.isFirst(first) && has(F::OneWord) && !m_text.has(first, GivenNameTrait | FamilyNameTrait));
     if (m_span->title >= 0)
         set(m_span->isTitleBefore ? F::TitleBefore : F::TitleAfter);
     if (first == 0 || m_text.isFirst(first))
@@ -189,10 +207,13 @@ void Observer::seeBefore()
     set(F::With, m_text.is(before, u"with"));
     set(F::PersonNounBefore, m_text.has(before, PersonNounTrait) && m_text.isLowerCase(before));
     // "the Peruvian newspaper El Faro"
-    set(F::OrganisationNounAfter, m_text.isLowerCase(before) && m_text.has(before, OrganisationHeadTrait) && !m_text.has(before, StateNounTrait)
+    set(F::OrganisationNounAfter,
+        m_text.isLowerCase(before) && m_text.has(before, OrganisationHeadTrait) && !m_text.has(before, StateNounTrait)
             && m_known.endingAt(before));
     set(F::SpeechBefore, m_text.has(before, SpeechTrait) && m_text.isLowerCase(before));
-    set(F::InMarks, m_text.word(before).kind == WordKind::OpenQuote && m_text.word(std::min(m_span->end, m_text.size() - 1)).kind == WordKind::CloseQuote);
+    set(F::InMarks,
+        m_text.word(before).kind == WordKind::OpenQuote
+            && m_text.word(std::min(m_span->end, m_text.size() - 1)).kind == WordKind::CloseQuote);
     if (const KnownMatch* match = m_known.endingAt(first); match && match->name)
         set(F::AdjectiveBefore, match->name->sense == NameSense::CountryAdjective);
 }
@@ -200,13 +221,16 @@ void Observer::seeBefore()
 /// ", 45,"; ", a lawyer"; ", Syria".
 void Observer::seeApposition(quint32 at)
 {
-    if (at < m_text.size() && m_text.word(at).kind == WordKind::Number && m_text.word(at).end - m_text.word(at).begin == 2)
+    if (at < m_text.size() && m_text.word(at).kind == WordKind::Number
+        && m_text.word(at).end - m_text.word(at).begin == 2)
         set(F::Age, m_text.isMark(at + 1, u',') || m_text.isMark(at + 1, u'.') || m_text.isMark(at + 1, u')'));
     if (const KnownMatch* match = m_known.beginningAt(at); match && match->name) {
         // ", Chile's oldest newspaper" describes
         const bool isOwner = m_text.isPossessive(match->end);
-        set(F::PlaceAfterComma, !isOwner && (match->name->sense == NameSense::Country || match->name->sense == NameSense::Place
-                || match->name->sense == NameSense::Capital));
+        set(F::PlaceAfterComma,
+            !isOwner
+                && (match->name->sense == NameSense::Country || match->name->sense == NameSense::Place
+                    || match->name->sense == NameSense::Capital));
         if (isOwner)
             at = match->end + 1;
     }
@@ -243,16 +267,26 @@ void Observer::seeAfter()
         quint32 at = end + 1;
         while (at < m_text.size() && at < end + 5 && (m_text.isName(at) || m_text.isHyphen(at)))
             ++at;
-        set(F::AndFacility, m_text.isLowerCase(at) && (m_text.has(at, FacilityTrait) || (m_text.isLowerCase(at + 1) && m_text.has(at + 1, FacilityTrait))));
+        set(F::AndFacility,
+            m_text.isLowerCase(at)
+                && (m_text.has(at, FacilityTrait)
+                    || (m_text.isLowerCase(at + 1) && m_text.has(at + 1, FacilityTrait))));
     }
-    set(F::AcronymAfter, m_text.isMark(end, u'(') && end + 1 < m_text.size() && m_text.word(end + 1).isAllCaps && m_text.isMark(end + 2, u')'));
+    set(F::AcronymAfter,
+        m_text.isMark(end, u'(') && end + 1 < m_text.size() && m_text.word(end + 1).isAllCaps
+            && m_text.isMark(end + 2, u')'));
     if (m_text.isLowerCase(end)) {
-        set(F::FacilityAfter, m_text.has(end, FacilityTrait) || (m_text.has(end + 1, FacilityTrait) && m_text.isLowerCase(end + 1) && !m_text.has(end, CommonTrait | SpeechTrait)));
+        set(F::FacilityAfter,
+            m_text.has(end, FacilityTrait)
+                || (m_text.has(end + 1, FacilityTrait) && m_text.isLowerCase(end + 1)
+                    && !m_text.has(end, CommonTrait | SpeechTrait)));
         set(F::StateNounAfter, m_text.has(end, StateNounTrait));
         set(F::OrganisationNounAfter, m_text.has(end, OrganisationHeadTrait) && !m_text.has(end, StateNounTrait));
         const QStringView after = m_text.view(end);
-        set(F::VerbAfter, !m_text.has(end, SpeechTrait) && after.size() > 3 && (after.endsWith(u"ed") || after.endsWith(u"es") || after.endsWith(u"ts")
-                || after.endsWith(u"herself") || after.endsWith(u"himself")));
+        set(F::VerbAfter,
+            !m_text.has(end, SpeechTrait) && after.size() > 3
+                && (after.endsWith(u"ed") || after.endsWith(u"es") || after.endsWith(u"ts")
+                    || after.endsWith(u"herself") || after.endsWith(u"himself")));
         set(F::PlaceNounAfter, m_text.has(end, PlaceHeadTrait));
         set(F::NounAfter, !m_text.has(end, CommonTrait | SpeechTrait | LocativeTrait));
     }

@@ -61,7 +61,8 @@ void KnownNames::findIn(const ActorText& text, const Sentence& sentence, Sentenc
                 if (startsWithThe && isWritten) { // "the South Korean": the longer name begins after the article
                     const auto after = lexicon.names().longestAt(ids.subspan(1));
                     const auto body = lexicon.bodies().longestAt(ids.subspan(1));
-                    isWritten = !(after && after->wordCount + 1 > found->wordCount) && !(body && body->wordCount + 1 > found->wordCount);
+                    isWritten = !(after && after->wordCount + 1 > found->wordCount)
+                        && !(body && body->wordCount + 1 > found->wordCount);
                 }
                 if (isWritten)
                     match.name = senseOf(text, match, lexicon.knownNames(found->value));
@@ -95,13 +96,15 @@ void KnownNames::findIn(const ActorText& text, const Sentence& sentence, Sentenc
 }
 
 /// Unless a longer name goes on: "Supreme Court Bar Association" is no court.
-std::optional<PhraseTable::Match> KnownNames::bodyAt(const ActorText& text, std::span<const WordId> ids, quint32 at) const
+std::optional<PhraseTable::Match> KnownNames::bodyAt(const ActorText& text, std::span<const WordId> ids,
+                                                     quint32 at) const
 {
     const auto found = text.lexicon().bodies().longestAt(ids);
     if (!found || !text.isName(at) || ids.size() <= found->wordCount)
         return found;
     const quint32 next = at + found->wordCount;
-    const bool goesOn = text.isName(next) && text.word(next).followsSpace && !text.has(next, OfficeTrait | OfficePluralTrait | TimeTrait | TitleBeforeTrait | PersonNounTrait);
+    const bool goesOn = text.isName(next) && text.word(next).followsSpace
+        && !text.has(next, OfficeTrait | OfficePluralTrait | TimeTrait | TitleBeforeTrait | PersonNounTrait);
     return goesOn && text.caseOf(text.sentenceOf(at)) == SentenceCase::Plain ? std::nullopt : found;
 }
 

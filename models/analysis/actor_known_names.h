@@ -22,7 +22,10 @@ class KnownNames {
 public:
     explicit KnownNames(const ActorText& text);
     /// The match that covers a word; null if none does.
-    const KnownMatch* covering(quint32 i) const { return i < m_at.size() && m_at[i] >= 0 ? &m_matches[size_t(m_at[i])] : nullptr; }
+    const KnownMatch* covering(quint32 i) const
+    {
+        return i < m_at.size() && m_at[i] >= 0 ? &m_matches[size_t(m_at[i])] : nullptr;
+    }
     const KnownMatch* beginningAt(quint32 i) const;
     const KnownMatch* endingAt(quint32 end) const; ///< whose last word is end - 1
     /// How often the article names it, by names that can only mean it.
@@ -31,7 +34,8 @@ public:
 private:
     void findIn(const ActorText& text, const Sentence& sentence, SentenceCase sentenceCase);
     std::optional<PhraseTable::Match> bodyAt(const ActorText& text, std::span<const WordId> ids, quint32 at) const;
-    const KnownName* senseOf(const ActorText& text, const KnownMatch& match, const std::vector<KnownName>& senses) const;
+    const KnownName* senseOf(const ActorText& text, const KnownMatch& match,
+                             const std::vector<KnownName>& senses) const;
     std::vector<KnownMatch> m_matches;
     std::vector<qint32> m_at; ///< by word: index of the match that covers it
     std::vector<quint32> m_named; ///< by country: mentions

@@ -6,10 +6,7 @@
 
 namespace demarche {
 
-qint16 ActorLexicon::countryCoded(const QString& code) const
-{
-    return m_countryOfCode.value(code, -1);
-}
+qint16 ActorLexicon::countryCoded(const QString& code) const { return m_countryOfCode.value(code, -1); }
 
 qint32 ActorLexicon::bodyKeyed(const QString& key) const
 {

@@ -151,7 +151,10 @@ public:
     const QStringList& placeEndings() const { return m_placeEndings; }
     const QStringList& familyEndings() const { return m_familyEndings; }
     /// The states where a family name is at home; empty if that tells nothing.
-    const std::vector<qint16>& homesOf(WordId word) const { return m_homes[word < m_origins.size() ? m_origins[word] : 0]; }
+    const std::vector<qint16>& homesOf(WordId word) const
+    {
+        return m_homes[word < m_origins.size() ? m_origins[word] : 0];
+    }
 
 private:
     friend class ActorLexiconReader;

@@ -166,8 +166,8 @@ void ActorLexiconReader::readOrganisations()
         entity.isOutlet = sense == NameSense::Outlet;
         entity.bodyId = entry.value(QStringLiteral("body")).toString();
         if (entity.bodyId.isEmpty())
-            entity.bodyId = (entity.isOutlet ? QStringLiteral("outlet:") : QStringLiteral("organisation:"))
-                + slugOf(entity.name);
+            entity.bodyId
+                = (entity.isOutlet ? QStringLiteral("outlet:") : QStringLiteral("organisation:")) + slugOf(entity.name);
         const QStringList others = file.strings(entry, QStringLiteral("otherNames"));
         QStringList names { entity.name };
         names += others;
@@ -179,8 +179,8 @@ void ActorLexiconReader::readOrganisations()
         add(entry, NameSense::Outlet);
     for (const QJsonObject& entry : file.entries(QStringLiteral("stateBodies"))) {
         const quint32 index = quint32(m_lexicon.m_bodies.size());
-        m_lexicon.m_bodies.push_back({ file.string(entry, QStringLiteral("class")),
-                                       file.string(entry, QStringLiteral("name")) });
+        m_lexicon.m_bodies.push_back(
+            { file.string(entry, QStringLiteral("class")), file.string(entry, QStringLiteral("name")) });
         for (const QString& phrase : file.strings(entry, QStringLiteral("phrases")))
             m_lexicon.m_bodyTable.add(m_vocabulary, phrase, index);
     }
@@ -247,9 +247,8 @@ void ActorLexiconReader::readOffices()
         }
     }
     for (const QJsonObject& entry : file.entries(QStringLiteral("titleWords"))) {
-        const NameTraits trait = file.string(entry, QStringLiteral("use")) == QStringLiteral("before")
-            ? TitleBeforeTrait
-            : PortfolioTrait;
+        const NameTraits trait
+            = file.string(entry, QStringLiteral("use")) == QStringLiteral("before") ? TitleBeforeTrait : PortfolioTrait;
         for (const QString& word : file.string(entry, QStringLiteral("words")).split(u' ', Qt::SkipEmptyParts))
             mark(word, trait);
     }
@@ -286,7 +285,10 @@ void ActorLexiconReader::readPersonNames()
             for (const Word& part : wordsIn(name)) {
                 if (part.kind == WordKind::Letters)
                     mark(part.span().in(name).toString(),
-                         GivenNameTrait | (gender == u"f" ? FemaleTrait : gender == u"m" ? MaleTrait : NameTraits(0)));
+                         GivenNameTrait
+                             | (gender == u"f"       ? FemaleTrait
+                                    : gender == u"m" ? MaleTrait
+                                                     : NameTraits(0)));
             }
         }
     }
@@ -315,26 +317,51 @@ void ActorLexiconReader::readPersonNames()
 void ActorLexiconReader::readWords()
 {
     static const QHash<QString, NameTraits> traits {
-        { QStringLiteral("honorific"), HonorificTrait }, { QStringLiteral("particle"), ParticleTrait },
-        { QStringLiteral("orgHead"), OrganisationHeadTrait }, { QStringLiteral("placeHead"), PlaceHeadTrait },
-        { QStringLiteral("facility"), FacilityTrait }, { QStringLiteral("otherHead"), OtherHeadTrait },
-        { QStringLiteral("belief"), BeliefTrait }, { QStringLiteral("time"), TimeTrait },
-        { QStringLiteral("speech"), SpeechTrait }, { QStringLiteral("locative"), LocativeTrait },
-        { QStringLiteral("common"), CommonTrait }, { QStringLiteral("compass"), CompassTrait },
-        { QStringLiteral("motion"), MotionTrait }, { QStringLiteral("preposition"), PrepositionTrait },
-        { QStringLiteral("joint"), JointTrait }, { QStringLiteral("he"), HeTrait }, { QStringLiteral("she"), SheTrait },
-        { QStringLiteral("it"), ItTrait }, { QStringLiteral("they"), TheyTrait }, { QStringLiteral("owning"), OwningTrait },
-        { QStringLiteral("article"), ArticleTrait }, { QStringLiteral("indefinite"), IndefiniteTrait },
-        { QStringLiteral("quantity"), QuantityTrait }, { QStringLiteral("conjunction"), ConjunctionTrait },
-        { QStringLiteral("auxiliary"), AuxiliaryTrait }, { QStringLiteral("suffix"), NameSuffixTrait },
-        { QStringLiteral("stopped"), StoppedTrait }, { QStringLiteral("paper"), PaperTrait }, { QStringLiteral("itVerb"), ItVerbTrait }, { QStringLiteral("unsaid"), UnsaidTrait },
-        { QStringLiteral("relative"), RelativeTrait }, { QStringLiteral("whereabouts"), WhereaboutsTrait },
-        { QStringLiteral("at"), AtTrait }, { QStringLiteral("course"), CourseTrait }, { QStringLiteral("from"), FromTrait },
-        { QStringLiteral("concern"), ConcernTrait }, { QStringLiteral("homeland"), HomelandTrait },
-        { QStringLiteral("generals"), GeneralTrait }, { QStringLiteral("ofGenerals"), OfGeneralsTrait },
-        { QStringLiteral("stateNoun"), StateNounTrait }, { QStringLiteral("function"), FunctionTrait },
-        { QStringLiteral("female"), FemaleTrait }, { QStringLiteral("male"), MaleTrait },
-        { QStringLiteral("acronym"), AcronymTrait }, { QStringLiteral("genericHead"), GenericHeadTrait },
+        { QStringLiteral("honorific"), HonorificTrait },
+        { QStringLiteral("particle"), ParticleTrait },
+        { QStringLiteral("orgHead"), OrganisationHeadTrait },
+        { QStringLiteral("placeHead"), PlaceHeadTrait },
+        { QStringLiteral("facility"), FacilityTrait },
+        { QStringLiteral("otherHead"), OtherHeadTrait },
+        { QStringLiteral("belief"), BeliefTrait },
+        { QStringLiteral("time"), TimeTrait },
+        { QStringLiteral("speech"), SpeechTrait },
+        { QStringLiteral("locative"), LocativeTrait },
+        { QStringLiteral("common"), CommonTrait },
+        { QStringLiteral("compass"), CompassTrait },
+        { QStringLiteral("motion"), MotionTrait },
+        { QStringLiteral("preposition"), PrepositionTrait },
+        { QStringLiteral("joint"), JointTrait },
+        { QStringLiteral("he"), HeTrait },
+        { QStringLiteral("she"), SheTrait },
+        { QStringLiteral("it"), ItTrait },
+        { QStringLiteral("they"), TheyTrait },
+        { QStringLiteral("owning"), OwningTrait },
+        { QStringLiteral("article"), ArticleTrait },
+        { QStringLiteral("indefinite"), IndefiniteTrait },
+        { QStringLiteral("quantity"), QuantityTrait },
+        { QStringLiteral("conjunction"), ConjunctionTrait },
+        { QStringLiteral("auxiliary"), AuxiliaryTrait },
+        { QStringLiteral("suffix"), NameSuffixTrait },
+        { QStringLiteral("stopped"), StoppedTrait },
+        { QStringLiteral("paper"), PaperTrait },
+        { QStringLiteral("itVerb"), ItVerbTrait },
+        { QStringLiteral("unsaid"), UnsaidTrait },
+        { QStringLiteral("relative"), RelativeTrait },
+        { QStringLiteral("whereabouts"), WhereaboutsTrait },
+        { QStringLiteral("at"), AtTrait },
+        { QStringLiteral("course"), CourseTrait },
+        { QStringLiteral("from"), FromTrait },
+        { QStringLiteral("concern"), ConcernTrait },
+        { QStringLiteral("homeland"), HomelandTrait },
+        { QStringLiteral("generals"), GeneralTrait },
+        { QStringLiteral("ofGenerals"), OfGeneralsTrait },
+        { QStringLiteral("stateNoun"), StateNounTrait },
+        { QStringLiteral("function"), FunctionTrait },
+        { QStringLiteral("female"), FemaleTrait },
+        { QStringLiteral("male"), MaleTrait },
+        { QStringLiteral("acronym"), AcronymTrait },
+        { QStringLiteral("genericHead"), GenericHeadTrait },
     };
     LexiconFile file = LexiconFile::shipped(QStringLiteral("en/name_words"));
     for (const QJsonObject& entry : file.entries(QStringLiteral("classes"))) {

@@ -129,8 +129,11 @@ void BodyLinker::put(const NameSpan& span, qint16 country)
     ActorDraft& draft = m_drafts[actor];
     draft.country = country;
     draft.finding.bodyId = bodyId;
-    draft.finding.reason = { "actor.state-body", { QuotedWords { m_text.span(span.first, span.end).in(m_text.article().text).toString() }, name } };
-    if (m_text.isMark(span.end, u'(') && span.end + 1 < m_text.size() && m_text.word(span.end + 1).isAllCaps && m_text.isMark(span.end + 2, u')'))
+    draft.finding.reason
+        = { "actor.state-body",
+            { QuotedWords { m_text.span(span.first, span.end).in(m_text.article().text).toString() }, name } };
+    if (m_text.isMark(span.end, u'(') && span.end + 1 < m_text.size() && m_text.word(span.end + 1).isAllCaps
+        && m_text.isMark(span.end + 2, u')'))
         m_drafts.setAcronym(m_text.view(span.end + 1).toString(), actor);
     m_drafts.mention(actor, span.first, span.end, isOwnName ? MentionKind::Name : MentionKind::RoleNoun);
     m_last[size_t(span.body)] = country;
@@ -146,10 +149,12 @@ void BodyLinker::run()
             m_last.resize(size_t(span.body) + 1, -1);
         // "military cooperation": a lower-case body that a noun follows is no body
         const bool isAuthor = !span.isCapitalised && m_text.has(span.end, PaperTrait) && m_text.isLowerCase(span.end);
-        const bool isAttribute = !isAuthor && !span.isCapitalised && m_text.isLowerCase(span.end) && m_text.word(span.end).followsSpace
+        const bool isAttribute = !isAuthor && !span.isCapitalised && m_text.isLowerCase(span.end)
+            && m_text.word(span.end).followsSpace
             && !m_text.has(span.end, CommonTrait | SpeechTrait | LocativeTrait | MotionTrait);
         const bool isBare = !span.isCapitalised && span.country < 0 && !span.isOwned
-            && !(span.first > 0 && (m_text.is(span.first - 1, u"the") || (isAuthor && m_text.has(span.first - 1, ArticleTrait))));
+            && !(span.first > 0
+                 && (m_text.is(span.first - 1, u"the") || (isAuthor && m_text.has(span.first - 1, ArticleTrait))));
         if (isAttribute || isBare)
             continue;
         while (m_nextTitle < m_input.titles.all().size() && m_input.titles.all()[m_nextTitle].first < span.first)
@@ -160,9 +165,6 @@ void BodyLinker::run()
 
 } // namespace
 
-void linkBodies(const LinkingInput& input, ActorDrafts& drafts)
-{
-    BodyLinker(input, drafts).run();
-}
+void linkBodies(const LinkingInput& input, ActorDrafts& drafts) { BodyLinker(input, drafts).run(); }
 
 } // namespace demarche

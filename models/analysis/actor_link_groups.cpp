@@ -45,8 +45,8 @@ bool GroupLinker::isSubjectAt(quint32 noun) const
 void GroupLinker::run()
 {
     for (quint32 i = 0; i < m_text.size(); ++i) {
-        if (!m_text.has(i, PersonNounPluralTrait | OfficePluralTrait) || !m_text.isLetters(i) || m_text.partOf(i) == PartKind::Furniture
-            || m_input.known.covering(i) || !isBare(i) || !isSubjectAt(i))
+        if (!m_text.has(i, PersonNounPluralTrait | OfficePluralTrait) || !m_text.isLetters(i)
+            || m_text.partOf(i) == PartKind::Furniture || m_input.known.covering(i) || !isBare(i) || !isSubjectAt(i))
             continue;
         const QString noun = m_text.view(i).toString();
         const QString name = noun.at(0).toUpper() + noun.mid(1).toLower();
@@ -58,9 +58,6 @@ void GroupLinker::run()
 
 } // namespace
 
-void linkGroups(const LinkingInput& input, ActorDrafts& drafts)
-{
-    GroupLinker(input, drafts).run();
-}
+void linkGroups(const LinkingInput& input, ActorDrafts& drafts) { GroupLinker(input, drafts).run(); }
 
 } // namespace demarche

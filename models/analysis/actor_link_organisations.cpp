@@ -48,8 +48,8 @@ void OrganisationLinker::noteAcronyms()
     for (size_t s = 0; s + 1 < m_input.spans.size(); ++s) {
         const NameSpan& span = m_input.spans[s];
         const NameSpan& next = m_input.spans[s + 1];
-        const bool isBeside = m_text.isMark(span.end, u'(') && next.first == span.end + 1 && m_text.isMark(next.end, u')')
-            && next.end == next.first + 1 && m_text.word(next.first).isAllCaps;
+        const bool isBeside = m_text.isMark(span.end, u'(') && next.first == span.end + 1
+            && m_text.isMark(next.end, u')') && next.end == next.first + 1 && m_text.word(next.first).isAllCaps;
         if (isBeside && span.kind == NameKind::Organisation)
             m_meaning.insert(wordsOf(next.first, next.end), keyOf(span));
     }
@@ -84,7 +84,8 @@ qint32 OrganisationLinker::named(const NameSpan& span)
 
 void OrganisationLinker::link(const NameSpan& span)
 {
-    const bool isSeat = span.kind == NameKind::Country && span.known->sense == NameSense::Seat && span.known->entity >= 0;
+    const bool isSeat
+        = span.kind == NameKind::Country && span.known->sense == NameSense::Seat && span.known->entity >= 0;
     if (span.kind != NameKind::Organisation && !isSeat)
         return;
     const auto meaning = m_meaning.constFind(wordsOf(span.first, span.end));

@@ -50,7 +50,8 @@ PersonLinker::PersonLinker(const LinkingInput& input, ActorDrafts& drafts)
         const QString& id = drafts[mention.actor].finding.bodyId;
         const qsizetype colon = id.indexOf(u':');
         if (colon > 0 && drafts[mention.actor].country >= 0 && id.endsWith(u"-ministry"))
-            m_ministries.push_back({ mention.first, id.mid(colon + 1, id.indexOf(u'-') - colon - 1), drafts[mention.actor].country });
+            m_ministries.push_back(
+                { mention.first, id.mid(colon + 1, id.indexOf(u'-') - colon - 1), drafts[mention.actor].country });
     }
 }
 
@@ -122,7 +123,8 @@ bool PersonLinker::doesRoleFit(const NameSpan& span, const ActorDraft& draft) co
     for (size_t i = 0; i < draft.offices.size(); ++i) {
         const bool fits = m_text.lexicon().mayStandFor(title.group, draft.offices[i])
             || m_text.lexicon().mayStandFor(draft.offices[i], title.group);
-        const bool isOneSide = title.country < 0 || draft.officeCountries[i] < 0 || title.country == draft.officeCountries[i];
+        const bool isOneSide
+            = title.country < 0 || draft.officeCountries[i] < 0 || title.country == draft.officeCountries[i];
         if (fits && isOneSide)
             return true;
     }
@@ -156,7 +158,8 @@ void PersonLinker::linkSingle(const NameSpan& span)
                 continue;
             const bool isBefore = draft.introducedAt < span.first;
             const bool isFamily = draft.person.parts[draft.person.familyPart] == name.parts.front();
-            // the family name before the given one; introduced before rather than after; then the last before, the first after
+            // the family name before the given one; introduced before rather than after; then the last before, the
+            // first after
             bool isBetter = best < 0;
             if (!isBetter && isFamily != isBestFamily)
                 isBetter = isFamily;
@@ -282,7 +285,8 @@ void PersonLinker::noteRole(const NameSpan& span, qint32 actor)
     }
     if (draft.country < 0)
         draft.country = side;
-    draft.finding.reason = { "actor.titled", { QuotedWords { textOf(span.first, span.end) }, QuotedWords { role.title } } };
+    draft.finding.reason
+        = { "actor.titled", { QuotedWords { textOf(span.first, span.end) }, QuotedWords { role.title } } };
 }
 
 } // namespace

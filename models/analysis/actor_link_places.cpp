@@ -54,7 +54,9 @@ void PlaceLinker::linkCountry(const NameSpan& span, MentionKind kind)
     ActorDraft& draft = m_drafts[actor];
     draft.country = country;
     draft.finding.bodyId = QStringLiteral("country:") + state.code;
-    draft.finding.reason = { "actor.country", { QuotedWords { m_text.span(span.first, span.end).in(m_text.article().text).toString() }, state.name } };
+    draft.finding.reason
+        = { "actor.country",
+            { QuotedWords { m_text.span(span.first, span.end).in(m_text.article().text).toString() }, state.name } };
     quint32 end = span.end;
     quint32 noun = end;
     if (m_text.isPossessive(noun))

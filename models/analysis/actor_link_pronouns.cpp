@@ -79,7 +79,8 @@ qint32 PronounLinker::subjectOf(quint32 sentence, quint32 until, Pronoun pronoun
     for (size_t m = m_firstMention[sentence]; m < mentions.size() && mentions[m].first < end; ++m) {
         if (mentions[m].first < begin || !fits(mentions[m], pronoun))
             continue;
-        if (pronoun == Pronoun::It && mentions[m].kind == MentionKind::RoleNoun && m_drafts[mentions[m].actor].finding.kind == ActorKind::Country
+        if (pronoun == Pronoun::It && mentions[m].kind == MentionKind::RoleNoun
+            && m_drafts[mentions[m].actor].finding.kind == ActorKind::Country
             && mentions[m].end == mentions[m].first + 1)
             continue; // an adjective is no subject
         if (first < 0) {
@@ -149,7 +150,8 @@ qint32 PronounLinker::antecedent(quint32 i, Pronoun pronoun)
 
 void PronounLinker::run()
 {
-    constexpr quint32 longestSentence = 400; // words; what is longer is no prose, and looking back through it would take for ever
+    constexpr quint32 longestSentence
+        = 400; // words; what is longer is no prose, and looking back through it would take for ever
     m_drafts.sortMentions();
     const std::vector<MentionDraft>& named = m_drafts.mentions();
     m_told.reserve(named.size() * 2);
@@ -180,9 +182,6 @@ void PronounLinker::run()
 
 } // namespace
 
-void linkPronouns(const LinkingInput& input, ActorDrafts& drafts)
-{
-    PronounLinker(input, drafts).run();
-}
+void linkPronouns(const LinkingInput& input, ActorDrafts& drafts) { PronounLinker(input, drafts).run(); }
 
 } // namespace demarche

@@ -70,8 +70,8 @@ bool RoleNounLinker::doesHold(const ActorDraft& draft, const TitleSpan& title) c
         return false;
     for (size_t i = 0; i < draft.offices.size(); ++i) {
         // "Oslo's envoy ... Ambassador Lena Vik": of a side that nobody told, where no other is in question
-        const bool isUntold = draft.country < 0 && draft.officeCountries[i] < 0 && isOnlySide(title.group, title.country)
-            && isOnlySide(draft.offices[i], title.country);
+        const bool isUntold = draft.country < 0 && draft.officeCountries[i] < 0
+            && isOnlySide(title.group, title.country) && isOnlySide(draft.offices[i], title.country);
         const bool isOneSide = title.country < 0 || title.country == draft.officeCountries[i] || isUntold;
         if (isOneSide && m_text.lexicon().mayStandFor(title.group, draft.offices[i]))
             return true;
@@ -108,10 +108,12 @@ qint32 RoleNounLinker::introducedNext(const TitleSpan& title) const
         if (m_text.sentenceOf(mentions[m].first) > m_text.sentenceOf(title.first) + farthest)
             return -1;
         const ActorDraft& draft = m_drafts[mentions[m].actor];
-        if (draft.finding.kind != ActorKind::Person || !draft.isBare || !draft.offices.empty() || draft.introducedAt != mentions[m].first)
+        if (draft.finding.kind != ActorKind::Person || !draft.isBare || !draft.offices.empty()
+            || draft.introducedAt != mentions[m].first)
             continue;
         const std::vector<qint16>& homes = m_text.lexicon().homesOf(m_text.id(mentions[m].first));
-        const bool isNextSubject = m_text.isFirst(mentions[m].first) && m_text.sentenceOf(mentions[m].first) > m_text.sentenceOf(title.first);
+        const bool isNextSubject = m_text.isFirst(mentions[m].first)
+            && m_text.sentenceOf(mentions[m].first) > m_text.sentenceOf(title.first);
         if ((homes.empty() && isNextSubject) || std::find(homes.begin(), homes.end(), title.country) != homes.end())
             return mentions[m].actor;
     }
@@ -191,8 +193,8 @@ void RoleNounLinker::linkBodyNouns()
     m_mentionCount = m_drafts.mentions().size();
     std::vector<MentionDraft> found;
     for (quint32 i = 1; i < m_text.size(); ++i) {
-        if (!m_text.has(i, OrganisationHeadTrait) || !m_text.isLowerCase(i) || !m_text.is(i - 1, u"the") || m_text.is(i, u"times")
-            || m_input.titles.covering(i) >= 0 || m_input.known.covering(i))
+        if (!m_text.has(i, OrganisationHeadTrait) || !m_text.isLowerCase(i) || !m_text.is(i - 1, u"the")
+            || m_text.is(i, u"times") || m_input.titles.covering(i) >= 0 || m_input.known.covering(i))
             continue;
         // "the security policy": another noun follows
         if (m_text.isLowerCase(i + 1) && !m_text.has(i + 1, CommonTrait | SpeechTrait | LocativeTrait | MotionTrait))

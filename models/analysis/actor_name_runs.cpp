@@ -42,8 +42,8 @@ quint32 NameRuns::pastJoint(quint32 first, quint32 at, quint32 end) const
 {
     if (const KnownMatch* match = m_known.beginningAt(at); match && match->isBody() && m_text.isName(at))
         return at;
-    if (const KnownMatch* match = m_known.beginningAt(at); match && !match->isBody() && m_text.word(at).followsSpace
-        && m_text.isName(at) && m_titles.covering(at) < 0)
+    if (const KnownMatch* match = m_known.beginningAt(at);
+        match && !match->isBody() && m_text.word(at).followsSpace && m_text.isName(at) && m_titles.covering(at) < 0)
         return match->end;
     if (isNameWord(at) && m_text.word(at).followsSpace)
         return at + 1;
@@ -86,7 +86,8 @@ quint32 NameRuns::pastHyphen(quint32 at, quint32 end) const
     if (m_known.endingAt(at) && m_known.endingAt(at)->name)
         return at;
     const QStringView tail = m_text.view(next);
-    const bool isSyllable = tail.size() <= 5 && !tail.endsWith(u"ed") && !m_text.has(next, CommonTrait | OtherHeadTrait);
+    const bool isSyllable
+        = tail.size() <= 5 && !tail.endsWith(u"ed") && !m_text.has(next, CommonTrait | OtherHeadTrait);
     return isSyllable || m_text.has(next, GivenNameTrait) ? next + 1 : at;
 }
 
@@ -123,8 +124,9 @@ quint32 NameRuns::pastOf(quint32 first, quint32 at, quint32 end) const
     if (next >= end || !isNameWord(next) || !isHeadOf(at - 1))
         return at;
     // "residents of Paris", "Bay of Pigs": the word before must itself be written as a name
-    if (!m_text.isName(at - 1) || (at - 1 == first && m_text.isFirst(first) && m_text.has(first, CommonTrait)
-                                   && !m_text.has(first, OrganisationHeadTrait)))
+    if (!m_text.isName(at - 1)
+        || (at - 1 == first && m_text.isFirst(first) && m_text.has(first, CommonTrait)
+            && !m_text.has(first, OrganisationHeadTrait)))
         return at;
     if (const KnownMatch* match = m_known.beginningAt(next))
         return match->end;
@@ -162,7 +164,8 @@ quint32 NameRuns::pastPossessive(quint32 first, quint32 at, quint32 end) const
         return at;
     // "People" is a magazine, but not before "'s Army"
     const KnownMatch* owner = m_known.covering(at - 1);
-    const bool isCommonToo = owner && owner->name && owner->name->sense >= NameSense::Organisation && m_text.has(at - 1, CommonTrait);
+    const bool isCommonToo
+        = owner && owner->name && owner->name->sense >= NameSense::Organisation && m_text.has(at - 1, CommonTrait);
     if (owner && !isCommonToo)
         return at;
     const bool isCommon = m_text.has(at - 1, CommonTrait | PersonNounPluralTrait | OfficeTrait);

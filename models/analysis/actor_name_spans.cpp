@@ -106,8 +106,8 @@ quint32 SpanFinder::takeBody(const KnownMatch& match)
         quint32 at = match.end + 1;
         if (m_text.is(at, u"the"))
             ++at;
-        if (const KnownMatch* owner = m_known.beginningAt(at); owner && owner->name && owner->country >= 0
-            && owner->name->sense == NameSense::Country && span.country < 0)
+        if (const KnownMatch* owner = m_known.beginningAt(at);
+            owner && owner->name && owner->country >= 0 && owner->name->sense == NameSense::Country && span.country < 0)
             span.country = owner->country;
     }
     put(span);
@@ -140,7 +140,8 @@ quint32 SpanFinder::cutKnown(const KnownMatch& match, quint32 end)
     if (!isAlone) {
         bool hasOrganisationHead = m_text.has(last, OrganisationHeadTrait);
         for (quint32 i = match.end; i + 1 < end; ++i)
-            hasOrganisationHead = hasOrganisationHead || (m_runs.isHeadOf(i) && m_text.is(i + 1, u"of") && m_text.has(i, OrganisationHeadTrait));
+            hasOrganisationHead = hasOrganisationHead
+                || (m_runs.isHeadOf(i) && m_text.is(i + 1, u"of") && m_text.has(i, OrganisationHeadTrait));
         NameSpan span;
         span.first = m_text.is(match.first, u"the") ? match.first + 1 : match.first;
         span.end = end;
@@ -201,22 +202,25 @@ void SpanFinder::cut(quint32 first, quint32 end)
             continue;
         }
         // "Activist Marta Berg": a noun with the capital of its sentence
-        if (at == pending && at + 1 < end && m_text.has(at, PersonNounTrait) && !m_text.has(at, GivenNameTrait | FamilyNameTrait)
-            && m_text.isFirst(at) && m_text.isName(at + 1)) {
+        if (at == pending && at + 1 < end && m_text.has(at, PersonNounTrait)
+            && !m_text.has(at, GivenNameTrait | FamilyNameTrait) && m_text.isFirst(at) && m_text.isName(at + 1)) {
             pending = ++at;
             continue;
         }
         const KnownMatch* match = m_known.beginningAt(at);
         const bool isInside = at > pending;
         // "the Federation Patricio Santibáñez": a personal name after a body's head
-        if (isInside && !match && at + 1 < end && m_text.has(at, GivenNameTrait) && !m_text.has(at, OrganisationHeadTrait | PlaceHeadTrait | CommonTrait)
+        if (isInside && !match && at + 1 < end && m_text.has(at, GivenNameTrait)
+            && !m_text.has(at, OrganisationHeadTrait | PlaceHeadTrait | CommonTrait)
             && m_text.has(at - 1, OrganisationHeadTrait) && m_text.isName(at - 1) && m_text.isName(at + 1)
             && !m_text.has(end - 1, OrganisationHeadTrait | PlaceHeadTrait | OtherHeadTrait)) {
             flush(at);
             pending = at;
         }
         if (match && match->name && !m_hasHonorific
-            && (!isInside || (match->end - match->first > 1 && !m_runs.isHeadOf(pending) && !m_text.is(at - 1, u"of") && !m_text.is(at - 1, u"the")))) {
+            && (!isInside
+                || (match->end - match->first > 1 && !m_runs.isHeadOf(pending) && !m_text.is(at - 1, u"of")
+                    && !m_text.is(at - 1, u"the")))) {
             if (isInside)
                 flush(at);
             pending = at;
@@ -244,7 +248,8 @@ void SpanFinder::readSentence(const Sentence& sentence)
                 continue;
             }
             if (m_titles.covering(i) >= 0 || m_text.is(i, u"the")) {
-                const bool isTitleWord = m_titles.covering(i) >= 0 && match->end == i + 1 && match->name->sense >= NameSense::Place
+                const bool isTitleWord = m_titles.covering(i) >= 0 && match->end == i + 1
+                    && match->name->sense >= NameSense::Place
                     && m_text.has(i, TitleBeforeTrait | PortfolioTrait | OfficeTrait);
                 i = isTitleWord ? match->end : takeKnown(*match);
                 continue;
@@ -254,18 +259,18 @@ void SpanFinder::readSentence(const Sentence& sentence)
         const bool isFunction = m_text.has(i, FunctionTrait) && !m_text.word(i).isAllCaps
             && (m_text.opens(i) || m_text.caseOf(m_text.sentenceOf(i)) != SentenceCase::Plain || !m_text.isName(i + 1));
         // "Go home": also a family name, but of those that stand before a given one
-        const bool isVerb = m_text.opens(i) && m_text.has(i, FamilyFirstTrait) && m_text.has(i, CommonTrait) && !m_text.has(i, GivenNameTrait)
-            && !m_text.isName(i + 1) && !m_text.has(i + 1, SpeechTrait);
-        const bool begins = m_text.isName(i) && m_titles.covering(i) < 0 && !m_text.has(i, TimeTrait) && !isFunction && !isVerb
-            && !m_text.isInAddress(i) && !m_text.isMark(i + 1, u'$');
+        const bool isVerb = m_text.opens(i) && m_text.has(i, FamilyFirstTrait) && m_text.has(i, CommonTrait)
+            && !m_text.has(i, GivenNameTrait) && !m_text.isName(i + 1) && !m_text.has(i + 1, SpeechTrait);
+        const bool begins = m_text.isName(i) && m_titles.covering(i) < 0 && !m_text.has(i, TimeTrait) && !isFunction
+            && !isVerb && !m_text.isInAddress(i) && !m_text.isMark(i + 1, u'$');
         if (!begins) {
             ++i;
             continue;
         }
         quint32 first = i;
         // "al-Assad", "von Beust": a particle in front belongs to the name
-        if (i >= 2 && m_text.isHyphen(i - 1) && m_text.isJoined(i) && m_text.isJoined(i - 1) && m_text.has(i - 2, ParticleTrait)
-            && m_text.isLowerCase(i - 2))
+        if (i >= 2 && m_text.isHyphen(i - 1) && m_text.isJoined(i) && m_text.isJoined(i - 1)
+            && m_text.has(i - 2, ParticleTrait) && m_text.isLowerCase(i - 2))
             first = i - 2;
         const quint32 end = m_runs.endOf(i, sentence.endWord);
         cut(first, std::max(end, i + 1));
@@ -309,8 +314,10 @@ void joinHolders(const ActorText& text, Titles& titles, std::vector<NameSpan>& s
         const quint32 comma = before > 0 ? before - 1 : 0;
         if (before > 0 && text.isMark(comma, u',') && text.sentenceOf(comma) == sentence) {
             const qint32 title = titles.endingAt(comma);
-            const bool isClosed = text.isMark(span.end, u',') || text.isMark(span.end, u'.') || span.end >= text.sentence(sentence).endWord;
-            if (title >= 0 && titles.all()[size_t(title)].holder < 0 && !titles.all()[size_t(title)].isPlural && isClosed) {
+            const bool isClosed = text.isMark(span.end, u',') || text.isMark(span.end, u'.')
+                || span.end >= text.sentence(sentence).endWord;
+            if (title >= 0 && titles.all()[size_t(title)].holder < 0 && !titles.all()[size_t(title)].isPlural
+                && isClosed) {
                 join(title, true);
                 continue;
             }
@@ -343,10 +350,12 @@ std::vector<NameSpan> partedPairs(const ActorText& text, const KnownNames& known
     // "in Oslo Vik said": a place before a name that the article also has apart
     const auto isPlaceAndName = [&](const NameSpan& span) {
         return span.end - span.first == 2 && (span.kind == NameKind::Undecided || span.kind == NameKind::Organisation)
-            && !span.known && span.first > 0 && text.has(span.first - 1, LocativeTrait) && known.endingAt(span.first + 1);
+            && !span.known && span.first > 0 && text.has(span.first - 1, LocativeTrait)
+            && known.endingAt(span.first + 1);
     };
     const auto isPair = [&](const NameSpan& span) {
-        return span.kind == NameKind::Undecided && span.end - span.first == 3 && text.isHyphen(span.first + 1) && text.isName(span.end - 1);
+        return span.kind == NameKind::Undecided && span.end - span.first == 3 && text.isHyphen(span.first + 1)
+            && text.isName(span.end - 1);
     };
     for (const NameSpan& span : spans) {
         if (isPair(span) || isInHeading(span) || isPlaceAndName(span))
@@ -370,7 +379,8 @@ std::vector<NameSpan> partedPairs(const ActorText& text, const KnownNames& known
         }
         if (isPlaceAndName(span)) {
             const KnownMatch& place = *known.endingAt(span.first + 1);
-            if (place.name && place.name->sense <= NameSense::Place && lastWords.contains(text.word(span.end - 1).form)) {
+            if (place.name && place.name->sense <= NameSense::Place
+                && lastWords.contains(text.word(span.end - 1).form)) {
                 NameSpan before = span;
                 before.end = span.first + 1;
                 before.known = place.name;
@@ -383,7 +393,8 @@ std::vector<NameSpan> partedPairs(const ActorText& text, const KnownNames& known
             }
             continue;
         }
-        if (!isPair(span) || !lastWords.contains(text.word(span.first).form) || !lastWords.contains(text.word(span.end - 1).form))
+        if (!isPair(span) || !lastWords.contains(text.word(span.first).form)
+            || !lastWords.contains(text.word(span.end - 1).form))
             continue;
         parted.back().end = span.first + 1;
         parted.push_back(span);

@@ -50,7 +50,8 @@ qint16 stateDescribing(const ActorText& text, const KnownNames& known, quint32 f
     const quint32 begin = text.sentence(sentence).firstWord;
     for (quint32 i = first; i > begin && first - i <= longest && text.isLowerCase(i - 1);) {
         --i;
-        if (text.has(i, PrepositionTrait | SpeechTrait) || (i + 1 == first && !text.has(i, OrganisationHeadTrait | FacilityTrait | StateNounTrait)))
+        if (text.has(i, PrepositionTrait | SpeechTrait)
+            || (i + 1 == first && !text.has(i, OrganisationHeadTrait | FacilityTrait | StateNounTrait)))
             return -1;
         const KnownMatch* owner = known.endingAt(i);
         if (isState(owner))

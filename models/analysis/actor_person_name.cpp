@@ -19,7 +19,10 @@ QString folded(QStringView word)
     QString bare;
     for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
         if (c.isLetterOrNumber())
-            bare += c == QChar(0x131) ? QChar(u'i') : c == QChar(0x142) ? QChar(u'l') : c == QChar(0xf8) ? QChar(u'o') : c;
+            bare += c == QChar(0x131) ? QChar(u'i')
+                : c == QChar(0x142)   ? QChar(u'l')
+                : c == QChar(0xf8)    ? QChar(u'o')
+                                      : c;
     }
     return bare;
 }
@@ -72,7 +75,8 @@ PersonNameParts personNameOf(const ActorText& text, quint32 first, quint32 end)
             name.parts.push_back(folded(text.view(i)));
     }
     name.isFamilyFirst = isFamilyKnown && name.parts.size() >= 2 && name.parts.size() <= 3
-        && !(text.has(first, GivenNameTrait) && text.has(end - 1, FamilyNameTrait) && !text.has(end - 1, GivenNameTrait));
+        && !(text.has(first, GivenNameTrait) && text.has(end - 1, FamilyNameTrait)
+             && !text.has(end - 1, GivenNameTrait));
     name.familyPart = name.isFamilyFirst || name.parts.empty() ? 0 : quint32(name.parts.size() - 1);
     return name;
 }

@@ -78,7 +78,8 @@ bool ActorText::isCredit(quint32 i) const
     const Sentence& own = sentence(sentenceOf(i));
     const bool opensParagraph = m_input.structure.paragraphs[own.paragraph].firstSentence == sentenceOf(i);
     const bool isShort = own.endWord - own.firstWord <= longestDateline;
-    if (isShort && opensParagraph && (is(own.firstWord, u"by") || is(own.firstWord, u"source") || is(own.firstWord, u"image")))
+    if (isShort && opensParagraph
+        && (is(own.firstWord, u"by") || is(own.firstWord, u"source") || is(own.firstWord, u"image")))
         return true;
     return i > 0 && isMark(i - 1, u'(') && isMark(i + 1, u')') && opensParagraph && i < own.firstWord + longestDateline;
 }

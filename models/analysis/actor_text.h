@@ -46,7 +46,10 @@ public:
     SentenceCase caseOf(quint32 sentenceNumber) const { return m_case[sentenceNumber]; }
     bool isInAddress(quint32 i) const { return i < m_size && m_isInAddress[i]; } ///< of the web
     /// Its capital tells nothing: it begins a sentence, or words in marks.
-    bool opens(quint32 i) const { return isFirst(i) || (i > 0 && i < m_size && word(i - 1).kind == WordKind::OpenQuote); }
+    bool opens(quint32 i) const
+    {
+        return isFirst(i) || (i > 0 && i < m_size && word(i - 1).kind == WordKind::OpenQuote);
+    }
     bool isFirst(quint32 i) const { return i < m_size && word(i).isFirstInSentence; }
     /// The span of words [first, end).
     TextSpan span(quint32 first, quint32 end) const { return { word(first).span().begin, word(end - 1).span().end }; }

@@ -59,7 +59,8 @@ void TitleReader::takeOfficesAfter(quint32 end)
     for (;;) {
         quint32 next = title.coreEnd;
         // an abbreviated rank keeps its stop
-        if (m_text.isMark(next, u'.') && m_text.isJoined(next) && m_text.word(title.noun).end - m_text.word(title.noun).begin <= 4)
+        if (m_text.isMark(next, u'.') && m_text.isJoined(next)
+            && m_text.word(title.noun).end - m_text.word(title.noun).begin <= 4)
             ++next;
         if (m_text.isHyphen(next) && m_text.isJoined(next) && m_text.isJoined(next + 1))
             ++next;
@@ -96,8 +97,9 @@ void TitleReader::takeLeft(quint32 begin)
             continue;
         }
         const KnownMatch* cover = m_known.covering(before);
-        const bool isTaken = cover && !(cover->end == cover->first + 1 && m_text.has(before, TitleBeforeTrait) && cover->name
-                                        && cover->name->sense >= NameSense::Place);
+        const bool isTaken = cover
+            && !(cover->end == cover->first + 1 && m_text.has(before, TitleBeforeTrait) && cover->name
+                 && cover->name->sense >= NameSense::Place);
         const bool fitsCase = m_text.word(before).isCapitalised || !isCapital || m_text.has(before, TitleBeforeTrait);
         if (m_text.isLetters(before) && fitsCase && !isTaken
             && m_text.has(before, TitleBeforeTrait | PortfolioTrait | OfficeTrait)) {
@@ -185,8 +187,9 @@ quint32 TitleReader::portfolioEnd(quint32 from, quint32 end, bool isOf)
         const bool isJoining = last > from
             && (m_text.is(at, u"and") || m_text.is(at, u"of") || m_text.isMark(at, u'&') || m_text.isHyphen(at)
                 || (m_text.isMark(at, u',') && m_text.has(at + 1, PortfolioTrait) && m_text.isName(at + 1)));
-        if (!isJoining || (!m_text.has(at + 1, PortfolioTrait) && !m_text.is(at, u"of")
-                           && !(m_text.is(at, u"and") && m_known.beginningAt(at + 1) && m_known.beginningAt(at + 1)->isBody())))
+        if (!isJoining
+            || (!m_text.has(at + 1, PortfolioTrait) && !m_text.is(at, u"of")
+                && !(m_text.is(at, u"and") && m_known.beginningAt(at + 1) && m_known.beginningAt(at + 1)->isBody())))
             break;
         isAfterComma = m_text.isMark(at, u',');
         ++at;
@@ -207,7 +210,8 @@ void TitleReader::takeComplement(quint32 end)
         if (past == preposition + 1)
             return;
         // "ministers of the Gulf Cooperation Forum": a body's name goes on
-        if (past < end && m_text.isName(past) && m_text.word(past).followsSpace && m_text.has(past, OrganisationHeadTrait)
+        if (past < end && m_text.isName(past) && m_text.word(past).followsSpace
+            && m_text.has(past, OrganisationHeadTrait)
             && !m_text.has(past, GivenNameTrait | FamilyNameTrait | PortfolioTrait)) {
             title.country = country;
             title.body = body;
@@ -237,7 +241,8 @@ bool isModifier(const ActorText& text, quint32 i, quint32 end)
     if (!text.has(i, TitleBeforeTrait))
         return false;
     quint32 next = i + 1;
-    while (next < end && next < i + 5 && text.has(next, TitleBeforeTrait | PortfolioTrait) && !text.has(next, OfficeTrait))
+    while (next < end && next < i + 5 && text.has(next, TitleBeforeTrait | PortfolioTrait)
+           && !text.has(next, OfficeTrait))
         ++next;
     return next > i + 1 && next < end && text.has(next, OfficeTrait | OfficePluralTrait);
 }

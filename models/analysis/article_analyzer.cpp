@@ -16,10 +16,7 @@ namespace demarche {
 
 namespace {
 
-bool isSpoken(const QString& language)
-{
-    return language.isEmpty() || language == u"en" || language == u"und";
-}
+bool isSpoken(const QString& language) { return language.isEmpty() || language == u"en" || language == u"und"; }
 
 std::vector<TextSpan> readSentences(const TextStructure& structure)
 {

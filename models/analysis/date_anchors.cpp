@@ -15,7 +15,8 @@ void remember(DateAnchors& anchors, const ResolvedDate& told)
         anchors.month = told.month;
     if (told.day)
         anchors.day = told.day;
-    else if (anchors.day && (anchors.day->year() != *told.year || (told.month != 0 && anchors.day->month() != told.month)))
+    else if (anchors.day
+             && (anchors.day->year() != *told.year || (told.month != 0 && anchors.day->month() != told.month)))
         anchors.day.reset(); // the text has moved on
     anchors.wasQuarter = told.quarter > 0;
     if (told.quarter > 0) {

@@ -64,12 +64,15 @@ private:
                 continue;
             if (candidate.sense == DateSense::Duration && isRate(m_input, m_lexicon, match))
                 candidate.sense = DateSense::Set;
-            else if (candidate.sense == DateSense::Set && match.readings.size() == 2 && match.readings[0].symbol >= DateSymbol::FirstLiteral
-                     && match.readings[1].symbol == DateSymbol::Unit && !isRate(m_input, m_lexicon, match) && !isEach(match.firstWord))
+            else if (candidate.sense == DateSense::Set && match.readings.size() == 2
+                     && match.readings[0].symbol >= DateSymbol::FirstLiteral
+                     && match.readings[1].symbol == DateSymbol::Unit && !isRate(m_input, m_lexicon, match)
+                     && !isEach(match.firstWord))
                 continue;
             candidate.where = m_lexicon.rules()[std::size_t(match.rule)].where;
-            if (candidate.sense == DateSense::Date && candidate.fields.unit == DateUnit::Year && !candidate.fields.direction
-                && !candidate.fields.anaphor && candidate.fields.part == 0 && !candidate.fields.year && match.endWord < end
+            if (candidate.sense == DateSense::Date && candidate.fields.unit == DateUnit::Year
+                && !candidate.fields.direction && !candidate.fields.anaphor && candidate.fields.part == 0
+                && !candidate.fields.year && match.endWord < end
                 && m_lexicon.has(m_input.ids[match.endWord], DateCue::Ended))
                 candidate.sense = DateSense::Duration;
             candidate.firstWord = match.firstWord;
@@ -93,7 +96,8 @@ private:
     QStringView textOf(quint32 word) const { return m_input.structure.words[word].span().in(m_input.article.text); }
     bool isEach(quint32 word) const
     {
-        return textOf(word).compare(u"each", Qt::CaseInsensitive) == 0 || textOf(word).compare(u"every", Qt::CaseInsensitive) == 0;
+        return textOf(word).compare(u"each", Qt::CaseInsensitive) == 0
+            || textOf(word).compare(u"every", Qt::CaseInsensitive) == 0;
     }
 
     /// "in September." ends its sentence; "Sept." keeps its stop.
@@ -150,7 +154,8 @@ private:
             return;
         constexpr quint32 longest = 12; // words
         quint32 last = first;
-        while (last < std::min(end, first + longest) && !words[last].isFirstInSentence && words[last].kind <= WordKind::Mixed)
+        while (last < std::min(end, first + longest) && !words[last].isFirstInSentence
+               && words[last].kind <= WordKind::Mixed)
             ++last;
         if (last > first)
             candidate.eventWords = { qsizetype(words[first].begin), qsizetype(words[last - 1].end) };
@@ -170,9 +175,9 @@ private:
 
     bool isRangeWord(quint32 word) const
     {
-        for (const QStringView known : { QStringView(u"to"), QStringView(u"-"), QStringView(u"\u2013"), QStringView(u"\u2014"),
-                                         QStringView(u"and"), QStringView(u"or"), QStringView(u"through"), QStringView(u"until"),
-                                         QStringView(u"/") }) {
+        for (const QStringView known : { QStringView(u"to"), QStringView(u"-"), QStringView(u"\u2013"),
+                                         QStringView(u"\u2014"), QStringView(u"and"), QStringView(u"or"),
+                                         QStringView(u"through"), QStringView(u"until"), QStringView(u"/") }) {
             if (textOf(word).compare(known, Qt::CaseInsensitive) == 0)
                 return true;
         }
@@ -198,7 +203,10 @@ private:
         other.fields.weekday = 0;
         return other;
     }
-    static bool isDayOfMonth(const DateFields& f) { return f.month > 0 && (f.day > 0 || f.ordinal > 0) && !f.hour && f.dayPart < 0; }
+    static bool isDayOfMonth(const DateFields& f)
+    {
+        return f.month > 0 && (f.day > 0 || f.ordinal > 0) && !f.hour && f.dayPart < 0;
+    }
 
     /// "12" of "12 to 18 September"
     void addDayBefore(const DateCandidate& day)
@@ -211,8 +219,8 @@ private:
             || dayAt(word) >= dayAt(day.firstWord))
             return;
         quint32 first = word; // "5" of "5, 6 and 7 June"
-        while (first >= m_first + 2 && textOf(first - 1) == u"," && dayAt(first - 2) > 0 && dayAt(first - 2) < dayAt(first)
-               && (m_candidates.empty() || m_candidates.back().endWord <= first - 2))
+        while (first >= m_first + 2 && textOf(first - 1) == u"," && dayAt(first - 2) > 0
+               && dayAt(first - 2) < dayAt(first) && (m_candidates.empty() || m_candidates.back().endWord <= first - 2))
             first -= 2;
         for (; first <= word; first += 2)
             m_candidates.push_back(otherDay(day, first));
@@ -294,8 +302,8 @@ private:
             while (sentences[sentence].endWord <= candidate.firstWord)
                 ++sentence;
             candidate.isFirstOfSentence = sentence != last;
-            candidate.opensSentence = candidate.isFirstOfSentence
-                && candidate.firstWord < sentences[sentence].firstWord + opening;
+            candidate.opensSentence
+                = candidate.isFirstOfSentence && candidate.firstWord < sentences[sentence].firstWord + opening;
             last = sentence;
             const quint32 between = i > first ? m_candidates[i - 1].endWord : candidate.firstWord;
             candidate.endsRange = between + 1 == candidate.firstWord && isRangeWord(between)

@@ -18,7 +18,8 @@ public:
 
     bool isDate() const
     {
-        return namesAreCapital() && yearIsNoCount() && amountIsNoAge() && unitIsNoFraction() && isNoNamePart() && tellsTheOtherSide();
+        return namesAreCapital() && yearIsNoCount() && amountIsNoAge() && unitIsNoFraction() && isNoNamePart()
+            && tellsTheOtherSide();
     }
 
 private:
@@ -40,11 +41,11 @@ private:
         const std::size_t at = m_match.endWord + steps;
         return at < m_input.ids.size() ? m_input.ids[at] : unknownWord;
     }
-    QStringView textOf(const Word* word) const
+    QStringView textOf(const Word* word) const { return word ? word->span().in(m_input.article.text) : QStringView(); }
+    bool is(const Word* word, QStringView wanted) const
     {
-        return word ? word->span().in(m_input.article.text) : QStringView();
+        return textOf(word).compare(wanted, Qt::CaseInsensitive) == 0;
     }
-    bool is(const Word* word, QStringView wanted) const { return textOf(word).compare(wanted, Qt::CaseInsensitive) == 0; }
     bool isJoined(const Word* word) const { return word && !word->followsSpace; }
     const DateReading* only(DateSymbol symbol) const
     {
@@ -73,7 +74,8 @@ private:
                 return false;
             const bool isAlone = m_fields.day == 0 && !m_fields.year && m_fields.ordinal == 0 && !m_fields.direction
                 && !m_fields.anaphor && m_fields.part == 0;
-            if (!m_lexicon.isAmbiguous(m_input.ids[reading->word]) || !isAlone || m_fields.dayPart >= 0 || m_fields.hour)
+            if (!m_lexicon.isAmbiguous(m_input.ids[reading->word]) || !isAlone || m_fields.dayPart >= 0
+                || m_fields.hour)
                 continue;
             if (!m_lexicon.has(idBefore(), DateCue::Month) || (word.isFirstInSentence))
                 return false;
@@ -109,8 +111,7 @@ private:
             return !isJoined(after());
         if (only(DateSymbol::BcYear)) // "in 480" beside years BC
             return year >= 100 && m_lexicon.has(idBefore(), DateCue::BeforeTime) && before()->kind == WordKind::Letters;
-        if (isJoined(after())
-            && (is(after(), u"%") || is(after(), u"/") || is(after(), u":") || is(after(), u".") )
+        if (isJoined(after()) && (is(after(), u"%") || is(after(), u"/") || is(after(), u":") || is(after(), u"."))
             && after(1) && !after(1)->followsSpace && after(1)->kind == WordKind::Number)
             return false;
         const Word* const previous = before();
@@ -133,7 +134,8 @@ private:
             return true;
         if (is(&m_input.structure.words[m_match.endWord - 1], u"old"))
             return false;
-        if (is(after(), u"old") || (is(after(), u"-") && is(after(1), u"old")) || (is(after(), u"of") && is(after(1), u"age")))
+        if (is(after(), u"old") || (is(after(), u"-") && is(after(1), u"old"))
+            || (is(after(), u"of") && is(after(1), u"age")))
             return false;
         if (isJoined(after()) && is(after(), u"-") && isJoined(after(1)) && !m_fields.isPlural)
             return m_match.readings.size() != 2; // "a year-long siege": the year is not a year
@@ -183,20 +185,23 @@ private:
 
     bool isNoNamePart() const
     {
-        if (isJoined(&m_input.structure.words[m_match.firstWord]) && is(before(), u"/") && m_fields.year && !only(DateSymbol::Month))
+        if (isJoined(&m_input.structure.words[m_match.firstWord]) && is(before(), u"/") && m_fields.year
+            && !only(DateSymbol::Month))
             return false; // part of an address
         if (m_fields.frequency >= 0 && m_input.structure.words[m_match.firstWord].isCapitalised
             && !m_input.structure.words[m_match.firstWord].isFirstInSentence)
             return false; // the Daily Something
         for (const DateSymbol symbol : { DateSymbol::Unit, DateSymbol::Units }) {
             const DateReading* unit = only(symbol); // a title: "60 Minutes", "This Week"
-            if (unit && m_input.structure.words[unit->word].isCapitalised && !m_input.structure.words[unit->word].isAllCaps
+            if (unit && m_input.structure.words[unit->word].isCapitalised
+                && !m_input.structure.words[unit->word].isAllCaps
                 && !m_input.structure.words[unit->word].isFirstInSentence)
                 return false;
         }
         const Word& first = m_input.structure.words[m_match.firstWord];
         const Word& last = m_input.structure.words[m_match.endWord - 1];
-        const bool isNameNext = after() && after()->isCapitalised && after()->kind == WordKind::Letters && !after()->isFirstInSentence;
+        const bool isNameNext
+            = after() && after()->isCapitalised && after()->kind == WordKind::Letters && !after()->isFirstInSentence;
         if (m_match.readings.back().symbol == DateSymbol::Season && last.isCapitalised && isNameNext && m_fields.year)
             return false; // "the 2012 Summer Games"
         if (m_fields.holiday >= 0 && before() && before()->isCapitalised && before()->kind == WordKind::Letters

@@ -31,10 +31,7 @@ bool takesPart(const EventFinding& event, qint32 actor)
                        [actor](const Participant& p) { return p.actor == actor; });
 }
 
-bool isTalk(EventType type, const QString& mode)
-{
-    return type == EventType::Consult && mode != u"visit";
-}
+bool isTalk(EventType type, const QString& mode) { return type == EventType::Consult && mode != u"visit"; }
 
 class OffsetResolver {
 public:
@@ -75,9 +72,10 @@ public:
         date.date = reckoned;
         date.anchor = DateAnchor::Event;
         date.certainty = std::max(Certainty::Likely, event->certainty);
-        date.reason = { "date.from-event",
-                        { QuotedWords { told.in(text).toString().simplified() },
-                          QuotedWords { event->trigger.in(text).toString().simplified() }, FuzzyDate::at(day), *reckoned } };
+        date.reason
+            = { "date.from-event",
+                { QuotedWords { told.in(text).toString().simplified() },
+                  QuotedWords { event->trigger.in(text).toString().simplified() }, FuzzyDate::at(day), *reckoned } };
         return true;
     }
 
@@ -122,7 +120,8 @@ private:
     {
         const auto first = std::lower_bound(m_events.begin(), m_events.end(), offset.anchor.begin,
                                             [](const EventFinding& e, qsizetype at) { return e.trigger.begin < at; });
-        const EventFinding* const named = first != m_events.end() && first->trigger.begin < offset.anchor.end ? &*first : nullptr;
+        const EventFinding* const named
+            = first != m_events.end() && first->trigger.begin < offset.anchor.end ? &*first : nullptr;
         if (named && (named->date == offset.date || named->dateReason.id == "date.counted-back"))
             return nullptr; // the event was counted from this date, not the date from it
         if (named && isDated(*named))
@@ -130,7 +129,8 @@ private:
         const auto patterns = patternsIn(offset.anchor);
         const auto isTold = [&](const EventFinding& e) {
             return &e != named && e.date != offset.date && isDated(e)
-                && ((named && e.family == named->family) || isNamedBy(patterns, e)) && hasItsPeople(offset.anchor, named, e);
+                && ((named && e.family == named->family) || isNamedBy(patterns, e))
+                && hasItsPeople(offset.anchor, named, e);
         };
         constexpr std::ptrdiff_t furthest = 60; // events on either side
         const auto begin = first - std::min<std::ptrdiff_t>(furthest, first - m_events.begin());
@@ -155,7 +155,8 @@ std::optional<EventOffset> eventOffsetOf(const DateCandidate& candidate)
     if (candidate.eventWords.isEmpty() || !candidate.fields.unit)
         return std::nullopt;
     const double count = candidate.fields.count.value_or(1);
-    if (candidate.fields.isVague || count < 1 || count != std::floor(count) || count > 1000 || *candidate.fields.unit < DateUnit::Day)
+    if (candidate.fields.isVague || count < 1 || count != std::floor(count) || count > 1000
+        || *candidate.fields.unit < DateUnit::Day)
         return std::nullopt;
     return EventOffset { -1, candidate.eventWords, *candidate.fields.unit, qint32(count) * candidate.eventSide };
 }

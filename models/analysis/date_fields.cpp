@@ -22,8 +22,8 @@ public:
         std::size_t i = 0;
         while (i < m_match.readings.size()) {
             const quint32 word = m_match.readings[i].word;
-            if (const auto found = m_lexicon.holidayNames().longestAt(
-                    m_input.ids.subspan(word, m_match.endWord - word))) {
+            if (const auto found
+                = m_lexicon.holidayNames().longestAt(m_input.ids.subspan(word, m_match.endWord - word))) {
                 m_fields.holiday = int(found->value);
                 i += found->wordCount;
                 continue;
@@ -79,10 +79,16 @@ private:
         case DateSymbol::MonthNumber: m_fields.month = value; break;
         case DateSymbol::Day: m_fields.day = value; break;
         case DateSymbol::Weekday: m_fields.weekday = value; break;
-        case DateSymbol::Weekdays: m_fields.weekday = value; m_fields.isPluralWeekday = true; break;
+        case DateSymbol::Weekdays:
+            m_fields.weekday = value;
+            m_fields.isPluralWeekday = true;
+            break;
         case DateSymbol::Season: m_fields.season = value; break;
         case DateSymbol::Year: m_fields.year = value; break;
-        case DateSymbol::BcYear: m_fields.year = value; m_fields.isBareEarlyYear = true; break;
+        case DateSymbol::BcYear:
+            m_fields.year = value;
+            m_fields.isBareEarlyYear = true;
+            break;
         case DateSymbol::ShortYear:
             if (!m_fields.year) { // the second year of "2021/22" goes without saying
                 m_fields.year = value;
@@ -93,27 +99,54 @@ private:
         case DateSymbol::Decade:
         case DateSymbol::DecadeWord: m_fields.decade = value; break;
         case DateSymbol::Ordinal: m_fields.ordinal = m_tens + value; break;
-        case DateSymbol::OrdinalNumber: m_fields.ordinal = value; m_fields.isOrdinalDay = true; break;
+        case DateSymbol::OrdinalNumber:
+            m_fields.ordinal = value;
+            m_fields.isOrdinalDay = true;
+            break;
         case DateSymbol::Tens: readTens(value); break;
-        case DateSymbol::Teens: m_fields.year = value * 100; m_isYearInWords = true; break;
+        case DateSymbol::Teens:
+            m_fields.year = value * 100;
+            m_isYearInWords = true;
+            break;
         case DateSymbol::NumberWord: readNumberWord(value); break;
-        case DateSymbol::Hundred: m_words = value; m_hasWords = true; break;
+        case DateSymbol::Hundred:
+            m_words = value;
+            m_hasWords = true;
+            break;
         case DateSymbol::Number: readNumber(reading.value); break;
         case DateSymbol::Fraction: readFraction(value); break;
         case DateSymbol::Hour: m_fields.hour = value; break;
         case DateSymbol::Minute: (m_fields.minute < 0 ? m_fields.minute : m_fields.second) = value; break;
         case DateSymbol::Clock:
         case DateSymbol::FourDigits:
-        case DateSymbol::DottedTime: m_fields.hour = value / 100; m_fields.minute = value % 100; break;
+        case DateSymbol::DottedTime:
+            m_fields.hour = value / 100;
+            m_fields.minute = value % 100;
+            break;
         case DateSymbol::DottedDate:
-            m_fields.year = value / 10'000; m_fields.month = value / 100 % 100; m_fields.day = value % 100; break;
-        case DateSymbol::Noon: m_fields.hour = value; m_fields.minute = 0; break;
+            m_fields.year = value / 10'000;
+            m_fields.month = value / 100 % 100;
+            m_fields.day = value % 100;
+            break;
+        case DateSymbol::Noon:
+            m_fields.hour = value;
+            m_fields.minute = 0;
+            break;
         case DateSymbol::Meridiem: readMeridiem(value); break;
         case DateSymbol::Zone: m_fields.offsetMinutes = value; break;
         case DateSymbol::ZonePlace: m_fields.zone = m_lexicon.zoneOf(m_input.ids[reading.word]); break;
-        case DateSymbol::QuarterCode: m_fields.unit = DateUnit::Quarter; m_fields.ordinal = value; break;
-        case DateSymbol::HalfCode: m_fields.unit = DateUnit::Half; m_fields.ordinal = value; break;
-        case DateSymbol::FiscalCode: m_fields.year = value; m_fields.isFiscal = true; break;
+        case DateSymbol::QuarterCode:
+            m_fields.unit = DateUnit::Quarter;
+            m_fields.ordinal = value;
+            break;
+        case DateSymbol::HalfCode:
+            m_fields.unit = DateUnit::Half;
+            m_fields.ordinal = value;
+            break;
+        case DateSymbol::FiscalCode:
+            m_fields.year = value;
+            m_fields.isFiscal = true;
+            break;
         case DateSymbol::None: break;
         default:
             if (reading.symbol >= DateSymbol::FirstLiteral)
@@ -128,15 +161,31 @@ private:
         switch (symbol) {
         case DateSymbol::Unit:
         case DateSymbol::Units: readUnit(DateUnit(value), symbol == DateSymbol::Units); break;
-        case DateSymbol::DayPart: m_fields.dayPart = value; m_isDirectionOpen = false; break;
-        case DateSymbol::Direction: m_fields.direction = value; m_isDirectionOpen = true; break;
-        case DateSymbol::Anaphor: m_fields.anaphor = value; m_isDirectionOpen = true; break;
+        case DateSymbol::DayPart:
+            m_fields.dayPart = value;
+            m_isDirectionOpen = false;
+            break;
+        case DateSymbol::Direction:
+            m_fields.direction = value;
+            m_isDirectionOpen = true;
+            break;
+        case DateSymbol::Anaphor:
+            m_fields.anaphor = value;
+            m_isDirectionOpen = true;
+            break;
         case DateSymbol::Part:
         case DateSymbol::Early: m_fields.part = value; break;
         case DateSymbol::About: m_fields.about = value; break;
-        case DateSymbol::Vague: m_fields.isVague = value == 0; if (value > 0) m_fields.count = value; break;
+        case DateSymbol::Vague:
+            m_fields.isVague = value == 0;
+            if (value > 0)
+                m_fields.count = value;
+            break;
         case DateSymbol::DayWord: m_fields.dayWord = value; break;
-        case DateSymbol::Ago: m_fields.shift = value; m_fields.isAgo = true; break;
+        case DateSymbol::Ago:
+            m_fields.shift = value;
+            m_fields.isAgo = true;
+            break;
         case DateSymbol::Later:
         case DateSymbol::Earlier: m_fields.shift = value; break;
         case DateSymbol::After: m_fields.after = value; break;
@@ -262,7 +311,8 @@ private:
         if (m_hasWords && !m_fields.count) {
             if (m_fields.hasEra && !m_fields.year)
                 m_fields.year = m_total + m_words;
-            else if (m_total + m_words >= 1000 && m_fields.unit == DateUnit::Year && !m_fields.isPlural && !m_fields.direction)
+            else if (m_total + m_words >= 1000 && m_fields.unit == DateUnit::Year && !m_fields.isPlural
+                     && !m_fields.direction)
                 m_fields.year = qint64(m_total + m_words); // "the year two thousand"
             else
                 m_fields.count = m_total + m_words;
@@ -283,8 +333,8 @@ private:
             *m_fields.year += *m_fields.year < 40 ? 2000 : 1900;
         if (m_isBefore && m_fields.decade >= 0)
             m_fields.decade = -m_fields.decade; // the 480s BCE
-        if (m_fields.hour && *m_fields.hour <= 12 && m_fields.dayPart >= 2 && m_fields.dayPart <= 5 && *m_fields.hour >= 1
-            && m_fields.dayPart != 2)
+        if (m_fields.hour && *m_fields.hour <= 12 && m_fields.dayPart >= 2 && m_fields.dayPart <= 5
+            && *m_fields.hour >= 1 && m_fields.dayPart != 2)
             m_fields.hour = *m_fields.hour % 12 + 12; // "three in the afternoon"
         if (!m_fields.hour && m_fields.dayPart >= 0 && m_hasWords && m_fields.count && !m_fields.unit)
             m_fields.hour = int(*m_fields.count) % 12 + (m_fields.dayPart >= 3 ? 12 : 0);

@@ -156,7 +156,8 @@ private:
     static QByteArray reasonId(const ResolvedDate& resolved)
     {
         const QByteArray id = resolved.reason;
-        const bool isCounted = id.startsWith("date.from-") || id.startsWith("date.year-from-") || id.startsWith("date.weekday-");
+        const bool isCounted
+            = id.startsWith("date.from-") || id.startsWith("date.year-from-") || id.startsWith("date.weekday-");
         if (isCounted && !resolved.from)
             return "date.stated";
         if (isCounted && resolved.anchor == DateAnchor::OtherArticle)
@@ -168,7 +169,8 @@ private:
 
     Reason reasonFor(const DateFinding& finding, const ResolvedDate& resolved) const
     {
-        Reason reason { reasonId(resolved), { QuotedWords { finding.span.in(m_input.article.text).toString().simplified() } } };
+        Reason reason { reasonId(resolved),
+                        { QuotedWords { finding.span.in(m_input.article.text).toString().simplified() } } };
         if (resolved.from)
             reason.arguments.emplace_back(*resolved.from);
         if (finding.date)
@@ -195,7 +197,8 @@ bool isHistory(const std::vector<DateCandidate>& candidates, const std::optional
         const DateFields& f = candidate.fields;
         named += f.year ? 1 : 0;
         past += f.year && (!publication || *f.year < publication->year()) ? 1 : 0;
-        const bool isDeictic = f.dayWord || (f.direction && f.unit && !f.count) || f.isAgo || (f.weekday > 0 && f.month == 0);
+        const bool isDeictic
+            = f.dayWord || (f.direction && f.unit && !f.count) || f.isAgo || (f.weekday > 0 && f.month == 0);
         deictic += isDeictic ? 1 : 0;
     }
     return named >= (publication ? 6 : 3) && past * 10 >= named * 8 && deictic * 3 < past;
@@ -261,7 +264,8 @@ DateFindings findDates(const AnalysisInput& input, const DateLexicon& lexicon,
             continue;
         if (auto notice = wrongWeekday(candidate, *finding, input.article.text))
             findings.notices.push_back(std::move(*notice));
-        if (!findings.published.contradictedBy && contradicts(candidate, *finding, input, lexicon, findings.published)) {
+        if (!findings.published.contradictedBy
+            && contradicts(candidate, *finding, input, lexicon, findings.published)) {
             findings.published.contradictedBy = finding->date;
             findings.notices.push_back(
                 { NoticeLevel::Warning,

@@ -14,12 +14,17 @@ namespace {
 std::optional<DateSense> senseNamed(const QString& name)
 {
     static const std::pair<const char*, DateSense> senses[] {
-        { "date", DateSense::Date },         { "week-of", DateSense::WeekOf },
+        { "date", DateSense::Date },
+        { "week-of", DateSense::WeekOf },
         { "nth-of-month", DateSense::NthOfMonth },
-        { "offset", DateSense::Offset },     { "offset-from-day", DateSense::OffsetFromDay },
-        { "unit-beside", DateSense::UnitBeside }, { "duration", DateSense::Duration },
-        { "set", DateSense::Set },           { "present", DateSense::Present },
-        { "past", DateSense::Past },         { "future", DateSense::Future },
+        { "offset", DateSense::Offset },
+        { "offset-from-day", DateSense::OffsetFromDay },
+        { "unit-beside", DateSense::UnitBeside },
+        { "duration", DateSense::Duration },
+        { "set", DateSense::Set },
+        { "present", DateSense::Present },
+        { "past", DateSense::Past },
+        { "future", DateSense::Future },
     };
     for (const auto& [known, sense] : senses) {
         if (name == QLatin1String(known))
@@ -31,14 +36,22 @@ std::optional<DateSense> senseNamed(const QString& name)
 std::optional<DateCue> cueNamed(const QString& name)
 {
     static const std::pair<const char*, DateCue> cues[] {
-        { "past-verb", DateCue::PastVerb },       { "future-verb", DateCue::FutureVerb },
-        { "present-verb", DateCue::PresentVerb }, { "before-time", DateCue::BeforeTime },
-        { "counted", DateCue::Counted },          { "numbered", DateCue::Numbered },
-        { "aged", DateCue::Aged },                { "month", DateCue::Month },
-        { "begins", DateCue::Begins },            { "ends", DateCue::Ends },
-        { "participle", DateCue::Participle },    { "helper", DateCue::Helper },
-        { "ended", DateCue::Ended },         { "reply", DateCue::Reply },
-        { "plan", DateCue::Plan },                { "being", DateCue::Being },
+        { "past-verb", DateCue::PastVerb },
+        { "future-verb", DateCue::FutureVerb },
+        { "present-verb", DateCue::PresentVerb },
+        { "before-time", DateCue::BeforeTime },
+        { "counted", DateCue::Counted },
+        { "numbered", DateCue::Numbered },
+        { "aged", DateCue::Aged },
+        { "month", DateCue::Month },
+        { "begins", DateCue::Begins },
+        { "ends", DateCue::Ends },
+        { "participle", DateCue::Participle },
+        { "helper", DateCue::Helper },
+        { "ended", DateCue::Ended },
+        { "reply", DateCue::Reply },
+        { "plan", DateCue::Plan },
+        { "being", DateCue::Being },
         { "extends", DateCue::Extends },
     };
     for (const auto& [known, cue] : cues) {
@@ -59,9 +72,8 @@ DateLexicon::DateLexicon(Vocabulary& vocabulary, QStringList& faults)
     m_vocabulary = vocabulary;
     m_mayBegin.resize(m_meanings.size());
     for (std::size_t word = 0; word < m_meanings.size(); ++word) {
-        m_mayBegin[word] = std::any_of(m_meanings[word].begin(), m_meanings[word].end(), [this](const DateMeaning& m) {
-            return m_automaton.canBeginWith(m.symbol);
-        });
+        m_mayBegin[word] = std::any_of(m_meanings[word].begin(), m_meanings[word].end(),
+                                       [this](const DateMeaning& m) { return m_automaton.canBeginWith(m.symbol); });
     }
 }
 

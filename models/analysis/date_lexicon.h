@@ -79,13 +79,11 @@ public:
 
     std::span<const DateMeaning> meaningsOf(WordId word) const
     {
-        return word < m_meanings.size() ? std::span<const DateMeaning>(m_meanings[word]) : std::span<const DateMeaning>();
+        return word < m_meanings.size() ? std::span<const DateMeaning>(m_meanings[word])
+                                        : std::span<const DateMeaning>();
     }
     bool mayBegin(WordId word) const { return word < m_mayBegin.size() && m_mayBegin[word]; }
-    bool has(WordId word, DateCue cue) const
-    {
-        return word < m_cues.size() && (m_cues[word] & quint32(cue)) != 0;
-    }
+    bool has(WordId word, DateCue cue) const { return word < m_cues.size() && (m_cues[word] & quint32(cue)) != 0; }
     bool isAmbiguous(WordId word) const { return word < m_ambiguous.size() && m_ambiguous[word]; }
     const DateAutomaton& automaton() const { return m_automaton; }
     const std::vector<DateRule>& rules() const { return m_rules; }

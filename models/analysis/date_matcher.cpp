@@ -79,8 +79,8 @@ DateMatch DateMatcher::matchEndingAt(qint32 step) const
     match.rule = m_lexicon.automaton().ruleAt(m_steps[std::size_t(step)].state);
     match.endWord = m_steps[std::size_t(step)].word + 1;
     for (; step > 0; step = m_steps[std::size_t(step)].before)
-        match.readings.push_back(
-            { m_steps[std::size_t(step)].word, m_steps[std::size_t(step)].meaning.symbol, m_steps[std::size_t(step)].meaning.value });
+        match.readings.push_back({ m_steps[std::size_t(step)].word, m_steps[std::size_t(step)].meaning.symbol,
+                                   m_steps[std::size_t(step)].meaning.value });
     std::reverse(match.readings.begin(), match.readings.end());
     match.firstWord = match.readings.front().word;
     return match;

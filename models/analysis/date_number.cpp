@@ -14,10 +14,7 @@ namespace {
 constexpr int firstLikelyYear = 1000;
 constexpr int lastLikelyYear = 2199;
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 int valueOf(QStringView digits)
 {
@@ -137,7 +134,8 @@ void NumberMeanings::readTail(int number, qsizetype digits, QStringView tail)
         add(DateSymbol::Ordinal, number);
         if (number >= 1 && number <= 31)
             add(DateSymbol::OrdinalNumber, number);
-    } else if (is(u"s") && number % 10 == 0 && (digits == 4 ? number >= firstLikelyYear && number <= lastLikelyYear : digits == 2 || digits == 3)) {
+    } else if (is(u"s") && number % 10 == 0
+               && (digits == 4 ? number >= firstLikelyYear && number <= lastLikelyYear : digits == 2 || digits == 3)) {
         add(DateSymbol::Decade, number);
     } else if (is(u"am") || is(u"pm")) {
         const bool isMorning = tail[0].toLower() == u'a';

@@ -182,17 +182,14 @@ void DatePatternCompiler::addRule(qint32 rule, const QString& pattern)
     m_nodes[last].rule = rule;
 }
 
-DateAutomaton DatePatternCompiler::compile()
-{
-    return DateDeterminizer(*this).run();
-}
+DateAutomaton DatePatternCompiler::compile() { return DateDeterminizer(*this).run(); }
 
 DateAutomaton::State DateAutomaton::next(State state, DateSymbol symbol) const
 {
     const auto first = m_edges.begin() + m_firstEdge[state];
     const auto last = m_edges.begin() + m_firstEdge[state + 1];
-    const auto found
-        = std::lower_bound(first, last, symbol, [](const Edge& edge, DateSymbol wanted) { return edge.symbol < wanted; });
+    const auto found = std::lower_bound(first, last, symbol,
+                                        [](const Edge& edge, DateSymbol wanted) { return edge.symbol < wanted; });
     return found != last && found->symbol == symbol ? found->target : 0;
 }
 

@@ -38,7 +38,8 @@ std::optional<FuzzyDate> dateInAddress(QStringView address)
     }
     const auto day = [](QStringView year, QStringView month, QStringView dayOfMonth) -> std::optional<FuzzyDate> {
         const auto found = CivilDay::fromYearMonthDay(year.toInt(), month.toInt(), dayOfMonth.toInt());
-        return found && year.toInt() > 1900 && year.toInt() < 2200 ? std::optional(FuzzyDate::at(*found)) : std::nullopt;
+        return found && year.toInt() > 1900 && year.toInt() < 2200 ? std::optional(FuzzyDate::at(*found))
+                                                                   : std::nullopt;
     };
     for (qsizetype i = 0; i < runs.size(); ++i) {
         std::optional<FuzzyDate> found;
@@ -141,7 +142,8 @@ PublicationFinding publicationInBody(const AnalysisInput& input, const DateLexic
         stated.origin = PublicationOrigin::Stated;
         stated.span = { qsizetype(input.structure.words[match.firstWord].begin),
                         qsizetype(input.structure.words[match.endWord - 1].end) };
-        stated.reason = { "date.dateline", { QuotedWords { stated.span.in(input.article.text).toString().simplified() }, date } };
+        stated.reason
+            = { "date.dateline", { QuotedWords { stated.span.in(input.article.text).toString().simplified() }, date } };
         return stated;
     };
     if (const auto dateline = datelineOf(input, lexicon)) {

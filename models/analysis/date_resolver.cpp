@@ -192,9 +192,18 @@ ResolvedDate DateResolver::unitAt(const CivilDay& day, DateUnit unit, ResolvedDa
     case DateUnit::Hour:
     case DateUnit::Day: return dayAt(day, from);
     case DateUnit::Week:
-    case DateUnit::Fortnight: from.value = timex::week(day); from.month = day.month(); return from;
-    case DateUnit::Weekend: from.value = timex::week(day) + QStringLiteral("-WE"); from.month = day.month(); return from;
-    case DateUnit::Month: from.value = timex::month(day.year(), day.month()); from.month = day.month(); return from;
+    case DateUnit::Fortnight:
+        from.value = timex::week(day);
+        from.month = day.month();
+        return from;
+    case DateUnit::Weekend:
+        from.value = timex::week(day) + QStringLiteral("-WE");
+        from.month = day.month();
+        return from;
+    case DateUnit::Month:
+        from.value = timex::month(day.year(), day.month());
+        from.month = day.month();
+        return from;
     case DateUnit::Quarter:
         from.quarter = (day.month() - 1) / 3 + 1;
         from.value = timex::quarter(day.year(), from.quarter);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amounts of time: durations, frequencies, and dates told by their distance.
 #include "models/analysis/date_resolver.h"
-
 #include "models/analysis/timex_value.h"
 
 namespace demarche {
@@ -23,9 +22,11 @@ ResolvedDate DateResolver::offset(const DateFields& f) const
     }
     const double count = f.count.value_or(1) * direction;
     std::optional<CivilDay> base;
-    const bool isTold = m_anchors.isHistory && m_anchors.year && unit >= DateUnit::Month; // "two years ago", said back then
+    const bool isTold
+        = m_anchors.isHistory && m_anchors.year && unit >= DateUnit::Month; // "two years ago", said back then
     if (f.isAgo && isTold) {
-        base = m_anchors.day ? m_anchors.day : CivilDay::fromYearMonthDay(*m_anchors.year, std::max(1, m_anchors.month), 1);
+        base = m_anchors.day ? m_anchors.day
+                             : CivilDay::fromYearMonthDay(*m_anchors.year, std::max(1, m_anchors.month), 1);
         from = fromNarrated("date.from-narrated");
     } else if (f.isAgo || direction > 0 ? f.isAgo : !m_anchors.isHistory && unit >= DateUnit::Month) {
         base = m_anchors.publication;
@@ -59,7 +60,11 @@ ResolvedDate DateResolver::offset(const DateFields& f) const
         const int ahead = (f.weekday - int(day.weekday()) + 7) % 7;
         return dayAt(day.plusDays(ahead > 3 ? ahead - 7 : ahead), from);
     }
-    ResolvedDate date = unitAt(shifted(*base, unit, count), unit == DateUnit::Fortnight ? DateUnit::Week : unit < DateUnit::Decade ? unit : DateUnit::Year, from);
+    ResolvedDate date = unitAt(shifted(*base, unit, count),
+                               unit == DateUnit::Fortnight   ? DateUnit::Week
+                                   : unit < DateUnit::Decade ? unit
+                                                             : DateUnit::Year,
+                               from);
     if (f.about)
         date.certainty = Certainty::Likely;
     return date;
@@ -67,7 +72,8 @@ ResolvedDate DateResolver::offset(const DateFields& f) const
 
 ResolvedDate DateResolver::quarterAYearBefore(const DateFields& f) const
 {
-    ResolvedDate date = m_anchors.quarter > 0 ? fromNarrated("date.from-narrated") : fromPublication("date.from-publication");
+    ResolvedDate date
+        = m_anchors.quarter > 0 ? fromNarrated("date.from-narrated") : fromPublication("date.from-publication");
     date.certainty = Certainty::Likely;
     qint64 year = m_anchors.quarterYear;
     int quarter = m_anchors.quarter;
@@ -109,7 +115,10 @@ ResolvedDate DateResolver::duration(const DateFields& f) const
     date.type = TimexType::Duration;
     date.reason = "date.duration";
     const bool isCounted = f.count && !f.isVague;
-    date.value = timex::duration(isCounted ? f.count : f.isVague || f.isPlural ? std::nullopt : std::optional(1.0), *f.unit);
+    date.value = timex::duration(isCounted                     ? f.count
+                                     : f.isVague || f.isPlural ? std::nullopt
+                                                               : std::optional(1.0),
+                                 *f.unit);
     if (f.unitBefore && isCounted) {
         const QString first = timex::duration(f.countBefore, *f.unitBefore);
         const bool bothClock = first.startsWith(u"PT") && date.value.startsWith(u"PT");
@@ -125,7 +134,8 @@ ResolvedDate DateResolver::frequency(const DateFields& f) const
     date.type = TimexType::Set;
     date.reason = "date.set";
     if (f.weekday > 0)
-        date.value = QStringLiteral("XXXX-WXX-%1").arg(f.weekday) + (f.dayPart >= 0 ? timex::dayPart({}, f.dayPart) : QString());
+        date.value = QStringLiteral("XXXX-WXX-%1").arg(f.weekday)
+            + (f.dayPart >= 0 ? timex::dayPart({}, f.dayPart) : QString());
     else if (f.month > 0)
         date.value = timex::month(std::nullopt, f.month);
     else if (f.season > 0)

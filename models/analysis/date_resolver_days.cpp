@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Days: named, deictic, of the week, and by custom.
 #include "models/analysis/date_resolver.h"
-
 #include "models/analysis/timex_value.h"
 
 namespace demarche {
@@ -18,14 +17,8 @@ std::optional<CivilDay> easterOf(qint64 year)
     return CivilDay::fromYearMonthDay(year, int(month), int((h + l - 7 * m + 33 * month + 19) % 32));
 }
 
-int daysBack(const CivilDay& from, int weekday)
-{
-    return (int(from.weekday()) - weekday + 7) % 7;
-}
-int daysAhead(const CivilDay& from, int weekday)
-{
-    return (weekday - int(from.weekday()) + 7) % 7;
-}
+int daysBack(const CivilDay& from, int weekday) { return (int(from.weekday()) - weekday + 7) % 7; }
+int daysAhead(const CivilDay& from, int weekday) { return (weekday - int(from.weekday()) + 7) % 7; }
 
 } // namespace
 

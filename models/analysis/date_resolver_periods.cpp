@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stretches longer than a day: weeks, months, seasons, quarters, years, decades, centuries.
 #include "models/analysis/date_resolver.h"
-
 #include "models/analysis/timex_value.h"
 
 #include <algorithm>
@@ -77,7 +76,8 @@ std::optional<qint64> DateResolver::yearFor(const DateFields& f, int month, int 
     std::int64_t best = 0;
     std::int64_t bestDistance = -1;
     for (const int shift : { 0, -1, 1 }) {
-        const auto candidate = CivilDay::fromYearMonthDay(published.year() + shift, month, day > 0 ? std::min(day, 28) : 15);
+        const auto candidate
+            = CivilDay::fromYearMonthDay(published.year() + shift, month, day > 0 ? std::min(day, 28) : 15);
         if (!candidate)
             continue;
         std::int64_t distance = candidate->dayNumber() - published.dayNumber();
@@ -112,13 +112,15 @@ ResolvedDate DateResolver::season(const DateFields& f) const
         if (f.direction && *f.direction < 0 && m_anchors.publication && !m_anchors.isHistory) {
             // the last one that is over; winter ends in the year after it began
             date = fromPublication("date.from-publication");
-            year = m_anchors.publication->year() - (m_anchors.publication->month() < firstMonth + (f.season == 24 ? -9 : 3) ? 1 : 0);
+            year = m_anchors.publication->year()
+                - (m_anchors.publication->month() < firstMonth + (f.season == 24 ? -9 : 3) ? 1 : 0);
             if (f.season == 24)
                 year = m_anchors.publication->year() - 1;
         } else {
             year = yearFor(f, firstMonth, 0, date);
             if (f.season == 24 && m_anchors.publication && !m_anchors.isHistory)
-                year = m_anchors.publication->year() + (f.direction == 1 && m_anchors.publication->month() == 12 ? 1 : 0);
+                year = m_anchors.publication->year()
+                    + (f.direction == 1 && m_anchors.publication->month() == 12 ? 1 : 0);
         }
     }
     date.value = timex::season(year, f.season);
@@ -192,7 +194,8 @@ ResolvedDate DateResolver::partOfYear(const DateFields& f) const
         }
         if (isQuarter && m_anchors.publication && !m_anchors.isHistory) {
             // reports speak of the quarter that has just ended
-            return unitAt(m_anchors.publication->plusMonths(-3), DateUnit::Quarter, fromPublication("date.from-publication"));
+            return unitAt(m_anchors.publication->plusMonths(-3), DateUnit::Quarter,
+                          fromPublication("date.from-publication"));
         }
         return {};
     }
@@ -221,7 +224,8 @@ ResolvedDate DateResolver::deicticUnit(const DateFields& f) const
         following.anaphor = 1;
         return anaphoricUnit(following);
     }
-    if (!m_anchors.publication || (m_anchors.isHistory && *f.direction != 0 && unit < DateUnit::Decade && m_anchors.year)) {
+    if (!m_anchors.publication
+        || (m_anchors.isHistory && *f.direction != 0 && unit < DateUnit::Decade && m_anchors.year)) {
         if (!m_anchors.year)
             return unknown(unit == DateUnit::Year ? QStringLiteral("XXXX") : QStringLiteral("XXXX-XX-XX"));
         DateFields told = f;
@@ -229,7 +233,8 @@ ResolvedDate DateResolver::deicticUnit(const DateFields& f) const
         return anaphoricUnit(told);
     }
     CivilDay day = *m_anchors.publication;
-    if (unit == DateUnit::Weekend && *f.direction == 0 && day.weekday() <= Weekday::Wednesday && m_tense != DateTense::Future)
+    if (unit == DateUnit::Weekend && *f.direction == 0 && day.weekday() <= Weekday::Wednesday
+        && m_tense != DateTense::Future)
         day = day.plusDays(-7); // "this weekend" in a Tuesday paper is over
     if (unit == DateUnit::Month)
         day = day.plusDays(1 - day.day());

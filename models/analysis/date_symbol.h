@@ -12,9 +12,38 @@ namespace demarche {
 enum class DateSymbol : quint16 {
     None,
     // words, by dates_words
-    Month, Weekday, Weekdays, Unit, Units, NumberWord, Hundred, Ordinal, Tens, Teens, Season, Seasons, DayPart,
-    Noon, Meridiem, Zone, ZonePlace, Direction, Anaphor, Part, Early, About, Vague, DayWord, Ago, Later, Earlier,
-    After, Frequency, Era, Fiscal, DecadeWord,
+    Month,
+    Weekday,
+    Weekdays,
+    Unit,
+    Units,
+    NumberWord,
+    Hundred,
+    Ordinal,
+    Tens,
+    Teens,
+    Season,
+    Seasons,
+    DayPart,
+    Noon,
+    Meridiem,
+    Zone,
+    ZonePlace,
+    Direction,
+    Anaphor,
+    Part,
+    Early,
+    About,
+    Vague,
+    DayWord,
+    Ago,
+    Later,
+    Earlier,
+    After,
+    Frequency,
+    Era,
+    Fiscal,
+    DecadeWord,
     // numbers, by their digits
     Number, ///< any
     Day, ///< 1..31
@@ -42,7 +71,20 @@ std::optional<DateSymbol> dateSymbolNamed(QStringView name);
 
 /// Units of time, in order of length, as dates_words numbers them.
 enum class DateUnit : qint8 {
-    Second, Minute, Hour, Day, Week, Weekend, Fortnight, Month, Quarter, Half, Year, Decade, Century, Millennium
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Weekend,
+    Fortnight,
+    Month,
+    Quarter,
+    Half,
+    Year,
+    Decade,
+    Century,
+    Millennium
 };
 
 /// One way to read a word.

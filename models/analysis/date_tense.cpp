@@ -46,7 +46,8 @@ public:
         if (word.kind == WordKind::OpenQuote || word.kind == WordKind::CloseQuote)
             return true;
         return word.kind == WordKind::Punctuation && word.end - word.begin == 1
-            && (m_input.article.text[qsizetype(word.begin)] == u';' || m_input.article.text[qsizetype(word.begin)] == u':');
+            && (m_input.article.text[qsizetype(word.begin)] == u';'
+                || m_input.article.text[qsizetype(word.begin)] == u':');
     }
 
 private:
@@ -54,7 +55,8 @@ private:
     {
         const Word& word = m_input.structure.words[i];
         return word.kind == WordKind::Letters && !word.isCapitalised && word.end - word.begin > 3
-            && m_input.article.text[qsizetype(word.end) - 1] == u'd' && m_input.article.text[qsizetype(word.end) - 2] == u'e';
+            && m_input.article.text[qsizetype(word.end) - 1] == u'd'
+            && m_input.article.text[qsizetype(word.end) - 2] == u'e';
     }
     QStringView textOf(quint32 i) const { return m_input.structure.words[i].span().in(m_input.article.text); }
     bool isWord(quint32 i, QStringView wanted) const

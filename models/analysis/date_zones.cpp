@@ -68,8 +68,8 @@ void noticeOtherDays(const AnalysisInput& input, const DateLexicon& lexicon, Dat
             const QStringView text(input.article.text);
             findings.notices.push_back({ NoticeLevel::Info,
                                          { "date.other-day-there",
-                                           { QuotedWords { finding.span.in(text).toString().simplified() }, FuzzyDate::at(there),
-                                             QuotedWords { home->place.in(text).toString() } } },
+                                           { QuotedWords { finding.span.in(text).toString().simplified() },
+                                             FuzzyDate::at(there), QuotedWords { home->place.in(text).toString() } } },
                                          finding.span });
         }
     }

@@ -52,7 +52,6 @@ struct EventChunk {
     bool is(VerbTrait trait) const { return (verb & trait) != 0; }
 };
 
-void chunkSentence(const std::vector<EventToken>& tokens, const EventLexicon& lexicon,
-                   std::vector<EventChunk>& chunks);
+void chunkSentence(const std::vector<EventToken>& tokens, const EventLexicon& lexicon, std::vector<EventChunk>& chunks);
 
 } // namespace demarche

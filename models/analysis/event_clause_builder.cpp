@@ -117,8 +117,8 @@ void ClauseBuilder::takeNoun(Index i)
         if (kindAt(p) == Kind::Coordinator && kindAt(q) == Kind::Comma)
             --q;
         const Index next = after(i);
-        const bool startsClause = kindAt(next) == Kind::Verb && m_chunks[size_t(next)].is(FiniteVerb)
-            && current().verb >= 0;
+        const bool startsClause
+            = kindAt(next) == Kind::Verb && m_chunks[size_t(next)].is(FiniteVerb) && current().verb >= 0;
         const bool isList = kindAt(p) == Kind::Coordinator
             || (kindAt(Index(i + 1)) == Kind::Coordinator && kindAt(Index(i + 2)) == Kind::Noun)
             || (kindAt(Index(i + 1)) == Kind::Comma && kindAt(Index(i + 2)) == Kind::Coordinator
@@ -246,9 +246,6 @@ void ClauseBuilder::run()
     }
 }
 
-void parseClauses(ParsedSentence& sentence, const EventLexicon& lexicon)
-{
-    ClauseBuilder(sentence, lexicon).run();
-}
+void parseClauses(ParsedSentence& sentence, const EventLexicon& lexicon) { ClauseBuilder(sentence, lexicon).run(); }
 
 } // namespace demarche

@@ -31,8 +31,8 @@ bool ClauseBuilder::isReduced(Index i) const
     const EventClause& clause = m_clauses[size_t(m_current)];
     const Index p = before(i);
     const Index n = Index(i + 1);
-    const bool isByNext = kindAt(n) == Kind::Preposition
-        && m_sentence.tokens[m_chunks[size_t(n)].first].id == m_lexicon.key.by;
+    const bool isByNext
+        = kindAt(n) == Kind::Preposition && m_sentence.tokens[m_chunks[size_t(n)].first].id == m_lexicon.key.by;
     const bool hasObject = kindAt(n) == Kind::Noun;
     if (kindAt(p) == Kind::Noun) {
         if (isByNext && kindAt(Index(i + 2)) == Kind::Noun)
@@ -43,7 +43,8 @@ bool ClauseBuilder::isReduced(Index i) const
             if (awaitingAncestor() >= 0)
                 return false;
             // "condemned a decision taken", but also "after the pact Kim signed"
-            return !(m_sentence.headOf(m_chunks[size_t(p)]).actor >= 0 && m_chunks[size_t(p)].preposition == unknownWord)
+            return !(m_sentence.headOf(m_chunks[size_t(p)]).actor >= 0
+                     && m_chunks[size_t(p)].preposition == unknownWord)
                 && !hasObject;
         }
         if (m_sentence.headOf(m_chunks[size_t(p)]).actor >= 0 || hasObject)
@@ -113,8 +114,7 @@ void ClauseBuilder::takeInfinitive(Index i)
     // "a plan to reconsider": hangs on the noun
     Index noun = -1;
     for (Index k = before(i); k >= 0 && k > i - 7; k = before(k)) {
-        if (kindAt(k) == Kind::Noun
-            && (m_sentence.headOf(m_chunks[size_t(k)]).groups & (PlanNoun | ComplementNoun))) {
+        if (kindAt(k) == Kind::Noun && (m_sentence.headOf(m_chunks[size_t(k)]).groups & (PlanNoun | ComplementNoun))) {
             noun = k;
             break;
         }

@@ -100,8 +100,8 @@ void DateBinder::placeDates()
         const ClauseDate found { date, chunk.preposition, false };
         EventDraft* noun = nounBefore(k);
         if (noun && !noun->is(CarriedByVerb) && noun->finding.date < 0) {
-            const bool isObject = m_sentence.chunks[size_t(noun->chunk)].preposition == unknownWord
-                && noun->clause >= 0 && m_sentence.clauses[size_t(noun->clause)].verb >= 0
+            const bool isObject = m_sentence.chunks[size_t(noun->chunk)].preposition == unknownWord && noun->clause >= 0
+                && m_sentence.clauses[size_t(noun->clause)].verb >= 0
                 && m_sentence.clauses[size_t(noun->clause)].verb < noun->chunk;
             if (!isObject || isUsable(m_clauses[size_t(chunk.clause)].date))
                 bindOwn(*noun, found);
@@ -112,7 +112,8 @@ void DateBinder::placeDates()
         qint16 owner = chunk.clause;
         if (owner >= 0 && m_sentence.clauses[size_t(owner)].verb < 0 && m_sentence.clauses[size_t(owner)].governor >= 0)
             owner = m_sentence.clauses[size_t(owner)].governor; // "while in Pyongyang this week"
-        while (owner >= 0 && (!hasVerbDraft(owner) || isOfNoun(owner)) && m_sentence.clauses[size_t(owner)].governor >= 0
+        while (owner >= 0 && (!hasVerbDraft(owner) || isOfNoun(owner))
+               && m_sentence.clauses[size_t(owner)].governor >= 0
                && (m_sentence.clauses[size_t(owner)].kind == ClauseKind::Infinitive
                    || m_sentence.clauses[size_t(owner)].kind == ClauseKind::Participle
                    || m_sentence.clauses[size_t(owner)].kind == ClauseKind::Coordinate)
@@ -186,7 +187,7 @@ void DateBinder::bindOwn(EventDraft& draft, const ClauseDate& bound)
             open = FuzzyDate::once(when.begin(), {});
     }
     f.when = open ? *open : when;
-    f.origin = bound.isBorrowed                     ? DateOrigin::Inferred
+    f.origin = bound.isBorrowed           ? DateOrigin::Inferred
         : date.anchor == DateAnchor::None ? DateOrigin::Stated
                                           : DateOrigin::Relative;
     f.certainty = bound.isBorrowed && date.certainty == Certainty::Certain ? Certainty::Likely : date.certainty;
@@ -214,8 +215,7 @@ void DateBinder::bindNouns()
         if (days < 1 || !first)
             continue;
         draft.finding.date = m_clauses[size_t(draft.clause)].date;
-        draft.finding.when
-            = FuzzyDate::lasted(DatePoint::ofDay(*first), DatePoint::ofDay(first->plusDays(days - 1)));
+        draft.finding.when = FuzzyDate::lasted(DatePoint::ofDay(*first), DatePoint::ofDay(first->plusDays(days - 1)));
         draft.finding.origin = DateOrigin::Relative;
         draft.finding.certainty = Certainty::Likely;
         draft.finding.dateReason = { "event.date-and-duration", { qint64(days), FuzzyDate::at(*first) } };
@@ -230,7 +230,8 @@ void DateBinder::shareAnnouncements()
         if (m_sentence.clauses[c].kind != ClauseKind::Reporting || m_clauses[c].date < 0)
             continue;
         for (EventDraft& draft : m_drafts) {
-            if (draft.clause < 0 || draft.finding.status != EventStatus::Planned || m_clauses[size_t(draft.clause)].date >= 0)
+            if (draft.clause < 0 || draft.finding.status != EventStatus::Planned
+                || m_clauses[size_t(draft.clause)].date >= 0)
                 continue;
             m_clauses[size_t(draft.clause)] = m_clauses[c];
             m_clauses[size_t(draft.clause)].isBorrowed = true;
@@ -259,7 +260,8 @@ void DateBinder::markUnknownDays()
         if (date < 0 || dates.dates[size_t(date)].date || chunk.clause < 0 || !offsetOf(dates, date))
             continue;
         for (EventDraft& draft : m_drafts) {
-            const bool isOfClause = draft.clause == chunk.clause && (!draft.is(NominalDraft) || draft.is(CarriedByVerb));
+            const bool isOfClause
+                = draft.clause == chunk.clause && (!draft.is(NominalDraft) || draft.is(CarriedByVerb));
             if (!isOfClause || draft.finding.when)
                 continue;
             draft.set(UnknownDayDraft);
@@ -303,7 +305,8 @@ void dateAnchorsBack(const EventScope& scope, std::span<EventDraft> drafts)
         const auto sentence = qint32(scope.input.structure.sentenceAt(offset.anchor.begin));
         const auto first = std::lower_bound(drafts.begin(), drafts.end(), sentence,
                                             [](const EventDraft& d, qint32 wanted) { return d.sentence < wanted; });
-        const auto last = std::find_if(first, drafts.end(), [sentence](const EventDraft& d) { return d.sentence != sentence; });
+        const auto last
+            = std::find_if(first, drafts.end(), [sentence](const EventDraft& d) { return d.sentence != sentence; });
         const auto anchor = std::find_if(first, last, isAnchor);
         if (anchor == last || anchor->finding.when)
             continue;
@@ -318,10 +321,9 @@ void dateAnchorsBack(const EventScope& scope, std::span<EventDraft> drafts)
         anchor->finding.origin = DateOrigin::Relative;
         anchor->finding.certainty = std::max(Certainty::Likely, counted->finding.certainty);
         const TextSpan told { dates.dates[size_t(offset.date)].span.begin, offset.anchor.end };
-        anchor->finding.dateReason
-            = { "date.counted-back",
-                { QuotedWords { told.in(scope.input.article.text).toString().simplified() }, *counted->finding.when,
-                  *anchor->finding.when } };
+        anchor->finding.dateReason = { "date.counted-back",
+                                       { QuotedWords { told.in(scope.input.article.text).toString().simplified() },
+                                         *counted->finding.when, *anchor->finding.when } };
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nouns that tell of an event no verb tells of, and which of several drafts of one act is kept.
 #include "models/analysis/event_drafter.h"
-
 #include "models/analysis/event_nominal.h"
 #include "models/analysis/event_parties.h"
 
@@ -40,9 +39,8 @@ void EventDrafter::draftNouns()
     for (qint16 k = 0; k < qint16(m_sentence.chunks.size()); ++k) {
         if (m_sentence.chunks[size_t(k)].kind != ChunkKind::Noun)
             continue;
-        const bool isTaken = std::any_of(m_matches.begin(), m_matches.end(), [k](const std::optional<VerbMatch>& m) {
-            return m && m->needed == k;
-        });
+        const bool isTaken = std::any_of(m_matches.begin(), m_matches.end(),
+                                         [k](const std::optional<VerbMatch>& m) { return m && m->needed == k; });
         if (!isTaken)
             draftNoun(k);
     }
@@ -69,8 +67,9 @@ void EventDrafter::draftNoun(qint16 chunk)
         if (match->duration >= 0 && clause.verb >= 0 && clause.verb < chunk)
             draft.subject = clause.subject;
         mood = moodOf(m_sentence, m_scope.lexicon, m_framed, draft.clause);
-        const bool isCarried = match->isCarried && !(m_matches[size_t(draft.clause)]
-            && m_scope.lexicon.frames[m_matches[size_t(draft.clause)]->frame].type != EventType::Statement);
+        const bool isCarried = match->isCarried
+            && !(m_matches[size_t(draft.clause)]
+                 && m_scope.lexicon.frames[m_matches[size_t(draft.clause)]->frame].type != EventType::Statement);
         if (isCarried) {
             draft.set(CarriedByVerb);
             const EventChunk& verb = m_sentence.chunks[size_t(clause.verb)];
@@ -83,8 +82,10 @@ void EventDrafter::draftNoun(qint16 chunk)
                 return;
         } else {
             // a noun in a clause that only may be true tells nothing of its own truth
-            mood = MoodOfClause { .mood = match->isDenied ? Mood::Not : Mood::Told, .isReported = mood.isReported,
-                                  .reporter = mood.reporter, .isIncidental = true };
+            mood = MoodOfClause { .mood = match->isDenied ? Mood::Not : Mood::Told,
+                                  .isReported = mood.isReported,
+                                  .reporter = mood.reporter,
+                                  .isIncidental = true };
         }
     }
     if (mood.mood == Mood::Not)
@@ -131,16 +132,16 @@ void EventDrafter::splitSeparate(EventDraft& draft)
 
 void EventDrafter::keepOneOfEach()
 {
-    std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const EventDraft& a, const EventDraft& b) {
-        return a.finding.trigger < b.finding.trigger;
-    });
+    std::stable_sort(m_drafts.begin(), m_drafts.end(),
+                     [](const EventDraft& a, const EventDraft& b) { return a.finding.trigger < b.finding.trigger; });
     // of one family the verb tells more than the noun, and what carries more parties more than less
     std::vector<EventDraft> kept;
     for (EventDraft& draft : m_drafts) {
         const auto same = std::find_if(kept.begin(), kept.end(), [&](const EventDraft& other) {
             return other.finding.family == draft.finding.family && !(draft.is(SplitDraft) && other.is(SplitDraft))
                 && draft.duration < 0 && other.duration < 0
-                && (draft.is(NominalDraft) || other.is(NominalDraft) || frameOf(draft).subjectNeed || other.finding.trigger.overlaps(draft.finding.trigger));
+                && (draft.is(NominalDraft) || other.is(NominalDraft) || frameOf(draft).subjectNeed
+                    || other.finding.trigger.overlaps(draft.finding.trigger));
         });
         if (same == kept.end())
             kept.push_back(std::move(draft));

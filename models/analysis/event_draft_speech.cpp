@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who "they" are, and whom reported words speak of.
 #include "models/analysis/event_drafter.h"
-
 #include "models/analysis/event_parties.h"
 
 #include <algorithm>
@@ -43,9 +42,11 @@ void EventDrafter::resolvePronoun(EventDraft& draft, const MoodOfClause& mood) c
     if (actors.empty() && head.id == m_scope.lexicon.key.they && !m_drafts.empty()
         && m_drafts.back().titleActors.size() > 1)
         actors = m_drafts.back().titleActors;
-    if (actors.empty() && subject.clause == 0 && (areTogether || head.id == m_scope.lexicon.key.they) && m_told && !m_told->empty()) {
+    if (actors.empty() && subject.clause == 0 && (areTogether || head.id == m_scope.lexicon.key.they) && m_told
+        && !m_told->empty()) {
         const EventDraft& last = m_told->back();
-        for (size_t k = m_told->size(); k-- > 0 && (*m_told)[k].sentence == last.sentence && last.sentence + 1 == m_index;) {
+        for (size_t k = m_told->size();
+             k-- > 0 && (*m_told)[k].sentence == last.sentence && last.sentence + 1 == m_index;) {
             for (const qint32 actor : (*m_told)[k].titleActors) {
                 if (std::find(actors.begin(), actors.end(), actor) == actors.end())
                     actors.push_back(actor);
@@ -91,10 +92,11 @@ void EventDrafter::takeSpeaker(EventDraft& draft) const
 {
     const TextSpan sentence = spanOf(0, quint16(m_sentence.tokens.size()));
     const std::vector<QuoteFinding>& quotes = m_scope.context.quotes;
-    auto quote = std::partition_point(
-        quotes.begin(), quotes.end(), [&](const QuoteFinding& q) { return q.span.end <= sentence.begin; });
+    auto quote = std::partition_point(quotes.begin(), quotes.end(),
+                                      [&](const QuoteFinding& q) { return q.span.end <= sentence.begin; });
     constexpr int mostQuotes = 32; // of one sentence
-    for (int seen = 0; quote != quotes.end() && quote->span.begin < sentence.end && seen < mostQuotes; ++quote, ++seen) {
+    for (int seen = 0; quote != quotes.end() && quote->span.begin < sentence.end && seen < mostQuotes;
+         ++quote, ++seen) {
         if (quote->speaker < 0 || !quote->cue || !quote->cue->overlaps(draft.finding.trigger))
             continue;
         addParticipant(draft.finding, quote->speaker, ParticipantRole::Actor);
@@ -223,7 +225,8 @@ void EventDrafter::takeContentParties(EventDraft& draft) const
                 && (content.kind == ClauseKind::Infinitive || content.kind == ClauseKind::Participle));
         if (!isPart || content.governor != draft.clause || (content.verb < 0 && content.subject < 0))
             continue;
-        if (frame.type == EventType::Request && content.kind == ClauseKind::Content && content.subject >= 0 && draft.titleRecipients.empty()) {
+        if (frame.type == EventType::Request && content.kind == ClauseKind::Content && content.subject >= 0
+            && draft.titleRecipients.empty()) {
             for (const qint32 actor : actorsOf(m_sentence, content.subject)) {
                 addParticipant(draft.finding, actor, ParticipantRole::Recipient);
                 draft.titleRecipients.push_back(actor);

@@ -36,7 +36,8 @@ TextSpan EventDrafter::clauseSpan(qint16 clause, const TextSpan& trigger) const
     TextSpan span = trigger;
     const EventClause& c = m_sentence.clauses[size_t(clause)];
     if (c.subject >= 0)
-        span = united(span, spanOf(m_sentence.chunks[size_t(c.subject)].first, m_sentence.chunks[size_t(c.subject)].end));
+        span = united(span,
+                      spanOf(m_sentence.chunks[size_t(c.subject)].first, m_sentence.chunks[size_t(c.subject)].end));
     for (size_t k = size_t(std::max<qint16>(c.verb, 0)); k < m_sentence.chunks.size(); ++k) {
         const EventChunk& chunk = m_sentence.chunks[k];
         if (chunk.kind == ChunkKind::Stop)
@@ -95,7 +96,8 @@ void EventDrafter::finish(EventDraft& draft, const MoodOfClause& mood)
     if (mood.isReported || quote >= 0) {
         draft.set(ReportedDraft);
         // who says that he urged has urged; a deed of his own remains a claim
-        const bool isSpokenDeed = draft.is(SelfReportedDraft) && draft.subject >= 0 && isVerbal(f.type) && mood.isReported;
+        const bool isSpokenDeed
+            = draft.is(SelfReportedDraft) && draft.subject >= 0 && isVerbal(f.type) && mood.isReported;
         if (f.status == EventStatus::Happened && !isSpokenDeed)
             f.status = EventStatus::Claimed;
     }
@@ -123,7 +125,8 @@ void EventDrafter::draftVerb(qint16 index)
     const bool isNested = mood.isReported && frame.weight < 0.4 && mood.reporter >= 0
         && !hasNobody(m_sentence, m_sentence.clauses[size_t(mood.reporter)].subject);
     if (isSpeech && frame.type == EventType::Statement
-        && ((!hasSpeech(index) && match->needed < 0 && !(frame.has(TopicFrame) && match->object >= 0)) || (mood.mood != Mood::Told && !frame.status) || isNested))
+        && ((!hasSpeech(index) && match->needed < 0 && !(frame.has(TopicFrame) && match->object >= 0))
+            || (mood.mood != Mood::Told && !frame.status) || isNested))
         return;
     if (frame.has(OnlyInContent) && !mood.isReported)
         return;
@@ -182,7 +185,8 @@ void EventDrafter::draftVerb(qint16 index)
     }
     // "asked about a plan to review": the plan is older than the question, unless it is being announced
     if (clause.kind == ClauseKind::Infinitive && clause.antecedent >= 0 && clause.governor >= 0)
-        draft.set(isAnnouncedBy(draft, m_sentence.clauses[size_t(clause.governor)]) ? SelfReportedDraft : IncidentalDraft);
+        draft.set(isAnnouncedBy(draft, m_sentence.clauses[size_t(clause.governor)]) ? SelfReportedDraft
+                                                                                    : IncidentalDraft);
     // words put into nobody's mouth are no statement of anyone
     if (frame.type == EventType::Statement && draft.titleActors.empty())
         return;

@@ -12,22 +12,33 @@ struct TraitName {
 };
 
 constexpr TraitName traitNames[] = {
-    { "mutual", MutualFrame },           { "lasting", LastingFrame },
-    { "statement", StatementFrame },     { "absorbs", AbsorbingFrame },
-    { "foreignObject", ForeignObjectFrame }, { "needsActorObject", NeedsActorObject },
-    { "needsRecipient", NeedsRecipient }, { "needsPlace", NeedsPlace },
-    { "needsPerson", NeedsPerson },      { "needsCrowd", NeedsCrowd },
-    { "notByCrowd", NotByCrowd },        { "needsDateOrParty", NeedsDateOrParty },
-    { "negative", NegativeFrame },       { "patientSubject", PatientSubject },
-    { "needsInfinitive", NeedsInfinitive }, { "topic", TopicFrame },
-    { "onlyInContent", OnlyInContent },  { "notAgainst", NotAgainstAnyone },
-    { "occasion", OccasionFrame },       { "announcement", AnnouncementFrame },
-    { "plainSpeech", PlainSpeechFrame }, { "resumes", ResumingFrame },
+    { "mutual", MutualFrame },
+    { "lasting", LastingFrame },
+    { "statement", StatementFrame },
+    { "absorbs", AbsorbingFrame },
+    { "foreignObject", ForeignObjectFrame },
+    { "needsActorObject", NeedsActorObject },
+    { "needsRecipient", NeedsRecipient },
+    { "needsPlace", NeedsPlace },
+    { "needsPerson", NeedsPerson },
+    { "needsCrowd", NeedsCrowd },
+    { "notByCrowd", NotByCrowd },
+    { "needsDateOrParty", NeedsDateOrParty },
+    { "negative", NegativeFrame },
+    { "patientSubject", PatientSubject },
+    { "needsInfinitive", NeedsInfinitive },
+    { "topic", TopicFrame },
+    { "onlyInContent", OnlyInContent },
+    { "notAgainst", NotAgainstAnyone },
+    { "occasion", OccasionFrame },
+    { "announcement", AnnouncementFrame },
+    { "plainSpeech", PlainSpeechFrame },
+    { "resumes", ResumingFrame },
 };
 
 SlotRole roleNamed(const QString& name)
 {
-    return name == u"actor" ? SlotRole::Actor
+    return name == u"actor"    ? SlotRole::Actor
         : name == u"recipient" ? SlotRole::Recipient
         : name == u"place"     ? SlotRole::Place
         : name == u"other"     ? SlotRole::Other
@@ -41,9 +52,9 @@ size_t needCount(const EventFrame& frame)
 
 /// What a preposition means where the frame does not say.
 constexpr std::pair<const char*, SlotRole> usualSlots[] = {
-    { "to", SlotRole::Recipient },    { "with", SlotRole::Recipient },  { "against", SlotRole::Recipient },
+    { "to", SlotRole::Recipient },     { "with", SlotRole::Recipient },    { "against", SlotRole::Recipient },
     { "toward", SlotRole::Recipient }, { "towards", SlotRole::Recipient }, { "between", SlotRole::Actor },
-    { "in", SlotRole::Place },        { "at", SlotRole::Place },        { "near", SlotRole::Place },
+    { "in", SlotRole::Place },         { "at", SlotRole::Place },          { "near", SlotRole::Place },
     { "by", SlotRole::Actor },
 };
 
@@ -162,9 +173,7 @@ void EventFrameLoader::addSlots(const QJsonObject& entry, EventFrame& frame)
     const QString of = entry.value(u"of").toString();
     if (const QString possessor = entry.value(u"possessor").toString(); !possessor.isEmpty())
         frame.possessorRole = roleNamed(possessor);
-    frame.ofRole = !of.isEmpty()        ? roleNamed(of)
-        : frame.has(MutualFrame) ? SlotRole::Actor
-                                 : SlotRole::Recipient;
+    frame.ofRole = !of.isEmpty() ? roleNamed(of) : frame.has(MutualFrame) ? SlotRole::Actor : SlotRole::Recipient;
 }
 
 void EventFrameLoader::addNeeds(const QJsonObject& entry, EventFrame& frame)

@@ -14,7 +14,8 @@ bool isOwnVoice(const EventDraft& draft)
 {
     const Quad quad = quadOf(draft.finding.type);
     const bool isSpoken = draft.is(SpeechDraft) || quad == Quad::VerbalConflict || quad == Quad::VerbalCooperation;
-    return isSpoken && draft.finding.status == EventStatus::Happened && !draft.is(NominalDraft) && !draft.is(ReportedDraft) && !draft.titleActors.empty();
+    return isSpoken && draft.finding.status == EventStatus::Happened && !draft.is(NominalDraft)
+        && !draft.is(ReportedDraft) && !draft.titleActors.empty();
 }
 
 /// The first who speaks in his own voice; -1 if none does.
@@ -38,8 +39,8 @@ bool FreeSpeech::isUnowned(const ParsedSentence& sentence, std::span<const Event
         return false;
     const EventChunk& verb = sentence.chunks[size_t(sentence.clauses.front().verb)];
     const bool isPresent = verb.is(FiniteVerb) && !verb.is(PastTense) && (verb.is(ModalMood) || verb.is(FutureTense));
-    const bool isQuoted = std::any_of(
-        sentence.tokens.begin(), sentence.tokens.end(), [](const EventToken& token) { return token.quote >= 0; });
+    const bool isQuoted = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                                      [](const EventToken& token) { return token.quote >= 0; });
     return isPresent && !isQuoted && voiceIn(own) < 0;
 }
 
@@ -59,23 +60,23 @@ EventDraft FreeSpeech::statementOf(const ParsedSentence& sentence, qint32 speake
     f.family = frame.family;
     f.type = frame.type;
     const EventToken& head = sentence.tokens[verb.head];
-    f.trigger = {qsizetype(words[head.word].begin), qsizetype(words[size_t(head.endWord) - 1].end)};
-    f.span = {qsizetype(words[sentence.tokens.front().word].begin),
-        qsizetype(words[size_t(sentence.tokens.back().endWord) - 1].end)};
-    f.reason = {"event.free-speech", {QuotedWords{f.trigger.in(m_scope.input.article.text).toString()}}};
+    f.trigger = { qsizetype(words[head.word].begin), qsizetype(words[size_t(head.endWord) - 1].end) };
+    f.span = { qsizetype(words[sentence.tokens.front().word].begin),
+               qsizetype(words[size_t(sentence.tokens.back().endWord) - 1].end) };
+    f.reason = { "event.free-speech", { QuotedWords { f.trigger.in(m_scope.input.article.text).toString() } } };
     addParticipant(f, speaker, ParticipantRole::Actor);
-    draft.titleActors = {speaker};
+    draft.titleActors = { speaker };
     for (const EventToken& token : sentence.tokens) {
         if (token.actor >= 0 && m_scope.context.actors[size_t(token.actor)].kind != ActorKind::Place
             && f.participants.size() < 8)
             addParticipant(f, token.actor, ParticipantRole::Other);
     }
-    f.title = {"title.say.actor", {ActorArgument{speaker, ActorArgument::Form::Short}}};
+    f.title = { "title.say.actor", { ActorArgument { speaker, ActorArgument::Form::Short } } };
     for (const Participant& told : f.participants) {
         if (told.role == ParticipantRole::Other) {
-            f.title = {"title.say.about",
-                {ActorArgument{speaker, ActorArgument::Form::Short},
-                    ActorArgument{told.actor, ActorArgument::Form::Short}}};
+            f.title = { "title.say.about",
+                        { ActorArgument { speaker, ActorArgument::Form::Short },
+                          ActorArgument { told.actor, ActorArgument::Form::Short } } };
             break;
         }
     }
@@ -88,7 +89,7 @@ void FreeSpeech::hear(const ParsedSentence& sentence, std::vector<EventDraft>& d
     const qint32 first = voiceIn(own);
     std::optional<Waiting> next;
     if (m_speaker >= 0 && !m_waiting && isUnowned(sentence, own)) {
-        next = Waiting{statementOf(sentence, m_speaker), before, drafts.size()};
+        next = Waiting { statementOf(sentence, m_speaker), before, drafts.size() };
         next->statement.sentence = index;
     }
     qint32 last = -1;

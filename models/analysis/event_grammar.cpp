@@ -14,14 +14,22 @@ struct ClassName {
 };
 
 constexpr ClassName classNames[] = {
-    { "determiner", WordClass::Determiner },   { "possessive", WordClass::Possessive },
-    { "pronoun", WordClass::Pronoun },         { "preposition", WordClass::Preposition },
-    { "either", WordClass::Either },           { "to", WordClass::To },
-    { "subordinator", WordClass::Subordinator }, { "relative", WordClass::Relative },
-    { "that", WordClass::That },               { "coordinator", WordClass::Coordinator },
-    { "negation", WordClass::Negation },       { "modal-future", WordClass::ModalFuture },
-    { "modal", WordClass::Modal },             { "be", WordClass::Be },
-    { "have", WordClass::Have },               { "do", WordClass::Do },
+    { "determiner", WordClass::Determiner },
+    { "possessive", WordClass::Possessive },
+    { "pronoun", WordClass::Pronoun },
+    { "preposition", WordClass::Preposition },
+    { "either", WordClass::Either },
+    { "to", WordClass::To },
+    { "subordinator", WordClass::Subordinator },
+    { "relative", WordClass::Relative },
+    { "that", WordClass::That },
+    { "coordinator", WordClass::Coordinator },
+    { "negation", WordClass::Negation },
+    { "modal-future", WordClass::ModalFuture },
+    { "modal", WordClass::Modal },
+    { "be", WordClass::Be },
+    { "have", WordClass::Have },
+    { "do", WordClass::Do },
     { "adverb", WordClass::Adverb },
 };
 
@@ -88,8 +96,8 @@ void EventGrammar::load(LexiconFile& file, Vocabulary& vocabulary)
 
 void EventGrammar::addGroup(LexiconFile& file, const QString& key, WordGroup group, Vocabulary& vocabulary)
 {
-    const bool isOfVerbs = group & (LightVerb | FutureGovernor | TentativeGovernor | PhaseGovernor | ObjectControl
-                                     | OccurrenceVerb);
+    const bool isOfVerbs
+        = group & (LightVerb | FutureGovernor | TentativeGovernor | PhaseGovernor | ObjectControl | OccurrenceVerb);
     for (const QString& word : file.strings(file.root(), key)) {
         QStringList forms { word };
         if (isOfVerbs) {

@@ -11,7 +11,8 @@ void weigh(EventDraft& draft, const EventFrame& frame, double place)
 {
     const double kind = frame.weight * 0.45;
     const double position = (1.0 - std::clamp(place, 0.0, 1.0)) * 0.25;
-    const double parties = std::min<double>(3, double(draft.titleActors.size() + draft.titleRecipients.size())) / 3 * 0.2;
+    const double parties
+        = std::min<double>(3, double(draft.titleActors.size() + draft.titleRecipients.size())) / 3 * 0.2;
     const double quotes = draft.finding.quote >= 0 || draft.is(SpeechDraft) ? 0.05 : 0;
     double sum = kind + position + parties + quotes + (draft.finding.when ? 0.05 : 0);
     if (draft.is(NominalDraft) && !draft.is(CarriedByVerb))

@@ -39,11 +39,11 @@ void EventLexicon::load(Vocabulary& vocabulary, QStringList& faults)
     }
 
     const auto id = [&](const char* word) { return vocabulary.add(QString::fromLatin1(word)); };
-    key = { id("by"),    id("of"),   id("with"), id("between"), id("to"),    id("after"),  id("before"),
-            id("since"), id("during"), id("as"), id("from"),    id("in"),    id("at"),     id("on"),
-            id("into"),  id("against"), id("when"), id("until"), id("'s"),   id("no"),     id("same"),
-            id("such"),  id("this"), id("following"), id("without"), id("for"), id("where"), id("they"),
-            id("according") };
+    key = { id("by"),      id("of"),    id("with"),   id("between"), id("to"),       id("after"),
+            id("before"),  id("since"), id("during"), id("as"),      id("from"),     id("in"),
+            id("at"),      id("on"),    id("into"),   id("against"), id("when"),     id("until"),
+            id("'s"),      id("no"),    id("same"),   id("such"),    id("this"),     id("following"),
+            id("without"), id("for"),   id("where"),  id("they"),    id("according") };
 }
 
 std::shared_ptr<const EventLexicon> loadEventLexicon(Vocabulary& vocabulary, QStringList& faults)

@@ -19,8 +19,8 @@ struct TriggerPattern {
 
 /// Words that rules ask for by name.
 struct EventKeyWords {
-    WordId by, of, with, between, to, after, before, since, during, as, from, in, at, on, into, against, when,
-        until, possessive, no, same, such, this_, following, without, for_, where, they, according;
+    WordId by, of, with, between, to, after, before, since, during, as, from, in, at, on, into, against, when, until,
+        possessive, no, same, such, this_, following, without, for_, where, they, according;
 };
 
 class EventLexicon {

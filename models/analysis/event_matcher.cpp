@@ -200,10 +200,11 @@ bool VerbMatcher::traitsHold(const EventFrame& frame) const
     if (frame.has(ForeignObjectFrame) && !isForeign(m_object))
         return false;
     if (frame.has(NeedsInfinitive)) {
-        const bool isFollowed = std::any_of(m_sentence.clauses.begin(), m_sentence.clauses.end(), [this](const EventClause& c) {
-            return c.kind == ClauseKind::Infinitive && c.antecedent < 0 && c.governor >= 0
-                && &m_sentence.clauses[size_t(c.governor)] == &m_clause;
-        });
+        const bool isFollowed
+            = std::any_of(m_sentence.clauses.begin(), m_sentence.clauses.end(), [this](const EventClause& c) {
+                  return c.kind == ClauseKind::Infinitive && c.antecedent < 0 && c.governor >= 0
+                      && &m_sentence.clauses[size_t(c.governor)] == &m_clause;
+              });
         if (!isFollowed)
             return false;
     }
@@ -221,8 +222,9 @@ bool VerbMatcher::traitsHold(const EventFrame& frame) const
         for (qint16 k = qint16(m_clause.verb + 1); k < end && !isFound; ++k) {
             for (quint16 t = m_sentence.chunks[size_t(k)].first; t < m_sentence.chunks[size_t(k)].end; ++t) {
                 const qint32 party = m_sentence.tokens[t].actor;
-                isFound = isFound || (party >= 0
-                    && (actor(party).kind == ActorKind::Place || actor(party).kind == ActorKind::Country));
+                isFound = isFound
+                    || (party >= 0
+                        && (actor(party).kind == ActorKind::Place || actor(party).kind == ActorKind::Country));
             }
         }
         if (!isFound)
@@ -264,7 +266,8 @@ std::optional<VerbMatch> VerbMatcher::run()
         m_object = ownObject;
         if (m_object < 0 && !pattern.after.empty() && !m_chunk.is(PassiveVoice)) {
             // "called in the envoy": the object stands after the particle
-            for (size_t k = size_t(m_clause.verb) + 1; k < m_sentence.chunks.size() && k < size_t(m_clause.verb) + 6; ++k) {
+            for (size_t k = size_t(m_clause.verb) + 1; k < m_sentence.chunks.size() && k < size_t(m_clause.verb) + 6;
+                 ++k) {
                 if (m_sentence.chunks[k].kind == ChunkKind::Noun && m_sentence.chunks[k].first == end)
                     m_object = qint16(k);
             }
@@ -299,8 +302,8 @@ quint16 wordsFollow(const ParsedSentence& sentence, std::span<const WordId> word
         int skipped = 0;
         while (end < sentence.tokens.size() && sentence.tokens[end].id != word && skipped < mostSkipped) {
             const WordClass c = sentence.tokens[end].wordClass;
-            if (c != WordClass::Determiner && c != WordClass::Name && c != WordClass::Adverb && c != WordClass::Adjective
-                && c != WordClass::Possessive && c != WordClass::Number)
+            if (c != WordClass::Determiner && c != WordClass::Name && c != WordClass::Adverb
+                && c != WordClass::Adjective && c != WordClass::Possessive && c != WordClass::Number)
                 return 0;
             ++end;
             ++skipped;

@@ -101,7 +101,7 @@ MoodOfClause moodOf(const ParsedSentence& sentence, const EventLexicon& lexicon,
             if (clause.antecedent >= 0) {
                 // "a plan to send", "calls to send"
                 worsen(sentence.headOf(sentence.chunks[size_t(clause.antecedent)]).groups & PlanNoun ? Mood::Intended
-                                                                                                    : Mood::Possible);
+                                                                                                     : Mood::Possible);
             } else if (governor >= 0) {
                 worsen(underInfinitive(sentence, framed[size_t(governor)], sentence.clauses[size_t(governor)]));
                 result.isPurpose = result.isPurpose || (isOpen && (framed[size_t(governor)] & FramedVerb));

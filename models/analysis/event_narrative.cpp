@@ -41,8 +41,8 @@ SentenceSignals signalsOf(const ParsedSentence& sentence, const EventLexicon& le
                                          [](const EventToken& t) { return t.actor >= 0; });
         if ((isSame || isNamed) && (head.groups & MediumNoun))
             found.sameMedium = head.id;
-        const bool isDefinite = first.wordClass == WordClass::Determiner || first.wordClass == WordClass::Possessive
-            || first.isPronoun;
+        const bool isDefinite
+            = first.wordClass == WordClass::Determiner || first.wordClass == WordClass::Possessive || first.isPronoun;
         const EventKeyWords& key = lexicon.key;
         const bool isPlaced = chunk.preposition == key.at || chunk.preposition == key.during
             || chunk.preposition == key.in || chunk.preposition == key.before || chunk.preposition == key.after;
@@ -67,9 +67,8 @@ QString EventNarrative::sideOf(const EventDraft& draft) const
 
 bool EventNarrative::acts(const EventDraft& draft, qint32 actor) const
 {
-    return std::any_of(draft.finding.participants.begin(), draft.finding.participants.end(), [&](const Participant& p) {
-        return p.actor == actor && p.role != ParticipantRole::Other;
-    });
+    return std::any_of(draft.finding.participants.begin(), draft.finding.participants.end(),
+                       [&](const Participant& p) { return p.actor == actor && p.role != ParticipantRole::Other; });
 }
 
 bool EventNarrative::sharesAnyone(const EventDraft& a, const EventDraft& b) const
@@ -213,10 +212,12 @@ void EventNarrative::dateHeadline()
 void EventNarrative::datePerfect(EventDraft& draft)
 {
     const std::optional<FuzzyDate> published = publication();
-    if (!published || published->isOpen() || !draft.is(PerfectDraft) || frameOf(draft).has(LastingFrame) || draft.finding.when || draft.is(ReportedDraft)
-        || (draft.is(NominalDraft) && !draft.is(CarriedByVerb)) || draft.finding.status != EventStatus::Happened)
+    if (!published || published->isOpen() || !draft.is(PerfectDraft) || frameOf(draft).has(LastingFrame)
+        || draft.finding.when || draft.is(ReportedDraft) || (draft.is(NominalDraft) && !draft.is(CarriedByVerb))
+        || draft.finding.status != EventStatus::Happened)
         return;
-    const std::optional<CivilDay> day = published->end() ? published->end()->civilDay() : published->begin()->civilDay();
+    const std::optional<CivilDay> day
+        = published->end() ? published->end()->civilDay() : published->begin()->civilDay();
     if (!day)
         return;
     draft.finding.when = FuzzyDate::once({}, DatePoint::ofDay(*day));

@@ -21,7 +21,8 @@ SentenceSignals signalsOf(const ParsedSentence& sentence, const EventLexicon& le
 
 class EventNarrative {
 public:
-    EventNarrative(const EventScope& scope, std::vector<EventDraft>& drafts, const std::vector<SentenceSignals>& sentences)
+    EventNarrative(const EventScope& scope, std::vector<EventDraft>& drafts,
+                   const std::vector<SentenceSignals>& sentences)
         : m_scope(scope)
         , m_drafts(drafts)
         , m_signals(sentences)

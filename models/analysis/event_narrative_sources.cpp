@@ -45,7 +45,8 @@ qint32 EventNarrative::byReference(size_t index) const
     for (size_t k = index; k-- > 0 && index - k < mostLookedBack && draft.sentence - m_drafts[k].sentence <= 2;) {
         const EventDraft& stay = m_drafts[k];
         if (stay.finding.when && stay.finding.when->shape() == FuzzyDate::Shape::Lasted && !stay.finding.when->isOpen()
-            && frameOf(stay).mode == u"visit" && stay.finding.status == EventStatus::Happened && sharesAnyone(draft, stay))
+            && frameOf(stay).mode == u"visit" && stay.finding.status == EventStatus::Happened
+            && sharesAnyone(draft, stay))
             return qint32(k);
     }
     return -1;
@@ -115,8 +116,7 @@ qint32 EventNarrative::byLead(size_t index) const
         for (const qint32 recipient : draft.titleRecipients) {
             const QString& side = m_scope.context.actors[size_t(recipient)].country;
             for (const qint32 other : told.titleRecipients) {
-                if (other == recipient
-                    || (!side.isEmpty() && m_scope.context.actors[size_t(other)].country == side))
+                if (other == recipient || (!side.isEmpty() && m_scope.context.actors[size_t(other)].country == side))
                     return qint32(k);
             }
         }

@@ -41,7 +41,8 @@ bool isOfCrowd(const ParsedSentence& sentence, const EventScope& scope, const Ev
         return true;
     constexpr quint16 nearby = 24; // tokens
     const auto begin = sentence.tokens.begin() + std::max<int>(0, chunk.first - nearby);
-    const auto end = sentence.tokens.begin() + std::min<qsizetype>(qsizetype(sentence.tokens.size()), chunk.end + nearby);
+    const auto end
+        = sentence.tokens.begin() + std::min<qsizetype>(qsizetype(sentence.tokens.size()), chunk.end + nearby);
     return std::any_of(begin, end, [&](const EventToken& token) {
         return (token.groups & CrowdNoun)
             || (token.actor >= 0 && scope.context.actors[size_t(token.actor)].kind == ActorKind::Group);

@@ -19,7 +19,7 @@ std::vector<qint32> apposedTo(const ParsedSentence& sentence, qint16 chunk)
         || sentence.chunks[name].kind != ChunkKind::Noun || sentence.chunks[name + 1].kind != ChunkKind::Comma)
         return {};
     const EventToken& head = sentence.headOf(sentence.chunks[name]);
-    return head.isPerson && !head.isPronoun ? std::vector<qint32>{head.actor} : std::vector<qint32>();
+    return head.isPerson && !head.isPronoun ? std::vector<qint32> { head.actor } : std::vector<qint32>();
 }
 
 class PartyTaker {
@@ -135,8 +135,8 @@ SlotRole PartyTaker::roleOf(WordId preposition) const
         if (slot.preposition != preposition)
             continue;
         // "called for talks between X and Y": they are asked
-        const bool isAsked = preposition == m_scope.lexicon.key.between && !m_draft.is(NominalDraft)
-            && !m_frame.has(MutualFrame);
+        const bool isAsked
+            = preposition == m_scope.lexicon.key.between && !m_draft.is(NominalDraft) && !m_frame.has(MutualFrame);
         return isAsked ? SlotRole::Recipient : slot.role;
     }
     return SlotRole::Other;
@@ -191,8 +191,8 @@ void PartyTaker::takeNounModifiers()
     // "Zinoviev's expulsion": a person does not expel; "Russia's invasion": a country does not suffer its own
     const bool isPassivePerson = m_frame.ofRole == SlotRole::Recipient && !possessors.empty()
         && m_scope.context.actors[size_t(possessors.front())].kind == ActorKind::Person
-        && (m_frame.type == EventType::Sanction || m_frame.type == EventType::Coerce
-            || m_frame.type == EventType::Other || m_frame.type == EventType::Retreat);
+        && (m_frame.type == EventType::Sanction || m_frame.type == EventType::Coerce || m_frame.type == EventType::Other
+            || m_frame.type == EventType::Retreat);
     takeActors(possessors, isPassivePerson ? SlotRole::Recipient : m_frame.possessorRole);
     const bool isPair = modifiers.size() > 1 && m_frame.ofRole != SlotRole::Actor && !m_frame.has(MutualFrame);
     if (isPair) {
@@ -202,8 +202,7 @@ void PartyTaker::takeNounModifiers()
     } else if (!modifiers.empty() && m_frame.has(NeedsDateOrParty)) {
         takeActors(modifiers, SlotRole::Recipient); // "the Ukraine war"
     } else if (!modifiers.empty()) {
-        takeActors(modifiers,
-                   possessors.empty() || m_frame.has(MutualFrame) ? SlotRole::Actor : SlotRole::Other);
+        takeActors(modifiers, possessors.empty() || m_frame.has(MutualFrame) ? SlotRole::Actor : SlotRole::Other);
     }
 }
 

@@ -40,10 +40,7 @@ private:
     const EventLexicon& m_lexicon;
 };
 
-bool isSkipped(Class c)
-{
-    return c == Class::Adverb || c == Class::Negation || c == Class::Mark;
-}
+bool isSkipped(Class c) { return c == Class::Adverb || c == Class::Negation || c == Class::Mark; }
 
 qsizetype Tagger::before(qsizetype i) const
 {
@@ -186,8 +183,9 @@ bool Tagger::isPresentVerb(qsizetype i, qsizetype p, qsizetype n) const
     if (pc == Class::Name)
         return mayBeNoun ? takesSomething || takesParticle(i) : true;
     if (pc == Class::Noun)
-        return mayBeNoun ? (startsNounPhrase(n) && !m_tokens[size_t(p)].isHyphen) || (takesParticle(i) && opensSentence(p))
-                         : takesSomething || nc == Class::Preposition || nc == Class::Comma || nc == Class::Stop
+        return mayBeNoun
+            ? (startsNounPhrase(n) && !m_tokens[size_t(p)].isHyphen) || (takesParticle(i) && opensSentence(p))
+            : takesSomething || nc == Class::Preposition || nc == Class::Comma || nc == Class::Stop
                 || nc == Class::Either;
     if (pc == Class::Comma || pc == Class::Coordinator)
         return !mayBeNoun && takesSomething;
@@ -203,7 +201,8 @@ bool Tagger::isCaused(qsizetype p) const
         const Class c = classAt(k);
         if (c == Class::Have)
             return k > 0 && k < p;
-        if (c != Class::Noun && c != Class::Name && c != Class::Possessive && c != Class::Adjective && c != Class::Determiner)
+        if (c != Class::Noun && c != Class::Name && c != Class::Possessive && c != Class::Adjective
+            && c != Class::Determiner)
             return false;
     }
     return false;
@@ -279,9 +278,6 @@ void Tagger::run()
 
 } // namespace
 
-void tagSentence(std::vector<EventToken>& tokens, const EventLexicon& lexicon)
-{
-    Tagger(tokens, lexicon).run();
-}
+void tagSentence(std::vector<EventToken>& tokens, const EventLexicon& lexicon) { Tagger(tokens, lexicon).run(); }
 
 } // namespace demarche

@@ -11,10 +11,7 @@ namespace {
 constexpr int mostQuotedWords = 12;
 constexpr int mostContentWords = 14;
 
-ActorArgument shortName(qint32 actor)
-{
-    return { actor, ActorArgument::Form::Short };
-}
+ActorArgument shortName(qint32 actor) { return { actor, ActorArgument::Form::Short }; }
 
 /// A capital stands for its government where governments speak; what is invaded, armed or visited is a country.
 class TitleNames {

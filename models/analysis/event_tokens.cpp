@@ -22,10 +22,7 @@ bool isJoined(QStringView text, qsizetype end, qsizetype begin)
     return rest.isEmpty() || rest == u"the" || rest == u"a" || rest == u"an";
 }
 
-bool isHyphenMark(QChar c)
-{
-    return c == u'-' || c == u'\u2010' || c == u'\u2011' || c == u'\u2013';
-}
+bool isHyphenMark(QChar c) { return c == u'-' || c == u'\u2010' || c == u'\u2011' || c == u'\u2013'; }
 
 } // namespace
 
@@ -94,7 +91,8 @@ EventToken EventTokenizer::wordToken(quint32 index) const
     case WordKind::CloseQuote:
     case WordKind::Symbol:
         token.isCloseQuote = word.kind == WordKind::CloseQuote;
-        token.wordClass = WordClass::Mark; return token;
+        token.wordClass = WordClass::Mark;
+        return token;
     case WordKind::Punctuation: {
         const QChar c = text.front();
         token.isHyphen = isHyphenMark(c) && !word.followsSpace;
@@ -177,7 +175,8 @@ void EventTokenizer::tokenize(const Sentence& sentence, std::vector<EventToken>&
                     && qsizetype(words[i].end) >= covered.end))
             ++i;
         token.endWord = i = std::max(i, token.word + 1);
-        if (token.wordClass == WordClass::Date && m_lexicon.grammar.of(m_input.ids[i - 1]).wordClass == WordClass::Either)
+        if (token.wordClass == WordClass::Date
+            && m_lexicon.grammar.of(m_input.ids[i - 1]).wordClass == WordClass::Either)
             token.lastId = m_input.ids[i - 1];
         token.quote = quoteAt(begin);
         tokens.push_back(token);

@@ -6,10 +6,7 @@ namespace demarche {
 
 namespace {
 
-bool isVowel(QChar c)
-{
-    return c == u'a' || c == u'e' || c == u'i' || c == u'o' || c == u'u';
-}
+bool isVowel(QChar c) { return c == u'a' || c == u'e' || c == u'i' || c == u'o' || c == u'u'; }
 
 bool endsInConsonantAndY(const QString& word)
 {
@@ -50,9 +47,9 @@ InflectedVerb inflected(const QString& verb, const VerbExceptions& exceptions)
         forms.participle = (*known)[1];
         return forms;
     }
-    forms.past = verb.endsWith(u'e')    ? verb + u'd'
-        : endsInConsonantAndY(verb) ? verb.chopped(1) + QStringLiteral("ied")
-                                    : doubled + QStringLiteral("ed");
+    forms.past = verb.endsWith(u'e') ? verb + u'd'
+        : endsInConsonantAndY(verb)  ? verb.chopped(1) + QStringLiteral("ied")
+                                     : doubled + QStringLiteral("ed");
     forms.participle = forms.past;
     return forms;
 }

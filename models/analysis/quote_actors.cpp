@@ -14,9 +14,8 @@ MentionIndex::MentionIndex(const std::vector<ActorFinding>& actors)
             m_longest = std::max(m_longest, mention.span.length());
         }
     }
-    std::sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
-        return a.span != b.span ? a.span < b.span : a.actor < b.actor;
-    });
+    std::sort(m_entries.begin(), m_entries.end(),
+              [](const Entry& a, const Entry& b) { return a.span != b.span ? a.span < b.span : a.actor < b.actor; });
     m_longest = std::min<qsizetype>(m_longest, 200);
 }
 
@@ -70,7 +69,8 @@ SpokenFor speakerOf(const QuoteText& text, const QuoteRecord& record, const std:
     qint32 atHead = actorOf(text, phrase, mentions);
     // "Deputy Minister for Ports Lena Ortiz": the name ends the phrase
     const qint32 atEnd = longestOver(mentions.overlapping(text.spanOf(phrase.end - 1)));
-    const bool endsInPerson = atEnd >= 0 && actors[size_t(atEnd)].kind == ActorKind::Person && text.at(phrase.end - 1).isName;
+    const bool endsInPerson
+        = atEnd >= 0 && actors[size_t(atEnd)].kind == ActorKind::Person && text.at(phrase.end - 1).isName;
     if (endsInPerson && (atHead < 0 || text.at(phrase.head).is(TitleWord | SpokespersonWord)))
         atHead = atEnd;
     const std::vector<MentionIndex::Entry> around = mentions.overlapping(*record.mention);
@@ -89,7 +89,8 @@ SpokenFor speakerOf(const QuoteText& text, const QuoteRecord& record, const std:
         found.actor = person;
         // "the report, seen by Reuters": who describes it is not who wrote it
         const bool isDescribed = isDocument && record.sourceRule == SourceRule::Apposition;
-        for (const MentionIndex::Entry& entry : isDescribed ? mentions.overlapping(text.spanOf(phrase.first, phrase.end)) : around) {
+        for (const MentionIndex::Entry& entry :
+             isDescribed ? mentions.overlapping(text.spanOf(phrase.first, phrase.end)) : around) {
             if (found.actor < 0 && (isBodyKind(actors[size_t(entry.actor)].kind) || isDocument)) {
                 found.actor = entry.actor;
                 found.isBody = true;
@@ -109,8 +110,8 @@ SpokenFor speakerOf(const QuoteText& text, const QuoteRecord& record, const std:
     return found;
 }
 
-std::vector<qint32> namedNear(const TextSpan& span, const TextStructure& structure, const std::vector<ActorFinding>& actors,
-                              const MentionIndex& mentions)
+std::vector<qint32> namedNear(const TextSpan& span, const TextStructure& structure,
+                              const std::vector<ActorFinding>& actors, const MentionIndex& mentions)
 {
     constexpr size_t most = 3;
     constexpr qsizetype farthest = 600; // characters
@@ -127,7 +128,8 @@ std::vector<qint32> namedNear(const TextSpan& span, const TextStructure& structu
         const ActorKind kind = actors[size_t(entry.actor)].kind;
         const bool maySpeak = kind == ActorKind::Person || kind == ActorKind::Organisation || kind == ActorKind::Group;
         if (maySpeak && entry.span.begin < nearby.end && !entry.span.overlaps(span))
-            named.emplace_back(entry.span.begin < span.begin ? span.begin - entry.span.end : entry.span.begin - span.end, entry.actor);
+            named.emplace_back(
+                entry.span.begin < span.begin ? span.begin - entry.span.end : entry.span.begin - span.end, entry.actor);
     }
     std::stable_sort(named.begin(), named.end());
     std::vector<qint32> candidates;

@@ -44,7 +44,7 @@ qint32 actorOf(const QuoteText& text, const NounPhrase& phrase, const MentionInd
 
 /// Who may have said words that nothing tells the speaker of: those named in the paragraph around or the one
 /// before, nearest first, three at most.
-std::vector<qint32> namedNear(const TextSpan& span, const TextStructure& structure, const std::vector<ActorFinding>& actors,
-                              const MentionIndex& mentions);
+std::vector<qint32> namedNear(const TextSpan& span, const TextStructure& structure,
+                              const std::vector<ActorFinding>& actors, const MentionIndex& mentions);
 
 } // namespace demarche

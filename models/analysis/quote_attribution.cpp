@@ -54,10 +54,8 @@ bool SentenceAttributor::isSpeechLike(size_t cue) const
     case CueSort::Question:
     case CueSort::Judgement:
     case CueSort::Naming:
-    case CueSort::Continuing:
-        return true;
-    default:
-        return false;
+    case CueSort::Continuing: return true;
+    default: return false;
     }
 }
 
@@ -215,8 +213,8 @@ void SentenceAttributor::takeMarked(quint32 unit)
     for (quint32 i = m_sentence.first; i < m_sentence.end; ++i)
         onlyMarks = onlyMarks && (m_text.at(i).isMarked() || !m_text.at(i).isWord);
     record.isWholeSentence = onlyMarks;
-    const bool isReported = record.attribution != AttributionRule::None
-        && record.attribution != AttributionRule::SentenceSubject;
+    const bool isReported
+        = record.attribution != AttributionRule::None && record.attribution != AttributionRule::SentenceSubject;
     record.phraseRule = phraseRuleOf(m_text, m_sentence, unit, isReported || onlyMarks);
     if (record.phraseRule != PhraseRule::None) {
         record.kind = QuoteKind::Phrase;
@@ -232,7 +230,8 @@ void SentenceAttributor::takeMarked(quint32 unit)
             alone = alone && !m_text.at(i).isWord;
         const bool whole = alone && record.contentRule != ContentRule::That
             && (words.startsCapital || unit == m_sentence.first || !m_text.at(unit - 1).isWord)
-            && (words.startsCapital || record.contentRule == ContentRule::Before || !stretch.isClosed || stretch.continues || onlyMarks);
+            && (words.startsCapital || record.contentRule == ContentRule::Before || !stretch.isClosed
+                || stretch.continues || onlyMarks);
         record.kind = whole ? QuoteKind::Direct : QuoteKind::Mixed;
         record.content = alone && piece.end - piece.first == 1 ? stretch.inner : m_text.spanOf(piece.first, piece.end);
         if (owner == nobody)
@@ -290,7 +289,8 @@ void SentenceAttributor::takeColon()
     for (quint32 i = phrase->first; i < phrase->end; ++i) {
         const Unit& u = m_text.at(i);
         isName = isName || (u.isName && !u.is(TimeWord));
-        if (u.isWord && !u.isName && !u.isSuffix && !u.is(DeterminerWord | TitleWord | SpokespersonWord | AnonymousWord | CoordinatorWord))
+        if (u.isWord && !u.isName && !u.isSuffix
+            && !u.is(DeterminerWord | TitleWord | SpokespersonWord | AnonymousWord | CoordinatorWord))
             return;
     }
     if (!isName)
@@ -299,7 +299,8 @@ void SentenceAttributor::takeColon()
     for (QuoteRecord& record : m_records) {
         isMarked = isMarked || record.stretch >= 0;
         // Ruiz: "No comment." However short, it is what was said.
-        if (record.phraseRule == PhraseRule::Short && record.firstUnit == colon + 1 && markedWordsOf(m_text, colon + 1).endsSentence) {
+        if (record.phraseRule == PhraseRule::Short && record.firstUnit == colon + 1
+            && markedWordsOf(m_text, colon + 1).endsSentence) {
             record.phraseRule = PhraseRule::None;
             record.kind = QuoteKind::Direct;
         }
@@ -336,7 +337,8 @@ void SentenceAttributor::leavePending(SentenceRecords& found) const
         found.pendingSpeaker = source.phrase;
         found.pendingMention = m_text.spanOf(source.first, source.end);
         found.pendingCue = m_text.spanOf(cue.first, cue.end);
-        found.pendingOpensSentence = std::min(cue.first, source.first) == m_sentence.first && cue.mood == CueMood::Finite;
+        found.pendingOpensSentence
+            = std::min(cue.first, source.first) == m_sentence.first && cue.mood == CueMood::Finite;
         if (found.pendingOpensSentence)
             break;
     }

@@ -83,7 +83,8 @@ Report ContentFinder::after(size_t number) const
     const auto make = [&](ContentRule rule, quint32 first) {
         const bool isClause = rule != ContentRule::Object;
         found.rule = rule;
-        found.piece = m_bounds.trimmed({ first, isClause ? m_bounds.clauseEnd(number, first) : m_bounds.objectEnd(number, first) });
+        found.piece = m_bounds.trimmed(
+            { first, isClause ? m_bounds.clauseEnd(number, first) : m_bounds.objectEnd(number, first) });
         if (found.piece.isEmpty())
             found.rule = ContentRule::None;
         return found;
@@ -120,7 +121,8 @@ Report ContentFinder::after(size_t number) const
             if (m_text.at(k).mark != u',' || k + 1 >= m_end)
                 continue;
             const Unit& next = m_text.at(k + 1);
-            if ((next.is(ComplementiserWord) && (verb.frames & ClauseFrame)) || (next.isQuote() && (verb.frames & QuoteFrame)))
+            if ((next.is(ComplementiserWord) && (verb.frames & ClauseFrame))
+                || (next.isQuote() && (verb.frames & QuoteFrame)))
                 return next.isQuote() ? marked(number, k + 1) : make(ContentRule::That, k + 1);
             break;
         }
@@ -148,8 +150,8 @@ Report ContentFinder::after(size_t number) const
     if (hasParticle)
         return make(ContentRule::Object, direct);
     const bool startsNoun = m_text.isNominal(direct)
-        || close.is(DeterminerWord | SubjectPronounWord | ObjectPronounWord) || close.isQuote() || m_text.looksGerund(direct)
-        || close.cue.form == CueVerbForm::Gerund;
+        || close.is(DeterminerWord | SubjectPronounWord | ObjectPronounWord) || close.isQuote()
+        || m_text.looksGerund(direct) || close.cue.form == CueVerbForm::Gerund;
     if (verb.frames & ClauseFrame) {
         const quint32 start = startsNoun && !m_text.at(direct).is(TimeWord) ? direct : i;
         const UnitRange range { start, m_bounds.clauseEnd(number, start) };
@@ -157,7 +159,8 @@ Report ContentFinder::after(size_t number) const
         // "says 30 ships left": what takes no object has a clause after it
         const bool isClause = m_bounds.hasFiniteVerb(range)
             || (startsNoun && !(verb.frames & ObjectFrame) && range.end >= range.first + 3);
-        if (isClause && !head.is(ToWord) && (!head.is(PrepositionWord) || start != direct || verb.sort == CueSort::Speech))
+        if (isClause && !head.is(ToWord)
+            && (!head.is(PrepositionWord) || start != direct || verb.sort == CueSort::Speech))
             return make(ContentRule::Clause, start);
     }
     if ((verb.frames & ObjectFrame) && startsNoun)
@@ -188,7 +191,8 @@ Report ContentFinder::before(size_t number) const
     quint32 first = m_bounds.clauseStart(begin - 1);
     // after another reporting clause only its own words remain
     for (size_t k = number; k > 0; --k) {
-        const quint32 past = std::max(m_cues[k - 1].end, m_sources[k - 1].rule == SourceRule::AfterCue ? m_sources[k - 1].end : 0);
+        const quint32 past
+            = std::max(m_cues[k - 1].end, m_sources[k - 1].rule == SourceRule::AfterCue ? m_sources[k - 1].end : 0);
         if (past < begin && !left.isQuote())
             break;
         // "urged them to "go," the mayor said": the clause goes back beyond the marks

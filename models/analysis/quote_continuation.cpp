@@ -153,8 +153,8 @@ std::vector<QuoteRecord> Continuation::run()
                 record.utterance = m_utterances++;
             all.push_back(record);
             const bool isUttered = record.mention && record.kind != QuoteKind::Phrase
-                && (record.sort == CueSort::Speech || record.sort == CueSort::Writing || record.sort == CueSort::Continuing
-                    || record.sort == CueSort::Question || record.stretch >= 0);
+                && (record.sort == CueSort::Speech || record.sort == CueSort::Writing
+                    || record.sort == CueSort::Continuing || record.sort == CueSort::Question || record.stretch >= 0);
             if (isUttered)
                 m_last = record;
             if (record.stretch >= 0 && record.kind != QuoteKind::Phrase)

@@ -118,7 +118,8 @@ bool CueFinder::looksLikeNoun(const Cue& cue, CueVerbForm form) const
     if (m_text.at(cue.head).is(NounTooWord)) {
         // a verb only before what an object or a clause can begin with
         const bool mayBegin = next.isMarked() || next.isName || next.mark == u':'
-            || next.is(DeterminerWord | ComplementiserWord | SubjectPronounWord | ObjectPronounWord | ToWord | InterrogativeWord)
+            || next.is(DeterminerWord | ComplementiserWord | SubjectPronounWord | ObjectPronounWord | ToWord
+                       | InterrogativeWord)
             || (next.mark == u',' && left.isName);
         if (!mayBegin && cue.end == cue.head + 1)
             return true;
@@ -140,7 +141,8 @@ bool CueFinder::canBeFinite(const Cue& cue, CueVerbForm form) const
     if (before == m_sentence.first)
         return form == CueVerbForm::Past || form == CueVerbForm::PastOrParticiple; // "Asked about"
     const Unit& left = m_text.at(before - 1);
-    const bool isDetermined = left.is(DeterminerWord) && !left.is(SubjectPronounWord | GroupPronounWord | RelativeWord) && !left.isName;
+    const bool isDetermined
+        = left.is(DeterminerWord) && !left.is(SubjectPronounWord | GroupPronounWord | RelativeWord) && !left.isName;
     if (isDetermined || left.isSuffix || (left.is(PrepositionWord) && !left.is(AdverbWord) && !left.isName))
         return false;
     if (!followsSubject(before) || looksLikeNoun(cue, form))
@@ -189,7 +191,8 @@ void CueFinder::takeVerb(quint32 unit, const CueForm& cueForm, quint32 wordCount
         const quint32 before = skipBack(unit);
         if (before > m_sentence.first) {
             const Unit& left = m_text.at(before - 1);
-            if (left.isSuffix || (left.is(DeterminerWord) && !left.is(SubjectPronounWord | ObjectPronounWord | RelativeWord)))
+            if (left.isSuffix
+                || (left.is(DeterminerWord) && !left.is(SubjectPronounWord | ObjectPronounWord | RelativeWord)))
                 return;
             if (!left.is(PrepositionWord | CoordinatorWord | SubordinatorWord) && !m_text.isBreak(before - 1)
                 && !left.isQuote() && m_text.isNominal(before - 1))
@@ -237,7 +240,8 @@ bool CueFinder::takePhrase(quint32 unit)
     }
     if (role == PhraseRole::Cue && unit + match->wordCount <= m_sentence.end) {
         const size_t before = m_cues.size();
-        takeVerb(unit, { QuoteLexicon::verbOf(match->value), QuoteLexicon::formOfPhrase(match->value) }, match->wordCount);
+        takeVerb(unit, { QuoteLexicon::verbOf(match->value), QuoteLexicon::formOfPhrase(match->value) },
+                 match->wordCount);
         return m_cues.size() > before;
     }
     return false;
@@ -263,9 +267,6 @@ std::vector<Cue> CueFinder::run()
 
 } // namespace
 
-std::vector<Cue> cuesOf(const QuoteText& text, const UnitSentence& sentence)
-{
-    return CueFinder(text, sentence).run();
-}
+std::vector<Cue> cuesOf(const QuoteText& text, const UnitSentence& sentence) { return CueFinder(text, sentence).run(); }
 
 } // namespace demarche

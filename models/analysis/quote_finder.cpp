@@ -23,8 +23,8 @@ qint32 dateOf(const QuoteText& text, const UnitSentence& sentence, const QuoteRe
     if (!record.cue || record.attribution != AttributionRule::Cue)
         return -1;
     TextSpan around = text.spanOf(sentence.first, sentence.end);
-    const TextSpan clause = record.mention && around.contains(*record.mention) ? united(*record.cue, *record.mention)
-                                                                                : *record.cue;
+    const TextSpan clause
+        = record.mention && around.contains(*record.mention) ? united(*record.cue, *record.mention) : *record.cue;
     if (record.content.begin >= record.cue->end)
         around.end = std::min(around.end, record.content.begin);
     else
@@ -63,8 +63,8 @@ public:
             return -1;
         const bool isPerson = actors[size_t(m_actor)].kind == ActorKind::Person;
         const QStringView head = text.textOf(record.speaker.head);
-        const bool wantsPerson = head.compare(u"he", Qt::CaseInsensitive) == 0
-            || head.compare(u"she", Qt::CaseInsensitive) == 0;
+        const bool wantsPerson
+            = head.compare(u"he", Qt::CaseInsensitive) == 0 || head.compare(u"she", Qt::CaseInsensitive) == 0;
         const bool wantsBody = head.compare(u"it", Qt::CaseInsensitive) == 0 || !record.speaker.isPronoun;
         return (wantsPerson && isPerson) || (wantsBody && !isPerson) ? m_actor : -1;
     }

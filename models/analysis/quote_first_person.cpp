@@ -69,8 +69,8 @@ void FirstPersons::read(const QuoteFinding& quote)
             put(quote.speaker, at->span(), MentionKind::Pronoun);
         } else if (classes & FirstPersonPluralWord) {
             // "our government"
-            const bool isBody = i + 1 < words.size() && qsizetype(words[i + 1].end) <= quote.span.end && !words[i + 1].isCapitalised
-                && (m_lexicon.classesOf(m_input.ids[i + 1]) & BodyWord);
+            const bool isBody = i + 1 < words.size() && qsizetype(words[i + 1].end) <= quote.span.end
+                && !words[i + 1].isCapitalised && (m_lexicon.classesOf(m_input.ids[i + 1]) & BodyWord);
             const TextSpan span = isBody ? united(at->span(), words[i + 1].span()) : at->span();
             put(sideOf(quote.speaker), span, isBody ? MentionKind::RoleNoun : MentionKind::Pronoun);
         }

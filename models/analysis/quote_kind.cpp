@@ -22,7 +22,8 @@ bool followsMarker(const QuoteText& text, const UnitSentence& sentence, quint32 
     // a phrase of up to four words that ends right before the marks
     for (quint32 i = before + 1; i > sentence.first && before + 1 - i < 4; --i) {
         const auto match = text.lexicon.phrases().longestAt(std::span(text.input.ids).subspan(text.at(i - 1).word));
-        if (match && QuoteLexicon::roleOf(match->value) == PhraseRole::NoSpeech && i - 1 + match->wordCount == before + 1)
+        if (match && QuoteLexicon::roleOf(match->value) == PhraseRole::NoSpeech
+            && i - 1 + match->wordCount == before + 1)
             return true;
     }
     return false;
@@ -48,7 +49,8 @@ bool isNamed(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
 bool isHeading(const QuoteText& text, const UnitSentence& sentence, quint32 unit, const MarkedWords& words)
 {
     const Paragraph& paragraph = text.input.structure.paragraphs[sentence.paragraph];
-    if (words.endsSentence || words.endsComma || paragraph.firstSentence + 1 != paragraph.endSentence || unit != sentence.first)
+    if (words.endsSentence || words.endsComma || paragraph.firstSentence + 1 != paragraph.endSentence
+        || unit != sentence.first)
         return false;
     for (quint32 i = unit + 1; i < sentence.end; ++i) {
         if (text.at(i).isWord || text.at(i).isMarked())

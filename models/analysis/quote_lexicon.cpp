@@ -57,20 +57,11 @@ struct NamedSort {
 };
 
 constexpr NamedSort sortNames[] = {
-    { "speech", CueSort::Speech },
-    { "writing", CueSort::Writing },
-    { "question", CueSort::Question },
-    { "judgement", CueSort::Judgement },
-    { "naming", CueSort::Naming },
-    { "belief", CueSort::Belief },
-    { "intent", CueSort::Intent },
-    { "refusal", CueSort::Refusal },
-    { "stance", CueSort::Stance },
-    { "finding", CueSort::Finding },
-    { "appearance", CueSort::Appearance },
-    { "concede", CueSort::Conceding },
-    { "continuing", CueSort::Continuing },
-    { "particle", CueSort::Particle },
+    { "speech", CueSort::Speech },         { "writing", CueSort::Writing },       { "question", CueSort::Question },
+    { "judgement", CueSort::Judgement },   { "naming", CueSort::Naming },         { "belief", CueSort::Belief },
+    { "intent", CueSort::Intent },         { "refusal", CueSort::Refusal },       { "stance", CueSort::Stance },
+    { "finding", CueSort::Finding },       { "appearance", CueSort::Appearance }, { "concede", CueSort::Conceding },
+    { "continuing", CueSort::Continuing }, { "particle", CueSort::Particle },
 };
 
 struct NamedFrame {
@@ -79,12 +70,8 @@ struct NamedFrame {
 };
 
 constexpr NamedFrame frameNames[] = {
-    { "quote", QuoteFrame },
-    { "that", ClauseFrame },
-    { "wh", QuestionFrame },
-    { "to", InfinitiveFrame },
-    { "object", ObjectFrame },
-    { "addressee", AddresseeFrame },
+    { "quote", QuoteFrame },   { "that", ClauseFrame },   { "wh", QuestionFrame },
+    { "to", InfinitiveFrame }, { "object", ObjectFrame }, { "addressee", AddresseeFrame },
 };
 
 struct NamedRole {
@@ -100,7 +87,7 @@ constexpr NamedRole roleNames[] = {
     { "cue", PhraseRole::Cue },
 };
 
-template <typename Table>
+template<typename Table>
 auto named(const Table& table, const QString& name)
 {
     auto found = std::begin(table);

@@ -39,7 +39,8 @@ MarkedWords markedWordsOf(const QuoteText& text, quint32 unit)
             if (first)
                 found.startsCapital = word.isCapitalised || word.kind != WordKind::Letters;
             first = false;
-            if (!(classes & (PrepositionWord | DeterminerWord | CoordinatorWord | ToWord)) && word.end - word.begin > 1) {
+            if (!(classes & (PrepositionWord | DeterminerWord | CoordinatorWord | ToWord))
+                && word.end - word.begin > 1) {
                 ++longer;
                 capitals += word.isCapitalised || word.kind != WordKind::Letters;
             }

@@ -185,8 +185,8 @@ void MarkPairer::takeMark(quint32 word, Glyph glyph)
 /// "the ministers' plan" inside single marks, when a later mark closes better.
 bool MarkPairer::pluralPossessive(quint32 word) const
 {
-    if (word == 0 || word + 1 >= m_end || m_words[word + 1].kind != WordKind::Letters
-        || m_words[word + 1].isCapitalised || m_text[m_words[word - 1].end - 1] != u's')
+    if (word == 0 || word + 1 >= m_end || m_words[word + 1].kind != WordKind::Letters || m_words[word + 1].isCapitalised
+        || m_text[m_words[word - 1].end - 1] != u's')
         return false;
     const quint32 end = std::min(m_end, word + lookAhead);
     for (quint32 i = word + 1; i < end; ++i) {
@@ -210,8 +210,8 @@ void MarkPairer::takeSingle(quint32 word, Glyph glyph)
             close(Family::Single, word);
         return;
     }
-    const bool isElision = word + 1 < m_end && m_words[word + 1].kind >= WordKind::Number
-        && m_words[word + 1].kind <= WordKind::Mixed;
+    const bool isElision
+        = word + 1 < m_end && m_words[word + 1].kind >= WordKind::Number && m_words[word + 1].kind <= WordKind::Mixed;
     if (glyph.hint != Hint::Closes && mayOpen(word) && !isElision && !innermostIsSingle)
         open(word, Family::Single);
 }
@@ -236,8 +236,7 @@ void MarkPairer::pairParagraph(quint32 paragraph)
             takeMark(i, glyph);
     }
     const bool wasLeftOpen = m_leftOpen;
-    if (wasLeftOpen && m_found.stretches.size() > firstStretch
-        && m_found.stretches[firstStretch].firstWord == m_begin)
+    if (wasLeftOpen && m_found.stretches.size() > firstStretch && m_found.stretches[firstStretch].firstWord == m_begin)
         m_found.stretches[firstStretch].continues = true;
     finishParagraph(startsWithOpenMark(paragraph + 1));
 }
@@ -248,9 +247,10 @@ bool MarkPairer::isStraightAroundCurly(const OpenMark& mark) const
     const MarkedStretch& open = m_found.stretches[size_t(mark.stretch)];
     if (m_text[m_words[open.firstWord].begin] != u'"')
         return false;
-    return std::any_of(m_found.stretches.begin() + mark.stretch + 1, m_found.stretches.end(), [&](const MarkedStretch& inner) {
-        return inner.isClosed && inner.parent != dropped && m_text[m_words[inner.firstWord].begin] == u'\u201c';
-    });
+    return std::any_of(
+        m_found.stretches.begin() + mark.stretch + 1, m_found.stretches.end(), [&](const MarkedStretch& inner) {
+            return inner.isClosed && inner.parent != dropped && m_text[m_words[inner.firstWord].begin] == u'\u201c';
+        });
 }
 
 /// Marks still open: a quotation that the next paragraph goes on with, one whose end was forgotten, or,
@@ -261,9 +261,9 @@ void MarkPairer::finishParagraph(bool nextReopens)
     for (size_t i = 0; i < m_stack.size(); ++i) {
         MarkedStretch& stretch = m_found.stretches[size_t(m_stack[i].stretch)];
         stretch.inner.end = m_words[m_end - 1].end;
-        const bool isLast = i + 1 == m_stack.size()
-            && size_t(m_stack[i].stretch) + 1 == m_found.stretches.size();
-        const bool isStray = m_stack[i].family == Family::Single || isStraightAroundCurly(m_stack[i]) || (!nextReopens && !isLast) || stretch.inner.isEmpty();
+        const bool isLast = i + 1 == m_stack.size() && size_t(m_stack[i].stretch) + 1 == m_found.stretches.size();
+        const bool isStray = m_stack[i].family == Family::Single || isStraightAroundCurly(m_stack[i])
+            || (!nextReopens && !isLast) || stretch.inner.isEmpty();
         if (isStray) {
             if (m_stack[i].family != Family::Single)
                 m_found.badMarks.push_back(m_words[stretch.firstWord].span());
@@ -316,9 +316,6 @@ MarkedStretches MarkPairer::run()
 
 } // namespace
 
-MarkedStretches markedStretchesOf(const AnalysisInput& input)
-{
-    return MarkPairer(input).run();
-}
+MarkedStretches markedStretchesOf(const AnalysisInput& input) { return MarkPairer(input).run(); }
 
 } // namespace demarche

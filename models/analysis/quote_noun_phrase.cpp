@@ -10,10 +10,7 @@ namespace {
 
 constexpr quint32 longestPhrase = 40; ///< units; a phrase longer than this is a misreading
 
-bool isPronounSubject(const Unit& unit)
-{
-    return unit.is(SubjectPronounWord) && !unit.is(DeterminerWord);
-}
+bool isPronounSubject(const Unit& unit) { return unit.is(SubjectPronounWord) && !unit.is(DeterminerWord); }
 
 /// "(R-Ohio)" before the place: the unit of its opening bracket.
 std::optional<quint32> openingBracket(const QuoteText& text, quint32 closing, quint32 lowest)
@@ -57,8 +54,7 @@ Fit fitOf(const QuoteText& text, quint32 i, quint32 last)
         return joinsWords(text, i) ? Fit::Belongs : Fit::Boundary;
     if (u.isSuffix)
         return Fit::Belongs;
-    const bool isAfterDeterminer
-        = i > 0 && (text.at(i - 1).is(DeterminerWord) || text.at(i - 1).isSuffix);
+    const bool isAfterDeterminer = i > 0 && (text.at(i - 1).is(DeterminerWord) || text.at(i - 1).isSuffix);
     if (u.is(TimeWord)) {
         const Unit& next = text.at(i + 1);
         return i < last && (next.isSuffix || (!next.isName && !next.is(DeterminerWord | SubjectPronounWord)))
@@ -72,7 +68,8 @@ Fit fitOf(const QuoteText& text, quint32 i, quint32 last)
     if (u.is(DeterminerWord) && i < last)
         return Fit::Determiner;
     if (u.is(CoordinatorWord))
-        return text.textOf(i).size() == 3 && text.textOf(i).startsWith(u'a', Qt::CaseInsensitive) ? Fit::And : Fit::Boundary;
+        return text.textOf(i).size() == 3 && text.textOf(i).startsWith(u'a', Qt::CaseInsensitive) ? Fit::And
+                                                                                                  : Fit::Boundary;
     if (u.is(ComplementiserWord | SubordinatorWord) && !u.is(PrepositionWord))
         return Fit::Boundary;
     if (u.is(PrepositionWord) && i < last)
@@ -89,8 +86,8 @@ Fit fitOf(const QuoteText& text, quint32 i, quint32 last)
         return Fit::Verb;
     const bool isReduced = i < last && text.at(i + 1).is(PrepositionWord) && i > 0 && text.isNominal(i - 1);
     const bool isBeforeNoun = i < last && text.at(i + 1).isWord && !text.at(i + 1).is(PrepositionWord | DeterminerWord);
-    if (u.cue.form == CueVerbForm::Past || u.cue.form == CueVerbForm::PastOrParticiple || u.cue.form == CueVerbForm::Participle
-        || text.looksPast(i)) {
+    if (u.cue.form == CueVerbForm::Past || u.cue.form == CueVerbForm::PastOrParticiple
+        || u.cue.form == CueVerbForm::Participle || text.looksPast(i)) {
         if (isReduced)
             return Fit::Belongs;
         // "embattled senators" at the start of a phrase
@@ -188,8 +185,8 @@ std::optional<NounPhrase> nounPhraseStartingAt(const QuoteText& text, quint32 fi
     const Unit& begin = text.at(first);
     if (isPronounSubject(begin) || (begin.is(ObjectPronounWord) && !begin.is(DeterminerWord)))
         return NounPhrase { first, first + 1, first, true };
-    constexpr QuoteWordClasses never = AuxiliaryWord | ComplementiserWord | SubordinatorWord | InterrogativeWord | ToWord
-        | PrepositionWord | CoordinatorWord;
+    constexpr QuoteWordClasses never = AuxiliaryWord | ComplementiserWord | SubordinatorWord | InterrogativeWord
+        | ToWord | PrepositionWord | CoordinatorWord;
     if (begin.is(never) && !begin.is(DeterminerWord) && !begin.isName)
         return std::nullopt;
     quint32 i = first;
@@ -207,7 +204,7 @@ std::optional<NounPhrase> nounPhraseStartingAt(const QuoteText& text, quint32 fi
             needsNoun = true;
             continue;
         }
-        if (u.mark == u'(' ) {
+        if (u.mark == u'(') {
             quint32 close = i;
             while (close < end && close - i < longestPhrase && text.at(close).mark != u')')
                 ++close;
@@ -247,7 +244,8 @@ std::optional<NounPhrase> nounPhraseStartingAt(const QuoteText& text, quint32 fi
         if (u.is(TimeWord) && !needsNoun && i + 1 < end && !text.at(i + 1).isSuffix)
             break;
         if (u.is(DeterminerWord)) {
-            if (!needsNoun && i > first && !text.at(i - 1).is(PrepositionWord | CoordinatorWord) && text.at(i - 1).mark == 0)
+            if (!needsNoun && i > first && !text.at(i - 1).is(PrepositionWord | CoordinatorWord)
+                && text.at(i - 1).mark == 0)
                 break;
             needsNoun = true;
             continue;
@@ -268,16 +266,17 @@ std::optional<NounPhrase> nounPhraseStartingAt(const QuoteText& text, quint32 fi
         if (u.is(AuxiliaryWord | ComplementiserWord | SubordinatorWord | InterrogativeWord | ToWord | SubjectPronounWord
                  | ObjectPronounWord))
             break;
-        if (!needsNoun && (u.is(PlainVerbWord) || u.cue.form == CueVerbForm::Past || u.cue.form == CueVerbForm::PastOrParticiple
-                           || text.looksPast(i))
+        if (!needsNoun
+            && (u.is(PlainVerbWord) || u.cue.form == CueVerbForm::Past || u.cue.form == CueVerbForm::PastOrParticiple
+                || text.looksPast(i))
             && !u.is(SpeechNounWord | DocumentWord))
             break;
         if (text.isAdverb(i) && !needsNoun)
             break;
         needsNoun = false;
     }
-    while (i > first && (text.at(i - 1).is(PrepositionWord | CoordinatorWord) || !text.at(i - 1).isWord) && !text.at(i - 1).isName
-           && text.at(i - 1).mark != u')')
+    while (i > first && (text.at(i - 1).is(PrepositionWord | CoordinatorWord) || !text.at(i - 1).isWord)
+           && !text.at(i - 1).isName && text.at(i - 1).mark != u')')
         --i;
     if (i <= first)
         return std::nullopt;

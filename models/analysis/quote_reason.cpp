@@ -59,8 +59,9 @@ QByteArray attributionId(const QuoteRecord& record)
 /// Told by layout and neighbours: no cue says so.
 bool isByPlace(AttributionRule rule)
 {
-    return rule == AttributionRule::Signature || rule == AttributionRule::Colon || rule == AttributionRule::SameUtterance
-        || rule == AttributionRule::NextParagraph || rule == AttributionRule::SentenceSubject;
+    return rule == AttributionRule::Signature || rule == AttributionRule::Colon
+        || rule == AttributionRule::SameUtterance || rule == AttributionRule::NextParagraph
+        || rule == AttributionRule::SentenceSubject;
 }
 
 } // namespace
@@ -70,7 +71,8 @@ Reason reasonOf(const QuoteText& text, const QuoteRecord& record)
     if (record.kind == QuoteKind::Phrase)
         return { phraseId(record.phraseRule), { wordsAt(text, record.span) } };
     if (record.reporter)
-        return { "quote.chain", { wordsAt(text, record.cue), wordsAt(text, record.mention), wordsAt(text, record.reporter) } };
+        return { "quote.chain",
+                 { wordsAt(text, record.cue), wordsAt(text, record.mention), wordsAt(text, record.reporter) } };
     const QByteArray id = attributionId(record);
     if (isByPlace(record.attribution))
         return { id, { wordsAt(text, record.mention) } };
@@ -89,7 +91,8 @@ Confidence confidenceOf(const QuoteText& text, const QuoteRecord& record)
         && (record.sourceRule == SourceRule::BeforeCue || record.sourceRule == SourceRule::AfterCue
             || record.sourceRule == SourceRule::Apposition || record.sourceRule == SourceRule::AccordingTo);
     if (record.kind == QuoteKind::Indirect && !isUttered)
-        return record.sort == CueSort::Judgement || record.sort == CueSort::Finding ? Confidence::Medium : Confidence::Low;
+        return record.sort == CueSort::Judgement || record.sort == CueSort::Finding ? Confidence::Medium
+                                                                                    : Confidence::Low;
     if (record.stretch >= 0 && !text.stretches[size_t(record.stretch)].isClosed)
         return Confidence::Medium;
     return isUttered && (isOwnSubject || record.attribution == AttributionRule::Signature) ? Confidence::High

@@ -131,7 +131,8 @@ Source SpeakerFinder::pastAside(quint32 comma) const
         if (!goesOn)
             break;
         open = phrase->first - 1;
-        const auto named = open > m_sentence.first ? nounPhraseEndingAt(m_text, open - 1, m_sentence.first) : std::nullopt;
+        const auto named
+            = open > m_sentence.first ? nounPhraseEndingAt(m_text, open - 1, m_sentence.first) : std::nullopt;
         if (!named || !m_text.at(named->head).isName)
             break;
         source = made(SourceRule::Apposition, *named);
@@ -186,7 +187,8 @@ bool SpeakerFinder::isInverted(const Cue& cue) const
     if (cue.end >= m_sentence.end)
         return false;
     const Unit& next = m_text.at(cue.end);
-    if (!next.isWord || next.is(ComplementiserWord | InterrogativeWord | ToWord) || (next.is(PrepositionWord) && !next.isName))
+    if (!next.isWord || next.is(ComplementiserWord | InterrogativeWord | ToWord)
+        || (next.is(PrepositionWord) && !next.isName))
         return false;
     const bool besideMarks = cue.head == m_sentence.first || m_text.at(cue.head - 1).isQuote();
     if ((m_text.lexicon.verb(cue.verb).frames & AddresseeFrame) && !besideMarks)
@@ -207,7 +209,8 @@ bool SpeakerFinder::isPlainlyInverted(const Cue& cue) const
     while (end < m_sentence.end && m_text.at(end).isWord && !m_text.at(end).is(PrepositionWord))
         ++end;
     const auto phrase = nounPhraseStartingAt(m_text, cue.end, end);
-    return phrase && phrase->end == end && (m_text.at(phrase->head).isName || m_text.at(phrase->first).is(DeterminerWord));
+    return phrase && phrase->end == end
+        && (m_text.at(phrase->head).isName || m_text.at(phrase->first).is(DeterminerWord));
 }
 
 Source SpeakerFinder::after(const Cue& cue) const
@@ -348,9 +351,7 @@ std::vector<Source> SpeakerFinder::run()
             break;
         case CueMood::Passive: source = agent(cue); break;
         case CueMood::Participial: source = agent(cue); break;
-        case CueMood::AccordingTo:
-            source = accordingTo(cue);
-            break;
+        case CueMood::AccordingTo: source = accordingTo(cue); break;
         case CueMood::Reduced:
             source = before(cue.first);
             if (source.isFound())

@@ -11,8 +11,9 @@ bool QuoteText::isNominal(quint32 unit) const
         return true;
     if (!u.isWord)
         return u.mark == u')' || u.mark == u'.' || u.mark == u'%';
-    if (u.isName || u.is(NumberWord | GroupPronounWord | AnonymousWord | SpokespersonWord | DocumentWord | BodyWord
-                         | SpeechNounWord | TimeWord | VenueWord | TitleWord))
+    if (u.isName
+        || u.is(NumberWord | GroupPronounWord | AnonymousWord | SpokespersonWord | DocumentWord | BodyWord
+                | SpeechNounWord | TimeWord | VenueWord | TitleWord))
         return true;
     constexpr QuoteWordClasses closed = DeterminerWord | SubjectPronounWord | ObjectPronounWord | RelativeWord
         | ComplementiserWord | InterrogativeWord | AuxiliaryWord | AdverbWord | PrepositionWord | CoordinatorWord

@@ -42,7 +42,8 @@ struct QuoteText {
     bool looksPast(quint32 unit) const
     {
         const Unit& u = units[unit];
-        return u.isWord && !u.isMarked() && !u.isName && u.classes == 0 && textOf(unit).size() > 4 && endsWith(unit, u"ed");
+        return u.isWord && !u.isMarked() && !u.isName && u.classes == 0 && textOf(unit).size() > 4
+            && endsWith(unit, u"ed");
     }
     bool looksGerund(quint32 unit) const
     {

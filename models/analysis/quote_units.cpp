@@ -106,7 +106,8 @@ void UnitBuilder::settleNames(UnitSentence& sentence)
             continue;
         ++words;
         capitals += unit.isName;
-        lower += !unit.isName && !unit.is(PrepositionWord | DeterminerWord | CoordinatorWord | NumberWord | ToWord | BeWord);
+        lower += !unit.isName
+            && !unit.is(PrepositionWord | DeterminerWord | CoordinatorWord | NumberWord | ToWord | BeWord);
     }
     sentence.isTitle = words >= 4 && capitals >= 3 && lower * 6 <= words;
     bool isFirst = true;
@@ -179,8 +180,7 @@ QuoteUnits UnitBuilder::run()
 
 } // namespace
 
-QuoteUnits unitsOf(const AnalysisInput& input, const QuoteLexicon& lexicon,
-                   const std::vector<MarkedStretch>& stretches)
+QuoteUnits unitsOf(const AnalysisInput& input, const QuoteLexicon& lexicon, const std::vector<MarkedStretch>& stretches)
 {
     return UnitBuilder(input, lexicon, stretches).run();
 }

@@ -6,10 +6,7 @@ namespace demarche {
 
 namespace {
 
-bool isVowel(QChar c)
-{
-    return QStringView(u"aeiou").contains(c);
-}
+bool isVowel(QChar c) { return QStringView(u"aeiou").contains(c); }
 
 } // namespace
 

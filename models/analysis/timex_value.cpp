@@ -9,10 +9,7 @@ namespace demarche::timex {
 
 namespace {
 
-QString padded(qint64 number, int width)
-{
-    return QString::number(number).rightJustified(width, u'0');
-}
+QString padded(qint64 number, int width) { return QString::number(number).rightJustified(width, u'0'); }
 
 /// How a unit is counted: its letter, how many of them it is, and whether it counts the clock.
 struct Measure {
@@ -22,11 +19,11 @@ struct Measure {
     const char* vague; ///< the letter where nothing counts it
 };
 constexpr std::array measures {
-    Measure { "S", 1, true, "S" },      Measure { "M", 1, true, "M" },  Measure { "H", 1, true, "H" },
-    Measure { "D", 1, false, "D" },     Measure { "W", 1, false, "W" }, Measure { "WE", 1, false, "WE" },
-    Measure { "W", 2, false, "W" },     Measure { "M", 1, false, "M" }, Measure { "Q", 1, false, "Q" },
-    Measure { "M", 6, false, "M" },     Measure { "Y", 1, false, "Y" }, Measure { "Y", 10, false, "DE" },
-    Measure { "Y", 100, false, "CE" },  Measure { "Y", 1000, false, "ML" },
+    Measure { "S", 1, true, "S" },     Measure { "M", 1, true, "M" },      Measure { "H", 1, true, "H" },
+    Measure { "D", 1, false, "D" },    Measure { "W", 1, false, "W" },     Measure { "WE", 1, false, "WE" },
+    Measure { "W", 2, false, "W" },    Measure { "M", 1, false, "M" },     Measure { "Q", 1, false, "Q" },
+    Measure { "M", 6, false, "M" },    Measure { "Y", 1, false, "Y" },     Measure { "Y", 10, false, "DE" },
+    Measure { "Y", 100, false, "CE" }, Measure { "Y", 1000, false, "ML" },
 };
 
 /// Halves are told in the next smaller unit where that is whole.
@@ -59,10 +56,7 @@ QString day(std::optional<qint64> y, int m, int day)
     return month(y, m) + u'-' + (day > 0 ? padded(day, 2) : QStringLiteral("XX"));
 }
 
-QString day(const CivilDay& d)
-{
-    return day(d.year(), d.month(), d.day());
-}
+QString day(const CivilDay& d) { return day(d.year(), d.month(), d.day()); }
 
 QString week(const CivilDay& day)
 {

@@ -18,14 +18,8 @@ constexpr std::int64_t firstFoldedYear = 1600; // 1600-1999 stands for every cyc
 constexpr std::int64_t largestYear = 14'000'000'000;
 constexpr std::int64_t largestDayNumber = 5'113'396'000'000; // a little beyond the ends of the axis
 
-constexpr std::int64_t floorDivided(std::int64_t a, std::int64_t b)
-{
-    return a / b - (a % b < 0 ? 1 : 0);
-}
-constexpr std::int64_t floorModulo(std::int64_t a, std::int64_t b)
-{
-    return a - floorDivided(a, b) * b;
-}
+constexpr std::int64_t floorDivided(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
+constexpr std::int64_t floorModulo(std::int64_t a, std::int64_t b) { return a - floorDivided(a, b) * b; }
 
 Calendar::year_type foldedYear(std::int64_t year)
 {
@@ -43,10 +37,7 @@ constexpr std::int64_t firstFoldedDay = boostFirstDay - 2'440'588; // and from 1
 
 } // namespace
 
-bool isLeapYear(std::int64_t year)
-{
-    return Calendar::is_leap_year(foldedYear(year));
-}
+bool isLeapYear(std::int64_t year) { return Calendar::is_leap_year(foldedYear(year)); }
 
 int daysInMonth(std::int64_t year, int month)
 {
@@ -85,8 +76,7 @@ std::optional<CivilDay> CivilDay::fromIsoWeek(std::int64_t weekYear, int week, W
     if (!fourth || week < 1 || week > 53)
         return std::nullopt;
     const int sinceMonday = static_cast<int>(fourth->weekday()) - 1;
-    const CivilDay found
-        = fourth->plusDays(static_cast<int>(weekday) - 1 - sinceMonday + 7 * (std::int64_t(week) - 1));
+    const CivilDay found = fourth->plusDays(static_cast<int>(weekday) - 1 - sinceMonday + 7 * (std::int64_t(week) - 1));
     if (found.isoWeek().week != week)
         return std::nullopt;
     return found;
@@ -130,9 +120,6 @@ CivilDay CivilDay::plusYears(std::int64_t years) const
     return plusMonths(std::clamp(years, -3 * largestYear, 3 * largestYear) * 12);
 }
 
-Instant CivilDay::begin() const
-{
-    return Instant() + TimeSpan::days(m_dayNumber);
-}
+Instant CivilDay::begin() const { return Instant() + TimeSpan::days(m_dayNumber); }
 
 } // namespace demarche

@@ -33,16 +33,11 @@ InstantRange months(std::int64_t year, int firstMonth, int count)
 TimeSpan lengthOf(Precision precision)
 {
     switch (precision) {
-    case Precision::Millisecond:
-        return TimeSpan::milliseconds(1);
-    case Precision::Second:
-        return TimeSpan::seconds(1);
-    case Precision::Minute:
-        return TimeSpan::minutes(1);
-    case Precision::Hour:
-        return TimeSpan::hours(1);
-    default:
-        return TimeSpan::days(1);
+    case Precision::Millisecond: return TimeSpan::milliseconds(1);
+    case Precision::Second: return TimeSpan::seconds(1);
+    case Precision::Minute: return TimeSpan::minutes(1);
+    case Precision::Hour: return TimeSpan::hours(1);
+    default: return TimeSpan::days(1);
     }
 }
 
@@ -50,8 +45,8 @@ TimeSpan lengthOf(Precision precision)
 
 QString nameOf(Precision precision)
 {
-    static constexpr std::array names { "millisecond", "second", "minute", "hour", "day", "week", "month",
-                                        "season", "quarter", "half", "year", "decade", "century", "interval" };
+    static constexpr std::array names { "millisecond", "second",  "minute", "hour", "day",    "week",    "month",
+                                        "season",      "quarter", "half",   "year", "decade", "century", "interval" };
     return QString::fromLatin1(names[static_cast<std::size_t>(precision)]);
 }
 
@@ -119,22 +114,16 @@ DatePoint DatePoint::ofMinute(const CivilDay& day, int hour, int minute)
 InstantRange DatePoint::range() const
 {
     switch (precision) {
-    case Precision::Century:
-        return { beginOfMonth(year, 1), beginOfMonth(year + 100, 1) };
-    case Precision::Decade:
-        return { beginOfMonth(year, 1), beginOfMonth(year + 10, 1) };
-    case Precision::Season:
-        return months(year, (month - 20) * 3, 3);
-    case Precision::Month:
-        return months(year, month, 1);
+    case Precision::Century: return { beginOfMonth(year, 1), beginOfMonth(year + 100, 1) };
+    case Precision::Decade: return { beginOfMonth(year, 1), beginOfMonth(year + 10, 1) };
+    case Precision::Season: return months(year, (month - 20) * 3, 3);
+    case Precision::Month: return months(year, month, 1);
     case Precision::Day:
     case Precision::Hour:
     case Precision::Minute:
     case Precision::Second:
-    case Precision::Millisecond:
-        break;
-    default:
-        return { beginOfMonth(year, 1), beginOfMonth(year + 1, 1) };
+    case Precision::Millisecond: break;
+    default: return { beginOfMonth(year, 1), beginOfMonth(year + 1, 1) };
     }
     const Instant midnight = civilDay().value_or(CivilDay::fromDayNumber(0)).begin();
     const Instant begin = midnight + TimeSpan::hours(hour) + TimeSpan::minutes(minute) + TimeSpan::seconds(second)
@@ -149,17 +138,15 @@ std::optional<CivilDay> DatePoint::civilDay() const
     return CivilDay::fromYearMonthDay(year, month, day);
 }
 
-QString DatePoint::toEdtf() const
-{
-    return edtf::written(*this);
-}
+QString DatePoint::toEdtf() const { return edtf::written(*this); }
 
 bool DatePoint::isValid() const
 {
     constexpr std::int64_t largestYear = 14'000'000'000;
     if (year < -largestYear || year > largestYear)
         return false;
-    const auto within = [](int value, int last, bool isUsed) { return isUsed ? value >= 0 && value <= last : value == 0; };
+    const auto within
+        = [](int value, int last, bool isUsed) { return isUsed ? value >= 0 && value <= last : value == 0; };
     const bool isTime = precision < Precision::Day;
     if (!within(hour, 23, isTime) || !within(minute, 59, precision <= Precision::Minute)
         || !within(second, 59, precision <= Precision::Second)
@@ -168,23 +155,16 @@ bool DatePoint::isValid() const
     if (utcOffsetMinutes && (!isTime || *utcOffsetMinutes < -14 * 60 || *utcOffsetMinutes > 14 * 60))
         return false;
     switch (precision) {
-    case Precision::Century:
-        return month == 0 && day == 0 && year == firstOfRun(year, 100);
-    case Precision::Decade:
-        return month == 0 && day == 0 && year == firstOfRun(year, 10);
-    case Precision::Year:
-        return month == 0 && day == 0;
-    case Precision::Season:
-        return month >= 21 && month <= 24 && day == 0;
-    case Precision::Month:
-        return month >= 1 && month <= 12 && day == 0;
+    case Precision::Century: return month == 0 && day == 0 && year == firstOfRun(year, 100);
+    case Precision::Decade: return month == 0 && day == 0 && year == firstOfRun(year, 10);
+    case Precision::Year: return month == 0 && day == 0;
+    case Precision::Season: return month >= 21 && month <= 24 && day == 0;
+    case Precision::Month: return month >= 1 && month <= 12 && day == 0;
     case Precision::Week:
     case Precision::Quarter:
     case Precision::Half:
-    case Precision::Interval:
-        return false;
-    default:
-        return civilDay().has_value();
+    case Precision::Interval: return false;
+    default: return civilDay().has_value();
     }
 }
 

@@ -13,7 +13,20 @@ namespace demarche {
 
 /// How finely a date is known, finest first. Interval: an arbitrary stretch.
 enum class Precision : std::uint8_t {
-    Millisecond, Second, Minute, Hour, Day, Week, Month, Season, Quarter, Half, Year, Decade, Century, Interval
+    Millisecond,
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Season,
+    Quarter,
+    Half,
+    Year,
+    Decade,
+    Century,
+    Interval
 };
 /// "day", "month", ... as in the story JSON.
 QString nameOf(Precision precision);

@@ -8,15 +8,9 @@ namespace demarche {
 
 namespace {
 
-bool isTime(const std::optional<DatePoint>& point)
-{
-    return point && point->precision < Precision::Day;
-}
+bool isTime(const std::optional<DatePoint>& point) { return point && point->precision < Precision::Day; }
 
-bool isTime(const FuzzyDate& date)
-{
-    return isTime(date.begin()) || isTime(date.end());
-}
+bool isTime(const FuzzyDate& date) { return isTime(date.begin()) || isTime(date.end()); }
 
 bool statesZone(const FuzzyDate& date)
 {

@@ -9,10 +9,7 @@ namespace demarche::edtf {
 
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 /// A reader that only ever moves forward.
 class Cursor {
@@ -22,10 +19,7 @@ public:
     {
     }
     bool isAtEnd() const { return m_at >= m_text.size(); }
-    QChar peek(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar();
-    }
+    QChar peek(qsizetype ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(); }
     bool skip(QChar c)
     {
         if (peek() != c)
@@ -151,10 +145,7 @@ bool readTime(Cursor& cursor, DatePoint& point)
     return readOffset(cursor, point);
 }
 
-QString padded(std::int64_t value, int width)
-{
-    return QString::number(value).rightJustified(width, u'0');
-}
+QString padded(std::int64_t value, int width) { return QString::number(value).rightJustified(width, u'0'); }
 
 } // namespace
 

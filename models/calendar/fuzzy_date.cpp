@@ -153,25 +153,16 @@ Precision FuzzyDate::precision() const
     return m_named.value_or(Precision::Interval);
 }
 
-bool FuzzyDate::isApproximate() const
-{
-    return (m_begin && m_begin->isApproximate) || (m_end && m_end->isApproximate);
-}
+bool FuzzyDate::isApproximate() const { return (m_begin && m_begin->isApproximate) || (m_end && m_end->isApproximate); }
 
-bool FuzzyDate::isUncertain() const
-{
-    return (m_begin && m_begin->isUncertain) || (m_end && m_end->isUncertain);
-}
+bool FuzzyDate::isUncertain() const { return (m_begin && m_begin->isUncertain) || (m_end && m_end->isUncertain); }
 
 std::optional<Instant> FuzzyDate::earliest() const
 {
     return m_begin ? std::optional(m_begin->range().begin) : std::nullopt;
 }
 
-std::optional<Instant> FuzzyDate::latest() const
-{
-    return m_end ? std::optional(m_end->range().end) : std::nullopt;
-}
+std::optional<Instant> FuzzyDate::latest() const { return m_end ? std::optional(m_end->range().end) : std::nullopt; }
 
 InstantRange FuzzyDate::drawnRange() const
 {

@@ -57,8 +57,7 @@ public:
 
 private:
     FuzzyDate() = default;
-    static std::optional<FuzzyDate> between(Shape shape, std::optional<DatePoint> begin,
-                                            std::optional<DatePoint> end);
+    static std::optional<FuzzyDate> between(Shape shape, std::optional<DatePoint> begin, std::optional<DatePoint> end);
     Shape m_shape = Shape::Point;
     std::optional<Precision> m_named; ///< Week, Quarter or Half
     std::optional<DatePoint> m_begin;

@@ -38,8 +38,7 @@ public:
     }
     friend constexpr TimeSpan operator-(TimeSpan a)
     {
-        return a.m_milliseconds == 0 ? TimeSpan(-a.m_seconds, 0)
-                                     : TimeSpan(-a.m_seconds - 1, 1000 - a.m_milliseconds);
+        return a.m_milliseconds == 0 ? TimeSpan(-a.m_seconds, 0) : TimeSpan(-a.m_seconds - 1, 1000 - a.m_milliseconds);
     }
     friend constexpr TimeSpan operator-(TimeSpan a, TimeSpan b) { return a + -b; }
 
@@ -60,15 +59,9 @@ private:
 class Instant {
 public:
     constexpr Instant() = default; ///< 1970-01-01T00:00:00.000Z
-    static constexpr Instant fromUnixMilliseconds(std::int64_t count)
-    {
-        return Instant(TimeSpan::milliseconds(count));
-    }
+    static constexpr Instant fromUnixMilliseconds(std::int64_t count) { return Instant(TimeSpan::milliseconds(count)); }
     /// Beyond the ends of the axis: the end.
-    static constexpr Instant fromUnixSeconds(std::int64_t count)
-    {
-        return clamped(Instant(TimeSpan::seconds(count)));
-    }
+    static constexpr Instant fromUnixSeconds(std::int64_t count) { return clamped(Instant(TimeSpan::seconds(count))); }
     /// 14 billion years ago: a margin before the Big Bang, so that it can be looked at.
     static constexpr Instant earliest() { return Instant(TimeSpan::seconds(-14'000'000'000 * yearSeconds)); }
     /// 14 billion years from now.
@@ -93,10 +86,7 @@ private:
         : m_sinceEpoch(sinceEpoch)
     {
     }
-    static constexpr Instant clamped(Instant t)
-    {
-        return t < earliest() ? earliest() : t > latest() ? latest() : t;
-    }
+    static constexpr Instant clamped(Instant t) { return t < earliest() ? earliest() : t > latest() ? latest() : t; }
     TimeSpan m_sinceEpoch;
 };
 

@@ -34,10 +34,7 @@ TimeZone::TimeZone()
 {
 }
 
-TimeZone TimeZone::local()
-{
-    return named(QTimeZone::systemTimeZoneId()).value_or(utc());
-}
+TimeZone TimeZone::local() { return named(QTimeZone::systemTimeZoneId()).value_or(utc()); }
 
 std::optional<TimeZone> TimeZone::named(const QByteArray& ianaName)
 {
@@ -50,10 +47,7 @@ std::optional<TimeZone> TimeZone::named(const QByteArray& ianaName)
     return zone;
 }
 
-int TimeZone::offsetSeconds(Instant instant) const
-{
-    return m_zone.offsetFromUtc(withinReach(instant));
-}
+int TimeZone::offsetSeconds(Instant instant) const { return m_zone.offsetFromUtc(withinReach(instant)); }
 
 QString TimeZone::abbreviation(Instant instant) const
 {
@@ -68,8 +62,8 @@ CivilDay TimeZone::localDay(Instant instant) const
 
 Instant TimeZone::fromLocal(const CivilDay& day, int hour, int minute, int second, int millisecond) const
 {
-    const Instant asUtc = day.begin() + TimeSpan::hours(hour) + TimeSpan::minutes(minute)
-        + TimeSpan::seconds(second) + TimeSpan::milliseconds(millisecond);
+    const Instant asUtc = day.begin() + TimeSpan::hours(hour) + TimeSpan::minutes(minute) + TimeSpan::seconds(second)
+        + TimeSpan::milliseconds(millisecond);
     const int before = offsetSeconds(asUtc - TimeSpan::days(1));
     const int after = offsetSeconds(asUtc + TimeSpan::days(1));
     // An hour that the clock shows twice is the first of the two.

@@ -49,7 +49,8 @@ std::optional<FuzzyDate> partOfYear(int year, QStringView part)
         const auto week = numberIn(part.mid(1, 2));
         if (!week || !CivilDay::fromIsoWeek(year, *week, Weekday::Monday))
             return std::nullopt;
-        const auto day = [&](Weekday weekday) { return DatePoint::ofDay(*CivilDay::fromIsoWeek(year, *week, weekday)); };
+        const auto day
+            = [&](Weekday weekday) { return DatePoint::ofDay(*CivilDay::fromIsoWeek(year, *week, weekday)); };
         if (part.mid(3) == u"-WE")
             return FuzzyDate::lasted(day(Weekday::Saturday), day(Weekday::Sunday));
         if (part.size() == 5 && part[3] == u'-' && part[4] >= u'1' && part[4] <= u'7')

@@ -43,21 +43,11 @@ void JsonWriter::quoted(const QByteArray& utf8)
     m_json += '"';
     for (const char c : utf8) {
         switch (c) {
-        case '"':
-            m_json += "\\\"";
-            break;
-        case '\\':
-            m_json += "\\\\";
-            break;
-        case '\n':
-            m_json += "\\n";
-            break;
-        case '\r':
-            m_json += "\\r";
-            break;
-        case '\t':
-            m_json += "\\t";
-            break;
+        case '"': m_json += "\\\""; break;
+        case '\\': m_json += "\\\\"; break;
+        case '\n': m_json += "\\n"; break;
+        case '\r': m_json += "\\r"; break;
+        case '\t': m_json += "\\t"; break;
         default:
             if (uchar(c) < 0x20 || c == 0x7f) {
                 m_json += "\\u00";

@@ -34,8 +34,7 @@ void writeArticle(StoryJsonWriter& json, ArticleId id, const Story& story, const
     json.key("published");
     json.beginObject();
     json.edtf(article.published.date);
-    json.text(
-        "origin", nameOf(article.published.date ? article.published.origin : PublicationOrigin::Unknown));
+    json.text("origin", nameOf(article.published.date ? article.published.origin : PublicationOrigin::Unknown));
     json.text("why", json.sentence(article.published.reason, id));
     json.endObject();
     json.key("furniture");
@@ -44,7 +43,7 @@ void writeArticle(StoryJsonWriter& json, ArticleId id, const Story& story, const
         if (part.kind != PartKind::Furniture)
             continue;
         json.beginObject();
-        json.offsets({id, part.span});
+        json.offsets({ id, part.span });
         json.endObject();
     }
     json.endList();
@@ -105,7 +104,7 @@ void writeQuote(StoryJsonWriter& json, QuoteId id, const Story& story)
     json.id("id", id);
     json.text("key", quote.key.value);
     json.text("utterance", u'u' + QString::number(quote.utterance + 1));
-    json.place({quote.article, quote.span});
+    json.place({ quote.article, quote.span });
     json.text("text", quote.text);
     json.span("content", quote.article, quote.content);
     json.text("kind", nameOf(quote.kind));
@@ -114,7 +113,7 @@ void writeQuote(StoryJsonWriter& json, QuoteId id, const Story& story)
     json.key("cue");
     if (quote.cue) {
         json.beginObject();
-        json.offsets({quote.article, *quote.cue});
+        json.offsets({ quote.article, *quote.cue });
         json.text("text", quote.cue->in(story.at(quote.article).article().text).toString());
         json.endObject();
     } else {
@@ -153,7 +152,7 @@ void writeRelation(StoryJsonWriter& json, const Relation& relation)
 /// Acts of people and bodies rolled up to countries stand in a list of their own.
 void writeRelations(StoryJsonWriter& json, const Story& story)
 {
-    for (const bool isRollUp : {false, true}) {
+    for (const bool isRollUp : { false, true }) {
         json.lineBreak();
         json.key(isRollUp ? "rollUps" : "relations");
         json.beginList();
@@ -170,7 +169,7 @@ void writeDates(StoryJsonWriter& json, ArticleId id, const Story& story)
     for (const DateFinding& date : story.at(id).findings->dates) {
         json.lineBreak();
         json.beginObject();
-        json.place({id, date.span});
+        json.place({ id, date.span });
         json.text("type", nameOf(date.type));
         json.text("value", date.value);
         json.edtf(date.date);
@@ -185,10 +184,9 @@ void writeNotice(StoryJsonWriter& json, const StoryNotice& notice, const Story& 
     json.lineBreak();
     json.beginObject();
     json.id("article", notice.article);
-    json.text("level",
-        notice.notice.level == NoticeLevel::Info ? QStringLiteral("info") : QStringLiteral("warning"));
+    json.text("level", notice.notice.level == NoticeLevel::Info ? QStringLiteral("info") : QStringLiteral("warning"));
     json.text("text", json.sentence(notice.notice.message, notice.article));
-    json.offsets({notice.article, notice.notice.span.isEmpty() ? TextSpan{0, length} : notice.notice.span});
+    json.offsets({ notice.article, notice.notice.span.isEmpty() ? TextSpan { 0, length } : notice.notice.span });
     json.endObject();
 }
 
@@ -199,7 +197,7 @@ void writeList(StoryJsonWriter& json, QByteArrayView name, size_t count, Write w
     json.key(name);
     json.beginList();
     for (size_t i = 0; i < count; ++i)
-        write(Id{qint32(i)});
+        write(Id { qint32(i) });
     json.endList();
 }
 
@@ -237,7 +235,7 @@ QByteArray storyJson(const Story& story, const StoryJsonOptions& options)
     json.number("version", 1);
     json.text("generator", QStringLiteral("demarche " DEMARCHE_VERSION));
     writeList<ArticleId>(json, "articles", story.articles.size(),
-        [&](ArticleId id) { writeArticle(json, id, story, options); });
+                         [&](ArticleId id) { writeArticle(json, id, story, options); });
     const std::vector<bool> isTold = actorsTold(story);
     writeList<ActorId>(json, "actors", story.actors.size(), [&](ActorId id) {
         if (isTold[size_t(id.index)])
@@ -246,10 +244,9 @@ QByteArray storyJson(const Story& story, const StoryJsonOptions& options)
     writeList<EventId>(json, "events", story.events.size(), [&](EventId id) { writeEvent(json, id, story); });
     writeList<QuoteId>(json, "quotes", story.quotes.size(), [&](QuoteId id) { writeQuote(json, id, story); });
     writeRelations(json, story);
-    writeList<ArticleId>(
-        json, "dates", story.articles.size(), [&](ArticleId id) { writeDates(json, id, story); });
+    writeList<ArticleId>(json, "dates", story.articles.size(), [&](ArticleId id) { writeDates(json, id, story); });
     writeList<ArticleId>(json, "notices", story.notices.size(),
-        [&](ArticleId id) { writeNotice(json, story.notices[size_t(id.index)], story); });
+                         [&](ArticleId id) { writeNotice(json, story.notices[size_t(id.index)], story); });
     json.endObject();
     return json.json() + '\n';
 }

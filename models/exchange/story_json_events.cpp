@@ -23,7 +23,7 @@ void writeDate(StoryJsonWriter& json, const EventDate& when)
 void writeMention(StoryJsonWriter& json, const EventReport& report)
 {
     json.beginObject();
-    json.place({report.article, report.span});
+    json.place({ report.article, report.span });
     json.span("trigger", report.article, report.trigger);
     json.key("date");
     json.beginObject();
@@ -37,7 +37,7 @@ qsizetype sentenceOf(const EventReport& report, const Story& story)
 {
     const std::vector<TextSpan>& sentences = story.at(report.article).findings->sentences;
     const auto next = std::upper_bound(sentences.begin(), sentences.end(), report.trigger.begin,
-        [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
+                                       [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
     return next - sentences.begin();
 }
 
@@ -48,8 +48,8 @@ void writeMentions(StoryJsonWriter& json, const StoryEvent& event, const Story& 
     json.beginList();
     const EventReport* last = nullptr;
     for (const EventReport& report : event.reports) {
-        const bool isSameSentence = last && last->article == report.article
-            && sentenceOf(*last, story) == sentenceOf(report, story);
+        const bool isSameSentence
+            = last && last->article == report.article && sentenceOf(*last, story) == sentenceOf(report, story);
         if (!isSameSentence)
             writeMention(json, report);
         last = &report;
@@ -118,7 +118,7 @@ void writeEvent(StoryJsonWriter& json, EventId id, const Story& story)
     json.text("importanceWhy", json.sentence(event.importanceReason));
     writeList(json, "participants", event.participants, [&](const Participant& participant) {
         json.beginObject();
-        json.id("actor", ActorId{participant.actor});
+        json.id("actor", ActorId { participant.actor });
         json.text("role", nameOf(participant.role));
         json.endObject();
     });
@@ -127,7 +127,7 @@ void writeEvent(StoryJsonWriter& json, EventId id, const Story& story)
     writeSources(json, event.sources);
     writeList(json, "linked", event.linked, [&](EventId linked) { json.value(jsonId(linked)); });
     writeList(json, "disagreements", event.disagreements,
-        [&](const Disagreement& disagreement) { writeDisagreement(json, disagreement); });
+              [&](const Disagreement& disagreement) { writeDisagreement(json, disagreement); });
     json.endObject();
 }
 

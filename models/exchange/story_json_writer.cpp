@@ -56,7 +56,7 @@ void StoryJsonWriter::span(QByteArrayView name, ArticleId article, const TextSpa
 {
     key(name);
     beginObject();
-    offsets({article, span});
+    offsets({ article, span });
     endObject();
 }
 

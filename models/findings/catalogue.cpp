@@ -14,8 +14,8 @@ std::vector<CatalogueEntry> allEntries()
 {
     std::vector<CatalogueEntry> all;
     for (const std::span<const CatalogueEntry> table :
-         { dateSentences(), actorSentences(), quoteSentences(), eventSentences(), titleSentences(),
-           readingSentences(), storySentences(), editSentences(), librarySentences() })
+         { dateSentences(), actorSentences(), quoteSentences(), eventSentences(), titleSentences(), readingSentences(),
+           storySentences(), editSentences(), librarySentences() })
         all.insert(all.end(), table.begin(), table.end());
     std::stable_sort(all.begin(), all.end(),
                      [](const CatalogueEntry& a, const CatalogueEntry& b) { return qstrcmp(a.id, b.id) < 0; });
@@ -62,8 +62,8 @@ QString filled(const QString& pattern, const Message& message, const Wording& wo
 {
     QString sentence;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool isPlaceholder = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1'
-            && pattern[i + 1] <= u'9';
+        const bool isPlaceholder
+            = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
         if (!isPlaceholder) {
             sentence += pattern[i];
             continue;
@@ -101,9 +101,6 @@ QStringList catalogueIds()
     return ids;
 }
 
-bool catalogueHolds(const QByteArray& id)
-{
-    return englishOf(id) != nullptr;
-}
+bool catalogueHolds(const QByteArray& id) { return englishOf(id) != nullptr; }
 
 } // namespace demarche

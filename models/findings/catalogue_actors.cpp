@@ -22,9 +22,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> actorSentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> actorSentences() { return entries; }
 
 } // namespace demarche

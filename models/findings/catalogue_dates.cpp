@@ -79,9 +79,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> dateSentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> dateSentences() { return entries; }
 
 } // namespace demarche

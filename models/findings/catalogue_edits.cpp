@@ -17,9 +17,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> editSentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> editSentences() { return entries; }
 
 } // namespace demarche

@@ -36,9 +36,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> eventSentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> eventSentences() { return entries; }
 
 } // namespace demarche

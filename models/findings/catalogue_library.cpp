@@ -17,9 +17,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> librarySentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> librarySentences() { return entries; }
 
 } // namespace demarche

@@ -49,9 +49,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> quoteSentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> quoteSentences() { return entries; }
 
 } // namespace demarche

@@ -28,9 +28,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> readingSentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> readingSentences() { return entries; }
 
 } // namespace demarche

@@ -39,9 +39,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> storySentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> storySentences() { return entries; }
 
 } // namespace demarche

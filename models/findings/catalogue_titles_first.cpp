@@ -307,9 +307,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> firstTitleSentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> firstTitleSentences() { return entries; }
 
 } // namespace demarche

@@ -345,9 +345,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> fourthTitleSentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> fourthTitleSentences() { return entries; }
 
 } // namespace demarche

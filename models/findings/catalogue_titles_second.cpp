@@ -313,9 +313,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> secondTitleSentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> secondTitleSentences() { return entries; }
 
 } // namespace demarche

@@ -313,9 +313,6 @@ constexpr CatalogueEntry entries[] = {
 
 } // namespace
 
-std::span<const CatalogueEntry> thirdTitleSentences()
-{
-    return entries;
-}
+std::span<const CatalogueEntry> thirdTitleSentences() { return entries; }
 
 } // namespace demarche

@@ -47,10 +47,7 @@ static_assert(areRowsInOrder(), "rows are indexed by type");
 
 } // namespace
 
-QString nameOf(EventType type)
-{
-    return QString::fromLatin1(typeRows[size_t(type)].name);
-}
+QString nameOf(EventType type) { return QString::fromLatin1(typeRows[size_t(type)].name); }
 
 std::optional<EventType> eventTypeNamed(QStringView name)
 {
@@ -61,10 +58,7 @@ std::optional<EventType> eventTypeNamed(QStringView name)
     return {};
 }
 
-Quad quadOf(EventType type)
-{
-    return typeRows[size_t(type)].quad;
-}
+Quad quadOf(EventType type) { return typeRows[size_t(type)].quad; }
 
 QString nameOf(Quad quad)
 {

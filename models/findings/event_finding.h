@@ -16,8 +16,24 @@ namespace demarche {
 
 /// The PLOVER types and our two neutral ones; resources/lexicons/en/event_types.json says what each means.
 enum class EventType : quint8 {
-    Agree, Consult, Support, Concede, Cooperate, Aid, Retreat, Request, Accuse, Reject, Threaten,
-    Protest, Sanction, Mobilize, Coerce, Assault, Statement, Other
+    Agree,
+    Consult,
+    Support,
+    Concede,
+    Cooperate,
+    Aid,
+    Retreat,
+    Request,
+    Accuse,
+    Reject,
+    Threaten,
+    Protest,
+    Sanction,
+    Mobilize,
+    Coerce,
+    Assault,
+    Statement,
+    Other
 };
 QString nameOf(EventType type); ///< "AGREE", ...
 std::optional<EventType> eventTypeNamed(QStringView name);

@@ -89,8 +89,8 @@ QString DateWords::point(const DatePoint& point, Detail detail) const
     case Precision::Century: return words("date-words.century", { year(point.year) });
     case Precision::Decade: return words("date-words.decade", { year(point.year) });
     case Precision::Season: {
-        constexpr const char* names[] = { "date-words.spring", "date-words.summer", "date-words.autumn",
-                                          "date-words.winter" };
+        constexpr const char* names[]
+            = { "date-words.spring", "date-words.summer", "date-words.autumn", "date-words.winter" };
         return words(names[qBound(0, point.month - int(Season::Spring), 3)], { year(point.year) });
     }
     case Precision::Month: return words("date-words.month", { month(point), year(point.year) });
@@ -155,9 +155,6 @@ QString DateWords::of(const FuzzyDate& date) const
 
 } // namespace
 
-QString readableDate(const FuzzyDate& date, const Wording& wording)
-{
-    return DateWords(wording).of(date);
-}
+QString readableDate(const FuzzyDate& date, const Wording& wording) { return DateWords(wording).of(date); }
 
 } // namespace demarche

@@ -7,10 +7,7 @@
 namespace demarche {
 namespace {
 
-QString latestRole(const StoryActor& actor)
-{
-    return actor.roles.empty() ? QString() : actor.roles.back().title;
-}
+QString latestRole(const StoryActor& actor) { return actor.roles.empty() ? QString() : actor.roles.back().title; }
 
 } // namespace
 

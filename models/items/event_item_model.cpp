@@ -10,10 +10,7 @@
 namespace demarche {
 namespace {
 
-QVariant moment(const std::optional<Instant>& instant)
-{
-    return instant ? QVariant::fromValue(*instant) : QVariant();
-}
+QVariant moment(const std::optional<Instant>& instant) { return instant ? QVariant::fromValue(*instant) : QVariant(); }
 
 bool sourcesDiffer(const StoryEvent& event)
 {
@@ -103,10 +100,7 @@ void EventItemModel::setLaneKey(LaneKey key)
         emit dataChanged(index(0), index(rowCount() - 1), { LanesRole });
 }
 
-void EventItemModel::storyReplaced()
-{
-    m_lanes = LaneNaming(story(), m_laneKey, wording());
-}
+void EventItemModel::storyReplaced() { m_lanes = LaneNaming(story(), m_laneKey, wording()); }
 
 QStringList EventItemModel::keysOf(const Story& story) const
 {

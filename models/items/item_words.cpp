@@ -11,14 +11,14 @@ namespace {
 
 // In the order of EventType.
 constexpr std::array<const char*, 18> types {
-    QT_TRANSLATE_NOOP("Catalogue", "Agree"), QT_TRANSLATE_NOOP("Catalogue", "Consult"),
-    QT_TRANSLATE_NOOP("Catalogue", "Support"), QT_TRANSLATE_NOOP("Catalogue", "Concede"),
+    QT_TRANSLATE_NOOP("Catalogue", "Agree"),     QT_TRANSLATE_NOOP("Catalogue", "Consult"),
+    QT_TRANSLATE_NOOP("Catalogue", "Support"),   QT_TRANSLATE_NOOP("Catalogue", "Concede"),
     QT_TRANSLATE_NOOP("Catalogue", "Cooperate"), QT_TRANSLATE_NOOP("Catalogue", "Aid"),
-    QT_TRANSLATE_NOOP("Catalogue", "Retreat"), QT_TRANSLATE_NOOP("Catalogue", "Request"),
-    QT_TRANSLATE_NOOP("Catalogue", "Accuse"), QT_TRANSLATE_NOOP("Catalogue", "Reject"),
-    QT_TRANSLATE_NOOP("Catalogue", "Threaten"), QT_TRANSLATE_NOOP("Catalogue", "Protest"),
-    QT_TRANSLATE_NOOP("Catalogue", "Sanction"), QT_TRANSLATE_NOOP("Catalogue", "Mobilize"),
-    QT_TRANSLATE_NOOP("Catalogue", "Coerce"), QT_TRANSLATE_NOOP("Catalogue", "Assault"),
+    QT_TRANSLATE_NOOP("Catalogue", "Retreat"),   QT_TRANSLATE_NOOP("Catalogue", "Request"),
+    QT_TRANSLATE_NOOP("Catalogue", "Accuse"),    QT_TRANSLATE_NOOP("Catalogue", "Reject"),
+    QT_TRANSLATE_NOOP("Catalogue", "Threaten"),  QT_TRANSLATE_NOOP("Catalogue", "Protest"),
+    QT_TRANSLATE_NOOP("Catalogue", "Sanction"),  QT_TRANSLATE_NOOP("Catalogue", "Mobilize"),
+    QT_TRANSLATE_NOOP("Catalogue", "Coerce"),    QT_TRANSLATE_NOOP("Catalogue", "Assault"),
     QT_TRANSLATE_NOOP("Catalogue", "Statement"), QT_TRANSLATE_NOOP("Catalogue", "Other"),
 };
 static_assert(types.size() == std::size_t(EventType::Other) + 1);

@@ -109,10 +109,7 @@ LaneNaming::LaneNaming(StoryPtr story, LaneKey key, Wording wording)
     }
 }
 
-QString LaneNaming::others() const
-{
-    return translated(m_wording, QT_TRANSLATE_NOOP("Catalogue", "Others"));
-}
+QString LaneNaming::others() const { return translated(m_wording, QT_TRANSLATE_NOOP("Catalogue", "Others")); }
 
 QString LaneNaming::laneOfActor(ActorId actor) const
 {
@@ -143,9 +140,8 @@ QStringList LaneNaming::lanesOf(EventId id) const
     case LaneKey::Source:
         for (const EventReport& report : event.reports) {
             const Article& article = m_story->at(report.article).article();
-            add(article.publisher.isEmpty()
-                    ? translated(m_wording, QT_TRANSLATE_NOOP("Catalogue", "No outlet named"))
-                    : article.publisher);
+            add(article.publisher.isEmpty() ? translated(m_wording, QT_TRANSLATE_NOOP("Catalogue", "No outlet named"))
+                                            : article.publisher);
         }
         break;
     case LaneKey::None: break;

@@ -168,8 +168,13 @@ QVariant StoryItemModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> StoryItemModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({ { IdRole, "id" }, { KeyRole, "key" }, { TitleRole, "title" }, { DateRole, "date" },
-                   { DateTextRole, "dateText" }, { DescriptionRole, "description" }, { LanesRole, "lanes" } });
+    names.insert({ { IdRole, "id" },
+                   { KeyRole, "key" },
+                   { TitleRole, "title" },
+                   { DateRole, "date" },
+                   { DateTextRole, "dateText" },
+                   { DescriptionRole, "description" },
+                   { LanesRole, "lanes" } });
     return names;
 }
 
@@ -179,9 +184,6 @@ QModelIndex StoryItemModel::indexOfKey(const QString& key) const
     return row < 0 ? QModelIndex() : index(static_cast<int>(row));
 }
 
-bool StoryItemModel::hasChanged(const Story&, int, const Story&, int) const
-{
-    return true;
-}
+bool StoryItemModel::hasChanged(const Story&, int, const Story&, int) const { return true; }
 
 } // namespace demarche

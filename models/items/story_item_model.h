@@ -39,7 +39,7 @@ protected:
     virtual QVariant dataOf(const Story& story, int row, int role) const = 0;
     /// Whether a thing that stayed may look different now; rows in the old and the new story.
     virtual bool hasChanged(const Story& before, int rowBefore, const Story& after, int rowAfter) const;
-    virtual void storyReplaced() {} ///< for what is derived from the whole story
+    virtual void storyReplaced() { } ///< for what is derived from the whole story
     const Wording& wording() const { return m_wording; }
 
 private:

@@ -39,10 +39,13 @@ QVariant ToDoItemModel::dataOf(const Story& story, int row, int role) const
     case DescriptionRole: return sentenceOf(toDo.message, wording());
     case DateTextRole: {
         switch (toDo.kind) {
-        case ToDoKind::UndatedEvent: return translated(wording(), QT_TRANSLATE_NOOP("Catalogue", "Event without a date"));
-        case ToDoKind::UnattributedQuote: return translated(wording(), QT_TRANSLATE_NOOP("Catalogue", "Quote without a speaker"));
+        case ToDoKind::UndatedEvent:
+            return translated(wording(), QT_TRANSLATE_NOOP("Catalogue", "Event without a date"));
+        case ToDoKind::UnattributedQuote:
+            return translated(wording(), QT_TRANSLATE_NOOP("Catalogue", "Quote without a speaker"));
         case ToDoKind::MergeNotMade: return translated(wording(), QT_TRANSLATE_NOOP("Catalogue", "Perhaps the same"));
-        case ToDoKind::ClaimOnly: return translated(wording(), QT_TRANSLATE_NOOP("Catalogue", "Known from a claim only"));
+        case ToDoKind::ClaimOnly:
+            return translated(wording(), QT_TRANSLATE_NOOP("Catalogue", "Known from a claim only"));
         case ToDoKind::QuietStretch: return translated(wording(), QT_TRANSLATE_NOOP("Catalogue", "Nothing for long"));
         case ToDoKind::Disagreement: return translated(wording(), QT_TRANSLATE_NOOP("Catalogue", "Sources differ"));
         }

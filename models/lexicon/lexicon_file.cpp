@@ -92,9 +92,6 @@ QString LexiconFile::string(const QJsonObject& entry, const QString& key)
     return value.toString();
 }
 
-void LexiconFile::fault(const QString& what)
-{
-    m_faults.append(QStringLiteral("%1: %2").arg(m_name, what));
-}
+void LexiconFile::fault(const QString& what) { m_faults.append(QStringLiteral("%1: %2").arg(m_name, what)); }
 
 } // namespace demarche

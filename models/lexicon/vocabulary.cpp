@@ -25,10 +25,7 @@ WordId Vocabulary::find(quint64 form) const
     return unknownWord;
 }
 
-WordId Vocabulary::find(QStringView word) const
-{
-    return find(formOf(word));
-}
+WordId Vocabulary::find(QStringView word) const { return find(formOf(word)); }
 
 WordId Vocabulary::add(QStringView word)
 {

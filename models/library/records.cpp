@@ -11,15 +11,9 @@ namespace demarche {
 
 namespace {
 
-QByteArray compact(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
+QByteArray compact(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
-QJsonArray spanOf(const TextSpan& span)
-{
-    return { qint64(span.begin), qint64(span.end) };
-}
+QJsonArray spanOf(const TextSpan& span) { return { qint64(span.begin), qint64(span.end) }; }
 
 /// Within the text, or nothing.
 std::optional<TextSpan> spanFrom(const QJsonValue& value, qsizetype length)
@@ -140,10 +134,7 @@ std::optional<Article> withHeading(Article article, const QByteArray& heading)
     return article;
 }
 
-QByteArray recordOf(const Edit& edit)
-{
-    return std::visit(Record {}, edit);
-}
+QByteArray recordOf(const Edit& edit) { return std::visit(Record {}, edit); }
 
 std::optional<Edit> editFrom(const QByteArray& record)
 {
@@ -170,7 +161,8 @@ QByteArray recordOf(const SavedView& view)
         { QStringLiteral("key"), view.chosen.key.value },
     };
     if (view.period)
-        object.insert(QStringLiteral("period"), QJsonArray { momentOf(view.period->begin), momentOf(view.period->end) });
+        object.insert(QStringLiteral("period"),
+                      QJsonArray { momentOf(view.period->begin), momentOf(view.period->end) });
     return compact(object);
 }
 
@@ -185,7 +177,8 @@ std::optional<SavedView> viewFrom(const QByteArray& record)
     view.query = object[QStringLiteral("query")].toString();
     view.article = object[QStringLiteral("article")].toString();
     view.offset = std::max(qint64(0), object[QStringLiteral("offset")].toInteger());
-    view.chosen.kind = valueIn<ChosenThing::Kind>(chosenNames, object[QStringLiteral("chosen")]).value_or(ChosenThing::Kind::None);
+    view.chosen.kind
+        = valueIn<ChosenThing::Kind>(chosenNames, object[QStringLiteral("chosen")]).value_or(ChosenThing::Kind::None);
     view.chosen.key = { object[QStringLiteral("key")].toString() };
     const QJsonArray period = object[QStringLiteral("period")].toArray();
     const auto begin = momentFrom(period.at(0)), end = momentFrom(period.at(1));

@@ -16,15 +16,9 @@ namespace {
 const QString editPositionName = QStringLiteral("edit-position");
 const QString lastPlaceName = QStringLiteral("last-place");
 
-QString textOf(const QByteArray& record)
-{
-    return QString::fromUtf8(record);
-}
+QString textOf(const QByteArray& record) { return QString::fromUtf8(record); }
 
-bool isSameText(const ArticlePtr& a, const ArticlePtr& b)
-{
-    return a->contentHash == b->contentHash;
-}
+bool isSameText(const ArticlePtr& a, const ArticlePtr& b) { return a->contentHash == b->contentHash; }
 
 } // namespace
 
@@ -54,10 +48,7 @@ bool ScratchFile::open()
         && m_database->run(QStringLiteral("PRAGMA secure_delete = ON")) && makeContentTables(*m_database);
 }
 
-QString ScratchFile::lastError() const
-{
-    return m_database->lastError();
-}
+QString ScratchFile::lastError() const { return m_database->lastError(); }
 
 std::optional<LibraryContent> ScratchFile::load()
 {
@@ -87,7 +78,8 @@ std::optional<LibraryContent> ScratchFile::load()
             return {};
         content.edits.push_back(*edit);
     }
-    content.editPosition = std::clamp<qsizetype>(state(editPositionName).toLongLong(), 0, qsizetype(content.edits.size()));
+    content.editPosition
+        = std::clamp<qsizetype>(state(editPositionName).toLongLong(), 0, qsizetype(content.edits.size()));
     QSqlQuery views = m_database->prepared(QStringLiteral("SELECT view FROM views ORDER BY position"));
     if (!m_database->execute(views))
         return {};
@@ -164,7 +156,8 @@ bool ScratchFile::saveArticles(const LibraryContent& content)
 
 bool ScratchFile::saveEdits(const LibraryContent& content)
 {
-    const auto differ = std::mismatch(content.edits.begin(), content.edits.end(), m_written.edits.begin(), m_written.edits.end());
+    const auto differ
+        = std::mismatch(content.edits.begin(), content.edits.end(), m_written.edits.begin(), m_written.edits.end());
     const qint64 same = differ.first - content.edits.begin();
     QSqlQuery drop = m_database->prepared(QStringLiteral("DELETE FROM edits WHERE position >= ?"));
     drop.bindValue(0, same);
@@ -213,8 +206,8 @@ QString ScratchFile::state(const QString& name)
 
 bool ScratchFile::holdsWork()
 {
-    QSqlQuery count = m_database->prepared(
-        QStringLiteral("SELECT (SELECT count(*) FROM edits) + (SELECT count(*) FROM views)"));
+    QSqlQuery count
+        = m_database->prepared(QStringLiteral("SELECT (SELECT count(*) FROM edits) + (SELECT count(*) FROM views)"));
     return m_isUsable && m_database->execute(count) && count.next() && count.value(0).toInt() > 0;
 }
 

@@ -21,10 +21,7 @@ SqlConnection::~SqlConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-bool SqlConnection::isOpen() const
-{
-    return m_database.isOpen();
-}
+bool SqlConnection::isOpen() const { return m_database.isOpen(); }
 
 bool SqlConnection::run(const QString& statement)
 {
@@ -52,15 +49,9 @@ bool SqlConnection::execute(QSqlQuery& query)
     return false;
 }
 
-bool SqlConnection::begin()
-{
-    return run(QStringLiteral("BEGIN IMMEDIATE"));
-}
+bool SqlConnection::begin() { return run(QStringLiteral("BEGIN IMMEDIATE")); }
 
-bool SqlConnection::commit()
-{
-    return run(QStringLiteral("COMMIT"));
-}
+bool SqlConnection::commit() { return run(QStringLiteral("COMMIT")); }
 
 void SqlConnection::rollBack()
 {

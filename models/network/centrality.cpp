@@ -27,9 +27,8 @@ std::vector<qint32> byLinks(const GraphSkeleton& skeleton)
     }
     std::vector<qint32> order(size_t(skeleton.nodeCount));
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&linkCounts](qint32 a, qint32 b) {
-        return linkCounts[size_t(a)] > linkCounts[size_t(b)];
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&linkCounts](qint32 a, qint32 b) { return linkCounts[size_t(a)] > linkCounts[size_t(b)]; });
     return order;
 }
 
@@ -64,8 +63,7 @@ std::vector<double> centralityOf(const GraphSkeleton& skeleton)
         graph = core(skeleton, order, count);
     }
     std::vector<double> ofCore(count, 0.0);
-    const auto property
-        = boost::make_iterator_property_map(ofCore.begin(), boost::get(boost::vertex_index, graph));
+    const auto property = boost::make_iterator_property_map(ofCore.begin(), boost::get(boost::vertex_index, graph));
     boost::brandes_betweenness_centrality(graph, property);
     boost::relative_betweenness_centrality(graph, property);
     for (size_t i = 0; i < count; ++i)

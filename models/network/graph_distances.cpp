@@ -2,10 +2,11 @@
 // Shortest ways by Dijkstra over flat arrays, from all nodes or from landmarks.
 #include "models/network/graph_distances.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <queue>
 
 namespace demarche {
 

@@ -12,8 +12,8 @@ GraphSkeleton skeletonOf(const ActorGraph& graph)
     std::vector<SkeletonLink> all;
     all.reserve(graph.edges.size());
     for (const GraphEdge& edge : graph.edges) {
-        all.push_back({ std::min(edge.source, edge.target), std::max(edge.source, edge.target),
-                        double(edge.events.size()) });
+        all.push_back(
+            { std::min(edge.source, edge.target), std::max(edge.source, edge.target), double(edge.events.size()) });
     }
     std::sort(all.begin(), all.end(), [](const SkeletonLink& a, const SkeletonLink& b) {
         return std::tie(a.first, a.second) < std::tie(b.first, b.second);

@@ -32,10 +32,7 @@ std::vector<std::vector<qint32>> edgesAt(const ActorGraph& graph, const std::vec
     return at;
 }
 
-qint32 otherEnd(const GraphEdge& edge, qint32 node)
-{
-    return edge.source == node ? edge.target : edge.source;
-}
+qint32 otherEnd(const GraphEdge& edge, qint32 node) { return edge.source == node ? edge.target : edge.source; }
 
 } // namespace
 

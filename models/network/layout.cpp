@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the actors stand: ideal distances, least stress, room for names, and a settled orientation.
 #include "models/network/actor_graph.h"
-
 #include "models/network/node_spacing.h"
 
 #include <algorithm>
@@ -60,9 +59,9 @@ void orient(std::vector<GraphPoint>& points, const ActorGraph& graph)
         const double dy = point.y - middle.y;
         point = { dx * std::cos(turn) - dy * std::sin(turn), dx * std::sin(turn) + dy * std::cos(turn) };
     }
-    const auto busiest = std::max_element(
-        graph.nodes.begin(), graph.nodes.end(),
-        [](const GraphNode& a, const GraphNode& b) { return a.eventCount < b.eventCount; });
+    const auto busiest
+        = std::max_element(graph.nodes.begin(), graph.nodes.end(),
+                           [](const GraphNode& a, const GraphNode& b) { return a.eventCount < b.eventCount; });
     const GraphPoint& first = points[size_t(busiest - graph.nodes.begin())];
     const double flipX = first.x > 0 ? -1 : 1;
     const double flipY = first.y > 0 ? -1 : 1;
@@ -73,10 +72,10 @@ void orient(std::vector<GraphPoint>& points, const ActorGraph& graph)
 /// Fits the first `count` points into -1..1.
 void normalize(std::vector<GraphPoint>& points, size_t count)
 {
-    const auto [left, right] = std::minmax_element(
-        points.begin(), points.begin() + qsizetype(count), [](auto& a, auto& b) { return a.x < b.x; });
-    const auto [top, bottom] = std::minmax_element(
-        points.begin(), points.begin() + qsizetype(count), [](auto& a, auto& b) { return a.y < b.y; });
+    const auto [left, right] = std::minmax_element(points.begin(), points.begin() + qsizetype(count),
+                                                   [](auto& a, auto& b) { return a.x < b.x; });
+    const auto [top, bottom] = std::minmax_element(points.begin(), points.begin() + qsizetype(count),
+                                                   [](auto& a, auto& b) { return a.y < b.y; });
     const GraphPoint middle { (left->x + right->x) / 2, (top->y + bottom->y) / 2 };
     const double half = std::max({ (right->x - left->x) / 2, (bottom->y - top->y) / 2, 1e-9 });
     for (GraphPoint& point : points)
@@ -91,8 +90,8 @@ double unitOf(const StressPoints& state, const std::vector<StressTerm>& terms)
         const size_t a = size_t(term.first);
         const size_t b = size_t(term.second);
         if (state.isPinned[a] && state.isPinned[b]) {
-            ratios.push_back(std::hypot(state.points[a].x - state.points[b].x,
-                                        state.points[a].y - state.points[b].y) / term.distance);
+            ratios.push_back(std::hypot(state.points[a].x - state.points[b].x, state.points[a].y - state.points[b].y)
+                             / term.distance);
         }
     }
     if (ratios.empty())
@@ -121,16 +120,15 @@ void placeNew(StressPoints& state, const IdealLinks& ideal)
     for (size_t i = 0; i < state.points.size(); ++i) {
         if (counts[i] == 0)
             continue;
-        state.points[i] = { sums[i].x / counts[i] + state.points[i].x * 0.1,
-                            sums[i].y / counts[i] + state.points[i].y * 0.1 };
+        state.points[i]
+            = { sums[i].x / counts[i] + state.points[i].x * 0.1, sums[i].y / counts[i] + state.points[i].y * 0.1 };
     }
 }
 
 } // namespace
 
 std::vector<GraphPoint> layOut(const ActorGraph& graph, const Story& story,
-                               const QHash<FindingKey, GraphPoint>& previous,
-                               const std::function<bool()>& isCancelled)
+                               const QHash<FindingKey, GraphPoint>& previous, const std::function<bool()>& isCancelled)
 {
     const size_t count = graph.nodes.size();
     if (count == 0)

@@ -32,7 +32,8 @@ void bringNearer(StressPoints& state, const StressTerm& term, double stride)
     GraphPoint& b = state.points[second];
     double dx = a.x - b.x;
     double dy = a.y - b.y;
-    double distance = std::sqrt(dx * dx + dy * dy); // hypot guards against sizes that never come, at five times the cost
+    double distance
+        = std::sqrt(dx * dx + dy * dy); // hypot guards against sizes that never come, at five times the cost
     if (distance < 1e-9) { // the same place: part them along a line that only depends on who they are
         dx = std::cos(double(term.first));
         dy = std::sin(double(term.first));

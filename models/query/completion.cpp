@@ -52,19 +52,13 @@ QStringList valuesOf(Condition::Field field, const SearchVocabulary& vocabulary)
 {
     switch (field) {
     case Condition::Field::Actor:
-    case Condition::Field::SaidBy:
-        return vocabulary.actors;
-    case Condition::Field::Place:
-        return vocabulary.places;
-    case Condition::Field::Outlet:
-        return vocabulary.outlets;
-    case Condition::Field::Article:
-        return vocabulary.articles;
+    case Condition::Field::SaidBy: return vocabulary.actors;
+    case Condition::Field::Place: return vocabulary.places;
+    case Condition::Field::Outlet: return vocabulary.outlets;
+    case Condition::Field::Article: return vocabulary.articles;
     case Condition::Field::Type:
-    case Condition::Field::Status:
-        return fixedValuesOf(field);
-    default:
-        return {};
+    case Condition::Field::Status: return fixedValuesOf(field);
+    default: return {};
     }
 }
 

@@ -96,8 +96,7 @@ QString shown(const Condition& condition)
     if (!key.isEmpty())
         text += key + u':';
     const bool isPlain = !condition.text.contains(u' ') && !condition.text.contains(u':')
-        && !condition.text.startsWith(u'-')
-        && condition.text.compare(QLatin1String("or"), Qt::CaseInsensitive) != 0;
+        && !condition.text.startsWith(u'-') && condition.text.compare(QLatin1String("or"), Qt::CaseInsensitive) != 0;
     return text + (isPlain && !condition.text.isEmpty() ? condition.text : u'"' + condition.text + u'"');
 }
 
@@ -113,11 +112,11 @@ ParsedFilter parseFilter(const QString& query)
             joinsLast = !parsed.filter.groups.empty();
             continue;
         }
-        Condition condition{fieldWithKey(token->key).value_or(Condition::Field::Words),
-            token->text.simplified(), token->isNegated};
+        Condition condition { fieldWithKey(token->key).value_or(Condition::Field::Words), token->text.simplified(),
+                              token->isNegated };
         if (condition.text.isEmpty()) {
             if (!token->key.isEmpty())
-                parsed.mistakes.push_back({"query.no-value", {token->key}});
+                parsed.mistakes.push_back({ "query.no-value", { token->key } });
             continue;
         }
         if (const std::optional<Message> mistake = mistakeIn(condition)) {
@@ -127,7 +126,7 @@ ParsedFilter parseFilter(const QString& query)
         if (joinsLast)
             parsed.filter.groups.back().push_back(std::move(condition));
         else
-            parsed.filter.groups.push_back({std::move(condition)});
+            parsed.filter.groups.push_back({ std::move(condition) });
         joinsLast = false;
     }
     return parsed;

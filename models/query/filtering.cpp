@@ -24,7 +24,7 @@ bool isNamed(const StoryActor& actor, const WordPattern& words)
 {
     return words.isIn(actor.name) || words.isIn(actor.shortName)
         || std::any_of(actor.aliases.begin(), actor.aliases.end(),
-            [&](const QString& alias) { return words.isIn(alias); });
+                       [&](const QString& alias) { return words.isIn(alias); });
 }
 
 bool isBefore(const SourcePlace& place, ArticleId article, qsizetype offset)
@@ -66,16 +66,21 @@ public:
 private:
     Wanted ready(const Condition& condition) const
     {
-        Wanted wanted{condition, WordPattern(condition.text), FuzzyDate::parse(condition.text),
-            eventTypeNamed(condition.text.toUpper()), {}, {}, {}};
+        Wanted wanted { condition,
+                        WordPattern(condition.text),
+                        FuzzyDate::parse(condition.text),
+                        eventTypeNamed(condition.text.toUpper()),
+                        {},
+                        {},
+                        {} };
         wanted.actors.reserve(m_story.actors.size());
         for (const StoryActor& actor : m_story.actors)
             wanted.actors.push_back(isNamed(actor, wanted.pattern));
         for (size_t i = 0; i < m_story.articles.size(); ++i) {
             const Article& article = m_story.articles[i].article();
             wanted.articles.push_back(condition.field == Condition::Field::Article
-                    ? isArticle({qint32(i)}, wanted)
-                    : wanted.pattern.isIn(article.publisher));
+                                          ? isArticle({ qint32(i) }, wanted)
+                                          : wanted.pattern.isIn(article.publisher));
         }
         if (condition.field == Condition::Field::Words)
             wanted.hits = m_search ? m_search(condition.text) : readThrough(m_story, condition.text);
@@ -87,14 +92,11 @@ private:
     {
         return std::all_of(m_groups.begin(), m_groups.end(), [&](const std::vector<Wanted>& group) {
             return std::any_of(group.begin(), group.end(),
-                [&](const Wanted& wanted) { return fits(wanted) != wanted.condition.isNegated; });
+                               [&](const Wanted& wanted) { return fits(wanted) != wanted.condition.isNegated; });
         });
     }
 
-    static bool isActor(const Wanted& wanted, qint32 index)
-    {
-        return index >= 0 && wanted.actors[size_t(index)];
-    }
+    static bool isActor(const Wanted& wanted, qint32 index) { return index >= 0 && wanted.actors[size_t(index)]; }
 
     static bool isWithin(const std::optional<FuzzyDate>& date, const Wanted& wanted)
     {
@@ -120,21 +122,22 @@ private:
     static bool isHit(ArticleId article, const TextSpan& span, const Wanted& wanted)
     {
         const auto& hits = wanted.hits.sentences;
-        const auto at = std::lower_bound(hits.begin(), hits.end(), span.begin,
-            [&](const SourcePlace& place, qsizetype offset) { return isBefore(place, article, offset); });
+        const auto at
+            = std::lower_bound(hits.begin(), hits.end(), span.begin, [&](const SourcePlace& place, qsizetype offset) {
+                  return isBefore(place, article, offset);
+              });
         return at != hits.end() && at->article == article && at->span.overlaps(span);
     }
 
     bool takesPart(const StoryEvent& event, const Wanted& wanted) const
     {
         return std::any_of(event.participants.begin(), event.participants.end(),
-            [&](const Participant& participant) { return isActor(wanted, participant.actor); });
+                           [&](const Participant& participant) { return isActor(wanted, participant.actor); });
     }
 
     bool hasWords(EventId id, const StoryEvent& event, const Wanted& wanted) const
     {
-        if (takesPart(event, wanted)
-            || std::binary_search(wanted.hits.titled.begin(), wanted.hits.titled.end(), id))
+        if (takesPart(event, wanted) || std::binary_search(wanted.hits.titled.begin(), wanted.hits.titled.end(), id))
             return true;
         return std::any_of(event.reports.begin(), event.reports.end(), [&](const EventReport& report) {
             return wanted.articles[size_t(report.article.index)] || isHit(report.article, report.span, wanted);
@@ -147,28 +150,23 @@ private:
     {
         const auto anyReport = [&](auto test) {
             return std::any_of(event.reports.begin(), event.reports.end(),
-                [&](const EventReport& report) { return test(report.article); });
+                               [&](const EventReport& report) { return test(report.article); });
         };
         switch (wanted.condition.field) {
-        case Condition::Field::Words:
-            return hasWords(id, event, wanted);
-        case Condition::Field::Actor:
-            return takesPart(event, wanted);
+        case Condition::Field::Words: return hasWords(id, event, wanted);
+        case Condition::Field::Actor: return takesPart(event, wanted);
         case Condition::Field::Outlet:
         case Condition::Field::Article:
             return anyReport([&](ArticleId article) { return bool(wanted.articles[size_t(article.index)]); });
-        case Condition::Field::Type:
-            return wanted.type == event.type;
+        case Condition::Field::Type: return wanted.type == event.type;
         case Condition::Field::Status:
             return nameOf(event.status).compare(wanted.condition.text, Qt::CaseInsensitive) == 0;
         case Condition::Field::From:
-        case Condition::Field::To:
-            return isWithin(event.when.date, wanted);
-        case Condition::Field::Place:
-            return isActor(wanted, event.place.index);
+        case Condition::Field::To: return isWithin(event.when.date, wanted);
+        case Condition::Field::Place: return isActor(wanted, event.place.index);
         case Condition::Field::SaidBy:
             return std::any_of(event.quotes.begin(), event.quotes.end(),
-                [&](QuoteId quote) { return isActor(wanted, m_story.at(quote).speaker.index); });
+                               [&](QuoteId quote) { return isActor(wanted, m_story.at(quote).speaker.index); });
         }
         return false;
     }
@@ -180,16 +178,12 @@ private:
             return isActor(wanted, quote.speaker.index)
                 || (isHit(quote.article, quote.span, wanted) && wanted.pattern.isIn(quote.text));
         case Condition::Field::Actor:
-        case Condition::Field::SaidBy:
-            return isActor(wanted, quote.speaker.index);
+        case Condition::Field::SaidBy: return isActor(wanted, quote.speaker.index);
         case Condition::Field::Outlet:
-        case Condition::Field::Article:
-            return wanted.articles[size_t(quote.article.index)];
+        case Condition::Field::Article: return wanted.articles[size_t(quote.article.index)];
         case Condition::Field::From:
-        case Condition::Field::To:
-            return isWithin(quote.said, wanted);
-        default:
-            return false; // its event may have a type, a state, a place
+        case Condition::Field::To: return isWithin(quote.said, wanted);
+        default: return false; // its event may have a type, a state, a place
         }
     }
 
@@ -199,15 +193,12 @@ private:
         switch (wanted.condition.field) {
         case Condition::Field::Words:
             return wanted.articles[size_t(id.index)] || wanted.pattern.isIn(article.title)
-                || isHit(id, {0, article.text.size()}, wanted);
+                || isHit(id, { 0, article.text.size() }, wanted);
         case Condition::Field::Outlet:
-        case Condition::Field::Article:
-            return wanted.articles[size_t(id.index)];
+        case Condition::Field::Article: return wanted.articles[size_t(id.index)];
         case Condition::Field::From:
-        case Condition::Field::To:
-            return isWithin(m_story.at(id).published.date, wanted);
-        default:
-            return wanted.condition.isNegated; // says nothing of a text: only its events and quotes can pass
+        case Condition::Field::To: return isWithin(m_story.at(id).published.date, wanted);
+        default: return wanted.condition.isNegated; // says nothing of a text: only its events and quotes can pass
         }
     }
 
@@ -226,7 +217,7 @@ void markParts(FilteredStory& result, const Story& story)
         if (!result.events[i])
             continue;
         for (const Participant& participant : story.events[i].participants)
-            markActor({participant.actor});
+            markActor({ participant.actor });
         markActor(story.events[i].place);
         for (const EventReport& report : story.events[i].reports)
             result.articles[size_t(report.article.index)] = true;
@@ -252,11 +243,11 @@ FilteredStory filtered(const Story& story, const Filter& filter, const WordSearc
     if (!isOpen) {
         const Filtering filtering(story, filter, search);
         for (size_t i = 0; i < story.events.size(); ++i)
-            result.events[i] = filtering.passes(EventId{qint32(i)});
+            result.events[i] = filtering.passes(EventId { qint32(i) });
         for (size_t i = 0; i < story.quotes.size(); ++i)
             result.quotes[i] = filtering.passes(story.quotes[i]);
         for (size_t i = 0; i < story.articles.size(); ++i)
-            result.articles[i] = filtering.passes(ArticleId{qint32(i)});
+            result.articles[i] = filtering.passes(ArticleId { qint32(i) });
         markParts(result, story);
     }
     result.eventCount = std::count(result.events.begin(), result.events.end(), true);

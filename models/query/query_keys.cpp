@@ -10,16 +10,12 @@ namespace demarche {
 
 namespace {
 
-constexpr std::array fieldsWithKeys{
-    std::pair{Condition::Field::Actor, "actor"},
-    std::pair{Condition::Field::Outlet, "outlet"},
-    std::pair{Condition::Field::Type, "type"},
-    std::pair{Condition::Field::From, "from"},
-    std::pair{Condition::Field::To, "to"},
-    std::pair{Condition::Field::SaidBy, "said by"},
-    std::pair{Condition::Field::Place, "place"},
-    std::pair{Condition::Field::Status, "status"},
-    std::pair{Condition::Field::Article, "article"},
+constexpr std::array fieldsWithKeys {
+    std::pair { Condition::Field::Actor, "actor" },     std::pair { Condition::Field::Outlet, "outlet" },
+    std::pair { Condition::Field::Type, "type" },       std::pair { Condition::Field::From, "from" },
+    std::pair { Condition::Field::To, "to" },           std::pair { Condition::Field::SaidBy, "said by" },
+    std::pair { Condition::Field::Place, "place" },     std::pair { Condition::Field::Status, "status" },
+    std::pair { Condition::Field::Article, "article" },
 };
 
 /// Letters to put in, take out or change (Levenshtein).
@@ -33,7 +29,7 @@ qsizetype distanceOf(const QString& a, const QString& b)
         for (qsizetype j = 0; j < b.size(); ++j) {
             const qsizetype changed = diagonal + (a.at(i) == b.at(j) ? 0 : 1);
             diagonal = row[size_t(j) + 1];
-            row[size_t(j) + 1] = std::min({changed, diagonal + 1, row[size_t(j)] + 1});
+            row[size_t(j) + 1] = std::min({ changed, diagonal + 1, row[size_t(j)] + 1 });
         }
     }
     return row.back();
@@ -60,9 +56,10 @@ std::optional<Message> notAmong(const QStringList& names, const QString& word, c
     const QString wanted = word.toLower().left(40); // nobody mistypes more than that
     if (names.contains(wanted))
         return {};
-    const QString nearest = *std::min_element(names.begin(), names.end(),
-        [&](const QString& a, const QString& b) { return distanceOf(a, wanted) < distanceOf(b, wanted); });
-    return Message{id, {QuotedWords{word}, nearest}};
+    const QString nearest = *std::min_element(names.begin(), names.end(), [&](const QString& a, const QString& b) {
+        return distanceOf(a, wanted) < distanceOf(b, wanted);
+    });
+    return Message { id, { QuotedWords { word }, nearest } };
 }
 
 } // namespace
@@ -95,7 +92,7 @@ QStringList keysOfFields()
 
 QStringList fixedValuesOf(Condition::Field field)
 {
-    return field == Condition::Field::Type ? typeNames()
+    return field == Condition::Field::Type  ? typeNames()
         : field == Condition::Field::Status ? statusNames()
                                             : QStringList();
 }
@@ -103,17 +100,14 @@ QStringList fixedValuesOf(Condition::Field field)
 std::optional<Message> mistakeIn(const Condition& condition)
 {
     switch (condition.field) {
-    case Condition::Field::Type:
-        return notAmong(typeNames(), condition.text, "query.no-such-type");
-    case Condition::Field::Status:
-        return notAmong(statusNames(), condition.text, "query.no-such-status");
+    case Condition::Field::Type: return notAmong(typeNames(), condition.text, "query.no-such-type");
+    case Condition::Field::Status: return notAmong(statusNames(), condition.text, "query.no-such-status");
     case Condition::Field::From:
     case Condition::Field::To:
         if (!FuzzyDate::parse(condition.text))
-            return Message{"query.no-date", {QuotedWords{condition.text}}};
+            return Message { "query.no-date", { QuotedWords { condition.text } } };
         return {};
-    default:
-        return {};
+    default: return {};
     }
 }
 

@@ -16,15 +16,9 @@ QChar folded(QChar c)
     return base.unicode() < 0x80 ? base.toLower() : lower; // й and 가 are letters of their own
 }
 
-bool isAccent(QChar c)
-{
-    return c.unicode() >= 0x300 && c.category() == QChar::Mark_NonSpacing;
-}
+bool isAccent(QChar c) { return c.unicode() >= 0x300 && c.category() == QChar::Mark_NonSpacing; }
 
-bool isOfWord(QChar c)
-{
-    return c.isLetterOrNumber() || c.isSurrogate() || isAccent(c);
-}
+bool isOfWord(QChar c) { return c.isLetterOrNumber() || c.isSurrogate() || isAccent(c); }
 
 } // namespace
 

@@ -69,7 +69,8 @@ bool isJob(const QString& piece, const LayoutLexicon& words)
     if (words.bylineJobs.contains(lower))
         return true;
     const QString last = lower.mid(lower.lastIndexOf(u' ') + 1);
-    return lower.contains(u' ') && (words.bylineJobs.contains(last) || words.bylineJobs.contains(last.chopped(last.endsWith(u's') ? 1 : 0)));
+    return lower.contains(u' ')
+        && (words.bylineJobs.contains(last) || words.bylineJobs.contains(last.chopped(last.endsWith(u's') ? 1 : 0)));
 }
 
 } // namespace

@@ -24,7 +24,10 @@ public:
     {
     }
     void read(const SortedLine& line);
-    void readFirstBodyLine(const SortedLine& line) { witness(OutletWitness::Dateline, agencyOfDateline(line.span.in(m_text), m_outlets)); }
+    void readFirstBodyLine(const SortedLine& line)
+    {
+        witness(OutletWitness::Dateline, agencyOfDateline(line.span.in(m_text), m_outlets));
+    }
     void finish();
 
 private:

@@ -65,7 +65,8 @@ std::vector<LineSign> LineSigns::ofSegment(QStringView text, const TextSpan& seg
 {
     const QStringView line = segment.in(text);
     const QString lower = line.toString().toLower();
-    if (m_words.tailMarkers.contains(lower) || (lower.endsWith(u':') && m_words.tailMarkers.contains(lower.chopped(1)))) {
+    if (m_words.tailMarkers.contains(lower)
+        || (lower.endsWith(u':') && m_words.tailMarkers.contains(lower.chopped(1)))) {
         const auto label = m_words.labels.constFind(lower.endsWith(u':') ? lower.chopped(1) : lower);
         if (label == m_words.labels.constEnd())
             return { { SignSort::TailMarker, {}, segment } };
@@ -106,8 +107,7 @@ std::vector<LineSign> LineSigns::labels(QStringView text, const TextSpan& segmen
                 if (!label.value.isEmpty() && !readByline(label.value.in(text), m_words, m_outlets))
                     return {};
                 return { { SignSort::Label, *role, label.value, false } };
-            case LabelRole::Furniture:
-                return { { SignSort::Label, *role, label.value, !endsWithFullStop(line) } };
+            case LabelRole::Furniture: return { { SignSort::Label, *role, label.value, !endsWithFullStop(line) } };
             default: return { label };
             }
         }

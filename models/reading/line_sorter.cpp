@@ -192,9 +192,6 @@ std::vector<SortedLine> LineSorter::run()
 
 } // namespace
 
-std::vector<SortedLine> sortedLines(QStringView text)
-{
-    return LineSorter(text).run();
-}
+std::vector<SortedLine> sortedLines(QStringView text) { return LineSorter(text).run(); }
 
 } // namespace demarche

@@ -22,9 +22,8 @@ QStringList filesBelow(const QString& folder, const std::function<bool()>& isCan
     QDirIterator iterator(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
     while (iterator.hasNext() && !(isCancelled && isCancelled()))
         files.append(iterator.next());
-    std::sort(files.begin(), files.end(), [](const QString& a, const QString& b) {
-        return QFile::encodeName(a) < QFile::encodeName(b);
-    });
+    std::sort(files.begin(), files.end(),
+              [](const QString& a, const QString& b) { return QFile::encodeName(a) < QFile::encodeName(b); });
     return files;
 }
 

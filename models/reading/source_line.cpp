@@ -27,7 +27,8 @@ bool looksLikeAName(QStringView name)
     if (name.isEmpty() || name.size() > longestOutletName)
         return false;
     for (const QStringView word : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (!word[0].isUpper() && !word[0].isDigit() && word != u"of" && word != u"the" && word != u"and" && word != u"&")
+        if (!word[0].isUpper() && !word[0].isDigit() && word != u"of" && word != u"the" && word != u"and"
+            && word != u"&")
             return false;
     }
     return true;

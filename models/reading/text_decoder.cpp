@@ -30,8 +30,20 @@ std::optional<QString> decodedBy(QStringDecoder decoder, const QByteArray& bytes
 /// Files that are no text although much of them can be read as one.
 bool hasBinarySignature(const QByteArray& bytes)
 {
-    constexpr std::array signatures { "%PDF-", "PK\x03\x04", "\x89PNG", "\xff\xd8\xff", "GIF8", "\x7f" "ELF",
-                                      "\x1f\x8b", "BZh", "{\\rtf", "\xd0\xcf\x11\xe0", "RIFF", "ID3", "OggS" };
+    constexpr std::array signatures { "%PDF-",
+                                      "PK\x03\x04",
+                                      "\x89PNG",
+                                      "\xff\xd8\xff",
+                                      "GIF8",
+                                      "\x7f"
+                                      "ELF",
+                                      "\x1f\x8b",
+                                      "BZh",
+                                      "{\\rtf",
+                                      "\xd0\xcf\x11\xe0",
+                                      "RIFF",
+                                      "ID3",
+                                      "OggS" };
     for (const char* signature : signatures) {
         if (bytes.startsWith(signature))
             return true;

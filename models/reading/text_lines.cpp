@@ -8,15 +8,9 @@ namespace demarche {
 
 namespace {
 
-bool isSpace(QChar c)
-{
-    return isSpaceClass(classOf(c.unicode()));
-}
+bool isSpace(QChar c) { return isSpaceClass(classOf(c.unicode())); }
 
-bool isLineBreak(QChar c)
-{
-    return classOf(c.unicode()) == CharacterClass::LineBreak;
-}
+bool isLineBreak(QChar c) { return classOf(c.unicode()) == CharacterClass::LineBreak; }
 
 } // namespace
 

@@ -6,15 +6,9 @@ namespace demarche {
 
 namespace {
 
-bool isAddressUnit(QChar c)
-{
-    return !c.isSpace() && !QStringView(u"<>\"\u201c\u201d|").contains(c);
-}
+bool isAddressUnit(QChar c) { return !c.isSpace() && !QStringView(u"<>\"\u201c\u201d|").contains(c); }
 
-bool isMailUnit(QChar c)
-{
-    return c.unicode() < 128 && (c.isLetterOrNumber() || QStringView(u"._-+").contains(c));
-}
+bool isMailUnit(QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || QStringView(u"._-+").contains(c)); }
 
 int numberAt(QStringView text, qsizetype at, int digits)
 {
@@ -27,10 +21,7 @@ int numberAt(QStringView text, qsizetype at, int digits)
     return number;
 }
 
-bool isYear(int number)
-{
-    return number >= 1980 && number <= 2099;
-}
+bool isYear(int number) { return number >= 1980 && number <= 2099; }
 
 /// The end of a date's month and day after the year, or -1.
 qsizetype endOfMonthAndDay(QStringView text, qsizetype at)
@@ -105,10 +96,7 @@ QString mailDomainIn(QStringView text)
     return {};
 }
 
-bool holdsMailAddress(QStringView text)
-{
-    return !mailDomainIn(text).isEmpty();
-}
+bool holdsMailAddress(QStringView text) { return !mailDomainIn(text).isEmpty(); }
 
 QString hostOf(QStringView address)
 {

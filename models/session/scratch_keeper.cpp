@@ -47,10 +47,7 @@ void ScratchKeeper::startAnew()
     m_file.reset();
 }
 
-void ScratchKeeper::letGo()
-{
-    m_file.reset();
-}
+void ScratchKeeper::letGo() { m_file.reset(); }
 
 std::optional<Message> ScratchKeeper::keep(const Workspace& workspace)
 {

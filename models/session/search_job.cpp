@@ -24,8 +24,9 @@ bool asksForWords(const Filter& filter)
 {
     return !wordsToMark(filter).isEmpty()
         || std::any_of(filter.groups.begin(), filter.groups.end(), [](const std::vector<Condition>& group) {
-               return std::any_of(group.begin(), group.end(),
-                                  [](const Condition& condition) { return condition.field == Condition::Field::Words; });
+               return std::any_of(group.begin(), group.end(), [](const Condition& condition) {
+                   return condition.field == Condition::Field::Words;
+               });
            });
 }
 
@@ -123,7 +124,8 @@ SearchJob::SearchJob(Wording wording, QObject* parent)
 SearchJob::~SearchJob()
 {
     d->isEnding = true;
-    QMetaObject::invokeMethod(&d->context, [this] { d->index.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &d->context, [this] { d->index.reset(); }, Qt::BlockingQueuedConnection);
     d->thread.quit();
     d->thread.wait();
 }
@@ -145,9 +147,6 @@ void SearchJob::search(const Filter& filter)
     d->ask({ d->story, filter, ++d->asked });
 }
 
-bool SearchJob::isBusy() const
-{
-    return d->isWaiting;
-}
+bool SearchJob::isBusy() const { return d->isWaiting; }
 
 } // namespace demarche

@@ -132,12 +132,14 @@ struct Session::Private {
             QMetaObject::invokeMethod(q, [this, damage] { emit q->keepingFailed(*damage); });
         if (content.articles.empty() && !content.holdsWork())
             return false;
-        std::vector<ArticleFindingsPtr> findings = analyzeArticles(content.articles, *lexicons(), parallelOptions(isCancelled));
+        std::vector<ArticleFindingsPtr> findings
+            = analyzeArticles(content.articles, *lexicons(), parallelOptions(isCancelled));
         if (findings.size() < content.articles.size()) {
             keeper.letGo();
             return false;
         }
-        bench.workspace = { std::move(findings), content.edits, content.editPosition, content.views, content.lastPlace };
+        bench.workspace
+            = { std::move(findings), content.edits, content.editPosition, content.views, content.lastPlace };
         rebuild();
         return true;
     }
@@ -219,7 +221,8 @@ Session::~Session()
 {
     cancel();
     if (d->keeper.isKeeping()) // a correction just made is still to be written
-        QMetaObject::invokeMethod(&d->context, [this] { d->keeper.letGo(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &d->context, [this] { d->keeper.letGo(); }, Qt::BlockingQueuedConnection);
     d->thread.quit();
     d->thread.wait();
 }
@@ -249,9 +252,12 @@ void Session::restore(const QStringList& otherwise)
             return;
         }
         // posted behind the story itself
-        QMetaObject::invokeMethod(&d->context, [this, place = bench.workspace.lastPlace] {
-            QMetaObject::invokeMethod(this, [this, place] { emit restored(place); });
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &d->context,
+            [this, place = bench.workspace.lastPlace] {
+                QMetaObject::invokeMethod(this, [this, place] { emit restored(place); });
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -295,14 +301,12 @@ void Session::clear()
     });
 }
 
-void Session::cancel()
-{
-    ++d->cancelled;
-}
+void Session::cancel() { ++d->cancelled; }
 
 void Session::edit(const Edit& edit)
 {
-    d->request([edit](Bench& bench, const std::function<bool()>&) { bench.workspace = withEdit(bench.workspace, edit); });
+    d->request(
+        [edit](Bench& bench, const std::function<bool()>&) { bench.workspace = withEdit(bench.workspace, edit); });
 }
 
 void Session::undo()
@@ -315,15 +319,9 @@ void Session::redo()
     d->request([](Bench& bench, const std::function<bool()>&) { bench.workspace = redone(bench.workspace); });
 }
 
-bool Session::canUndo() const
-{
-    return d->known.canUndo();
-}
+bool Session::canUndo() const { return d->known.canUndo(); }
 
-bool Session::canRedo() const
-{
-    return d->known.canRedo();
-}
+bool Session::canRedo() const { return d->known.canRedo(); }
 
 Message Session::undoDescription() const
 {
@@ -337,32 +335,25 @@ Message Session::redoDescription() const
 
 void Session::keepView(const SavedView& view)
 {
-    d->request([view](Bench& bench, const std::function<bool()>&) { bench.workspace = withView(bench.workspace, view); });
+    d->request(
+        [view](Bench& bench, const std::function<bool()>&) { bench.workspace = withView(bench.workspace, view); });
 }
 
 void Session::removeView(const QString& name)
 {
-    d->request([name](Bench& bench, const std::function<bool()>&) { bench.workspace = withoutView(bench.workspace, name); });
+    d->request(
+        [name](Bench& bench, const std::function<bool()>&) { bench.workspace = withoutView(bench.workspace, name); });
 }
 
-const std::vector<SavedView>& Session::views() const
-{
-    return d->known.views;
-}
+const std::vector<SavedView>& Session::views() const { return d->known.views; }
 
 void Session::setLastPlace(const SavedView& place)
 {
     d->request([place](Bench& bench, const std::function<bool()>&) { bench.workspace.lastPlace = place; });
 }
 
-StoryPtr Session::story() const
-{
-    return d->story;
-}
+StoryPtr Session::story() const { return d->story; }
 
-bool Session::isBusy() const
-{
-    return d->pending > 0;
-}
+bool Session::isBusy() const { return d->pending > 0; }
 
 } // namespace demarche

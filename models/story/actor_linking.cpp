@@ -19,7 +19,7 @@ std::vector<FoundActor> allFound(const std::vector<ArticleFindingsPtr>& findings
     std::vector<FoundActor> all;
     for (size_t i = 0; i < findings.size(); ++i) {
         for (const ActorFinding& actor : findings[i]->actors)
-            all.push_back({quint32(i), &actor});
+            all.push_back({ quint32(i), &actor });
     }
     return all;
 }
@@ -28,7 +28,7 @@ std::vector<FoundActor> allFound(const std::vector<ArticleFindingsPtr>& findings
 /// forms of several words ("Asia Cooperation Dialogue" beside "ACD").
 QStringList namesForMeeting(const ActorFinding& finding)
 {
-    QStringList names{foldedName(finding.name)};
+    QStringList names { foldedName(finding.name) };
     for (const QString& alias : finding.aliases) {
         const QString folded = foldedName(alias);
         if (folded.contains(u' '))
@@ -73,7 +73,7 @@ std::vector<FoundPerson> personsIn(const std::vector<FoundActor>& found)
         if (name == known.constEnd())
             name = known.insert(finding.name, personNameOf(finding.name, rules));
         if (!name->family.isEmpty())
-            persons.push_back({quint32(i), found[i].article, &finding, *name});
+            persons.push_back({ quint32(i), found[i].article, &finding, *name });
     }
     return persons;
 }
@@ -100,7 +100,7 @@ ActorLinks linkActors(const std::vector<ArticleFindingsPtr>& findings, const Sto
             members.emplace_back();
         }
         members[size_t(index)].push_back(found[i]);
-        links.ofArticle[found[i].article].push_back({index});
+        links.ofArticle[found[i].article].push_back({ index });
     }
     links.actors.reserve(members.size());
     for (const std::vector<FoundActor>& member : members)

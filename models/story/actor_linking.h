@@ -18,7 +18,7 @@ struct ActorLinks {
     /// -1 gives no actor.
     ActorId actor(size_t article, qint32 finding) const
     {
-        return finding < 0 ? ActorId{} : ofArticle[article][size_t(finding)];
+        return finding < 0 ? ActorId {} : ofArticle[article][size_t(finding)];
     }
 };
 

@@ -68,7 +68,7 @@ std::vector<QString> stemsOfState(const Bodies& side, const QString& code, std::
     const NameRules& rules = shippedNameRules();
     QStringList names = rules.capitals.value(code) + rules.adjectives.value(code);
     if (side.country >= 0)
-        names += actors[size_t(side.country)].aliases + QStringList{actors[size_t(side.country)].name};
+        names += actors[size_t(side.country)].aliases + QStringList { actors[size_t(side.country)].name };
     std::vector<QString> stems;
     for (const QString& name : std::as_const(names)) {
         const std::vector<QString> more = stemsOfOffice(name);
@@ -92,9 +92,8 @@ qint32 bodyOf(const StoryActor& person, const Bodies& side, std::span<const Stor
         size_t shared = 0;
         for (const StoryRole& role : person.roles) {
             const std::vector<QString> office = stemsOfOffice(role.title);
-            const auto inOffice = [&](const QString& word) {
-                return std::find(office.begin(), office.end(), word) != office.end();
-            };
+            const auto inOffice
+                = [&](const QString& word) { return std::find(office.begin(), office.end(), word) != office.end(); };
             shared = std::max(shared, size_t(std::count_if(words.begin(), words.end(), inOffice)));
         }
         if (shared > mostShared)
@@ -132,7 +131,7 @@ void nameActors(std::span<StoryActor> actors, qint32 firstIndex)
         const qint32 body = actor.kind == ActorKind::Person ? bodyOf(actor, *side, actors) : -1;
         const qint32 spokenFor = body >= 0 ? body : side->country;
         if (spokenFor >= 0)
-            actor.speaksFor = {firstIndex + spokenFor};
+            actor.speaksFor = { firstIndex + spokenFor };
     }
 }
 

@@ -42,8 +42,8 @@ QString commonestCountry(const std::vector<FoundActor>& found)
         if (!actor.finding->country.isEmpty())
             ++uses[actor.finding->country];
     }
-    const auto best = std::max_element(
-        uses.begin(), uses.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto best
+        = std::max_element(uses.begin(), uses.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return best == uses.end() ? QString() : best->first;
 }
 
@@ -51,9 +51,8 @@ FindingKey keyOfActor(const StoryActor& actor)
 {
     if (!actor.bodyId.isEmpty())
         return keyOfContent(QStringLiteral("actor"), actor.bodyId);
-    const QString name = actor.kind == ActorKind::Person
-        ? personNameOf(actor.name, shippedNameRules()).pairKey()
-        : foldedName(actor.name);
+    const QString name = actor.kind == ActorKind::Person ? personNameOf(actor.name, shippedNameRules()).pairKey()
+                                                         : foldedName(actor.name);
     // persons of one name in two countries are two
     return keyOfContent(QStringLiteral("actor"), nameOf(actor.kind) + u'|' + name + u'|' + actor.country);
 }
@@ -66,7 +65,7 @@ void gatherRoles(StoryActor& actor, const FoundActor& found, const PublicationFi
         });
         if (!isKnown)
             actor.roles.push_back(
-                {role.title, role.country, {{qint32(found.article)}, role.span}, published.date});
+                { role.title, role.country, { { qint32(found.article) }, role.span }, published.date });
     }
 }
 
@@ -88,15 +87,14 @@ StoryActor actorFrom(const std::vector<FoundActor>& found, const std::vector<Art
         actor.aliases += finding.name.simplified();
         gatherRoles(actor, one, articles[one.article]->published);
         for (const ActorMention& mention : finding.mentions)
-            actor.mentions.push_back({{{qint32(one.article)}, mention.span}, mention.kind});
+            actor.mentions.push_back({ { { qint32(one.article) }, mention.span }, mention.kind });
     }
     if (actor.country.isEmpty() && !actor.roles.empty())
         actor.country = actor.roles.front().country;
-    std::stable_sort(
-        actor.mentions.begin(), actor.mentions.end(), [](const StoryMention& a, const StoryMention& b) {
-            return std::pair(a.where.article.index, a.where.span.begin)
-                < std::pair(b.where.article.index, b.where.span.begin);
-        });
+    std::stable_sort(actor.mentions.begin(), actor.mentions.end(), [](const StoryMention& a, const StoryMention& b) {
+        return std::pair(a.where.article.index, a.where.span.begin)
+            < std::pair(b.where.article.index, b.where.span.begin);
+    });
     actor.aliases.sort();
     actor.aliases.removeDuplicates();
     actor.aliases.removeAll(actor.name);

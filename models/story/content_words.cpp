@@ -90,7 +90,7 @@ void ContentModel::count(QStringView text)
 
 ContentWords ContentModel::weigh(QStringView text) const
 {
-    ContentWords words{countedPieces(text)};
+    ContentWords words { countedPieces(text) };
     double squares = 0;
     for (auto& [piece, weight] : words.pieces) {
         weight *= std::log((float(m_textCount) + 1.0f) / (float(m_frequencies[piece]) + 0.5f)) + 0.05f;
@@ -99,9 +99,9 @@ ContentWords ContentModel::weigh(QStringView text) const
     }
     if (words.pieces.size() > mostPieces) { // a hostile sentence of a thousand words
         std::nth_element(words.pieces.begin(), words.pieces.begin() + mostPieces, words.pieces.end(),
-            [](const auto& a, const auto& b) {
-                return a.second != b.second ? a.second > b.second : a.first < b.first;
-            });
+                         [](const auto& a, const auto& b) {
+                             return a.second != b.second ? a.second > b.second : a.first < b.first;
+                         });
         words.pieces.resize(mostPieces);
         std::sort(words.pieces.begin(), words.pieces.end());
     }

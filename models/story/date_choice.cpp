@@ -74,8 +74,8 @@ ChosenDate chooseDate(const std::vector<ReportedDate>& dates)
             else
                 isContested = true;
         }
-        const Rank rank{supporting.size(), -secondsOf(date), firmnessOf(*dates[i].event),
-                        -daysUntilPublished(dates[i])};
+        const Rank rank { supporting.size(), -secondsOf(date), firmnessOf(*dates[i].event),
+                          -daysUntilPublished(dates[i]) };
         if (!bestRank || rank > *bestRank) {
             isBySupport = bestRank && std::get<0>(rank) > std::get<0>(*bestRank);
             bestRank = rank;
@@ -86,10 +86,10 @@ ChosenDate chooseDate(const std::vector<ReportedDate>& dates)
     }
     const FuzzyDate& date = *dates[chosen.report].event->when;
     if (isContested)
-        chosen.rule = {isBySupport ? "story.date-of-most" : "story.date-of-nearest", {date}};
+        chosen.rule = { isBySupport ? "story.date-of-most" : "story.date-of-nearest", { date } };
     else if (std::any_of(dates.begin(), dates.end(),
-                 [&](const ReportedDate& other) { return !(*other.event->when == date); }))
-        chosen.rule = {"story.date-from-report", {date}};
+                         [&](const ReportedDate& other) { return !(*other.event->when == date); }))
+        chosen.rule = { "story.date-from-report", { date } };
     return chosen;
 }
 

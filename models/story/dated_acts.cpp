@@ -23,7 +23,7 @@ quint64 keyOf(quint64 kind, quint64 actor)
 
 std::vector<ActKey> actKeysOf(const EventRow& row)
 {
-    std::vector<quint64> kinds{qHash(row.event->family, 0) | 1u};
+    std::vector<quint64> kinds { qHash(row.event->family, 0) | 1u };
     const auto kin = shippedEventKin().kinOf.constFind(row.event->family);
     if (kin != shippedEventKin().kinOf.constEnd()) {
         for (const quint32 number : *kin)
@@ -33,7 +33,7 @@ std::vector<ActKey> actKeysOf(const EventRow& row)
     const auto add = [&](const std::vector<qint32>& actors, quint64 role, bool isPerson) {
         for (const qint32 actor : actors) {
             for (const quint64 kind : kinds)
-                keys.push_back({keyOf(kind, quint64(actor) * 4 + role), isPerson});
+                keys.push_back({ keyOf(kind, quint64(actor) * 4 + role), isPerson });
         }
     };
     add(row.actors.persons, 0, true);
@@ -42,7 +42,7 @@ std::vector<ActKey> actKeysOf(const EventRow& row)
     if (row.recipients.persons.empty() && row.actors.persons.empty()) {
         for (const quint32 side : row.actors.sides) {
             for (const quint32 other : row.recipients.sides)
-                keys.push_back({keyOf(kinds.front(), quint64(side) << 32 | other), false});
+                keys.push_back({ keyOf(kinds.front(), quint64(side) << 32 | other), false });
         }
     }
     return keys;
@@ -67,8 +67,7 @@ DatedActs::DatedActs(const std::vector<EventRow>& rows, const std::vector<Articl
 {
     for (size_t i = 0; i < rows.size(); ++i) {
         const EventRow& row = rows[i];
-        const bool isPast
-            = row.event->status != EventStatus::Planned && row.event->status != EventStatus::Hypothetical;
+        const bool isPast = row.event->status != EventStatus::Planned && row.event->status != EventStatus::Hypothetical;
         if (!row.isDated || row.days->length() > 1 || !isPast)
             continue;
         const bool isStated = isDayStated(row, *findings[row.article]);
@@ -83,7 +82,7 @@ DatedActs::DatedActs(const std::vector<EventRow>& rows, const std::vector<Articl
                 isKnown = isKnown || rows[act.row].article == row.article;
             }
             if (!isKnown && sameDay < mostArticlesOfDay)
-                acts.push_back({row.days->first, quint32(i), isStated});
+                acts.push_back({ row.days->first, quint32(i), isStated });
         }
     }
 }

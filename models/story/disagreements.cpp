@@ -63,15 +63,15 @@ void addContradictedHeadings(Story& story)
         StoryEvent* event = witnessOf(qint32(i), story);
         if (!event)
             continue;
-        Disagreement heading{DisagreementField::Published, DisagreementRelation::Conflicts, {}, {}, {}};
-        heading.claims.push_back({{{qint32(i)}, published.span}, published.date->toEdtf()});
+        Disagreement heading { DisagreementField::Published, DisagreementRelation::Conflicts, {}, {}, {} };
+        heading.claims.push_back({ { { qint32(i) }, published.span }, published.date->toEdtf() });
         for (const ArticleReports& source : reportsByArticle(*event, story)) {
             const EventReport& report = *source.reports.front();
             if (source.article.index != qint32(i) && report.when)
-                heading.claims.push_back({{source.article, report.span}, report.when->toEdtf()});
+                heading.claims.push_back({ { source.article, report.span }, report.when->toEdtf() });
         }
         heading.chosen = published.contradictedBy->toEdtf();
-        heading.rule = {"story.published-by-others", {*published.date, *published.contradictedBy}};
+        heading.rule = { "story.published-by-others", { *published.date, *published.contradictedBy } };
         event->disagreements.push_back(std::move(heading));
     }
 }

@@ -25,12 +25,12 @@ void sortEvents(Story& story)
     std::vector<size_t> order(story.events.size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::stable_sort(order.begin(), order.end(),
-        [&](size_t a, size_t b) { return isEarlier(story.events[a], story.events[b]); });
+                     [&](size_t a, size_t b) { return isEarlier(story.events[a], story.events[b]); });
     std::vector<EventId> newIds(order.size());
     std::vector<StoryEvent> sorted;
     sorted.reserve(order.size());
     for (const size_t old : order) {
-        newIds[old] = {qint32(sorted.size())};
+        newIds[old] = { qint32(sorted.size()) };
         sorted.push_back(std::move(story.events[old]));
     }
     story.events = std::move(sorted);
@@ -53,14 +53,14 @@ void sortEvents(Story& story)
 void updateToDo(Story& story, EventId changed)
 {
     std::erase_if(story.toDo,
-        [&](const ToDo& toDo) { return toDo.event == changed && toDo.kind == ToDoKind::UndatedEvent; });
+                  [&](const ToDo& toDo) { return toDo.event == changed && toDo.kind == ToDoKind::UndatedEvent; });
     const StoryEvent& event = story.at(changed);
     if (event.when.date)
         return;
-    const SourcePlace place{event.reports.front().article, event.reports.front().trigger};
-    const QuotedWords words{place.span.in(story.at(place.article).article().text).toString()};
-    story.toDo.insert(
-        story.toDo.begin(), {ToDoKind::UndatedEvent, {"todo.undated", {words}}, changed, {}, place, {}});
+    const SourcePlace place { event.reports.front().article, event.reports.front().trigger };
+    const QuotedWords words { place.span.in(story.at(place.article).article().text).toString() };
+    story.toDo.insert(story.toDo.begin(),
+                      { ToDoKind::UndatedEvent, { "todo.undated", { words } }, changed, {}, place, {} });
 }
 
 struct Apply {
@@ -73,8 +73,10 @@ struct Apply {
             return story;
         auto edited = std::make_shared<Story>(*story);
         StoryEvent& event = edited->events[size_t(id.index)];
-        event.when = {change.date, change.date ? DateOrigin::Stated : DateOrigin::Unknown,
-            change.date ? Certainty::Certain : Certainty::Unsure, {"story.date-by-hand", {}}};
+        event.when = { change.date,
+                       change.date ? DateOrigin::Stated : DateOrigin::Unknown,
+                       change.date ? Certainty::Certain : Certainty::Unsure,
+                       { "story.date-by-hand", {} } };
         event.isEdited = true;
         updateToDo(*edited, id);
         sortEvents(*edited);
@@ -94,14 +96,14 @@ struct Describe {
             words.words = report.trigger.in(story.at(report.article).article().text).toString();
         }
         if (!change.date)
-            return {"edit.event-date-removed", {words}};
-        return {"edit.event-date-changed", {words, *change.date}};
+            return { "edit.event-date-removed", { words } };
+        return { "edit.event-date-changed", { words, *change.date } };
     }
 };
 
 } // namespace
 
-StoryPtr apply(const StoryPtr& story, const Edit& edit) { return std::visit(Apply{story}, edit); }
+StoryPtr apply(const StoryPtr& story, const Edit& edit) { return std::visit(Apply { story }, edit); }
 
 StoryPtr applyAll(const StoryPtr& story, const std::vector<Edit>& edits)
 {
@@ -111,6 +113,6 @@ StoryPtr applyAll(const StoryPtr& story, const std::vector<Edit>& edits)
     return edited;
 }
 
-Message describe(const Edit& edit, const Story& story) { return std::visit(Describe{story}, edit); }
+Message describe(const Edit& edit, const Story& story) { return std::visit(Describe { story }, edit); }
 
 } // namespace demarche

@@ -20,9 +20,9 @@ EventReport reportFrom(const EventRow& row, const EventSourcesInput& input)
     const StoryArticle& article = input.articles[row.article];
     const EventFinding& event = *row.event;
     EventReport report;
-    report.key = keyOfSpan(
-        QStringLiteral("event"), article.article().contentHash, article.article().text, event.trigger);
-    report.article = {qint32(row.article)};
+    report.key
+        = keyOfSpan(QStringLiteral("event"), article.article().contentHash, article.article().text, event.trigger);
+    report.article = { qint32(row.article) };
     report.finding = row.finding;
     report.frame = event.frame;
     report.span = event.span;
@@ -40,8 +40,8 @@ const EventRow& fullestOf(const std::vector<quint32>& group, const std::vector<E
 {
     const auto rank = [&](quint32 number) {
         const EventRow& row = rows[number];
-        const size_t named = std::min<size_t>(row.actors.persons.size(), 2)
-            + std::min<size_t>(row.recipients.persons.size(), 1);
+        const size_t named
+            = std::min<size_t>(row.actors.persons.size(), 2) + std::min<size_t>(row.recipients.persons.size(), 1);
         const bool isWhole = !row.actors.isEmpty();
         return std::tuple(row.event->status == EventStatus::Happened, isWhole, named, row.event->importance);
     };
@@ -54,15 +54,13 @@ const EventRow& fullestOf(const std::vector<quint32>& group, const std::vector<E
 }
 
 /// A statement is what remains where no report says more of the act.
-EventType commonestType(
-    const std::vector<quint32>& group, const std::vector<EventRow>& rows, EventType otherwise)
+EventType commonestType(const std::vector<quint32>& group, const std::vector<EventRow>& rows, EventType otherwise)
 {
     std::map<EventType, int> uses;
     for (const quint32 number : group)
         ++uses[rows[number].event->type];
-    const auto rank = [&](EventType type) {
-        return std::tuple(quadOf(type) != Quad::Neutral, uses[type], type == otherwise);
-    };
+    const auto rank
+        = [&](EventType type) { return std::tuple(quadOf(type) != Quad::Neutral, uses[type], type == otherwise); };
     EventType best = otherwise;
     for (const auto& [type, count] : std::map(uses)) {
         if (rank(type) > rank(best))
@@ -78,17 +76,18 @@ EventDate dateOf(const std::vector<quint32>& group, const EventSourcesInput& inp
         const EventRow& row = input.rows[number];
         const StoryArticle& article = input.articles[row.article];
         if (row.event->when)
-            dates.push_back({row.event, {qint32(row.article)}, article.textGroup, article.published.date});
+            dates.push_back({ row.event, { qint32(row.article) }, article.textGroup, article.published.date });
     }
     if (dates.empty())
-        return {{}, DateOrigin::Unknown, Certainty::Unsure,
-            withStoryActors(input.rows[group.front()].event->dateReason,
-                input.articles[input.rows[group.front()].article].actors)};
+        return { {},
+                 DateOrigin::Unknown,
+                 Certainty::Unsure,
+                 withStoryActors(input.rows[group.front()].event->dateReason,
+                                 input.articles[input.rows[group.front()].article].actors) };
     const ChosenDate chosen = chooseDate(dates);
     const EventFinding& event = *dates[chosen.report].event;
     const StoryArticle& article = input.articles[size_t(dates[chosen.report].article.index)];
-    EventDate date{
-        event.when, event.origin, event.certainty, withStoryActors(event.dateReason, article.actors)};
+    EventDate date { event.when, event.origin, event.certainty, withStoryActors(event.dateReason, article.actors) };
     if (chosen.rule.id == "story.date-of-nearest" && date.certainty == Certainty::Certain)
         date.certainty = Certainty::Likely;
     return date;
@@ -96,13 +95,13 @@ EventDate dateOf(const std::vector<quint32>& group, const EventSourcesInput& inp
 
 /// Everyone whom a report names, those of the fullest first. Who acts or is acted upon in one report does
 /// so in the event, though another names him only by the way.
-std::vector<Participant> participantsOf(
-    const std::vector<quint32>& group, const EventRow& fullest, const std::vector<EventRow>& rows)
+std::vector<Participant> participantsOf(const std::vector<quint32>& group, const EventRow& fullest,
+                                        const std::vector<EventRow>& rows)
 {
     std::vector<Participant> all;
     const auto take = [&all](const Participant& told) {
-        const auto known = std::find_if(
-            all.begin(), all.end(), [&](const Participant& p) { return p.actor == told.actor; });
+        const auto known
+            = std::find_if(all.begin(), all.end(), [&](const Participant& p) { return p.actor == told.actor; });
         if (known == all.end())
             all.push_back(told);
         else if (known->role == ParticipantRole::Other)
@@ -140,7 +139,7 @@ EventSources sourcesOf(const std::vector<quint32>& group, const EventSourcesInpu
             = article.published.date ? article.published.date->earliest() : std::nullopt;
         if (published && (!firstPublished || *published < *firstPublished)) {
             firstPublished = published;
-            sources.firstReport = {qint32(row.article)};
+            sources.firstReport = { qint32(row.article) };
         }
     }
     sources.outlets = qint32(outlets.size());
@@ -162,7 +161,7 @@ void weigh(StoryEvent& event, const std::vector<quint32>& group, const EventSour
     if (event.sources.independent < 2)
         return;
     event.importance = std::min(1.0, event.importance + 0.15 * std::log2(double(event.sources.independent)));
-    event.importanceReason = {"story.importance-sources", {qint64(event.sources.independent)}};
+    event.importanceReason = { "story.importance-sources", { qint64(event.sources.independent) } };
 }
 
 } // namespace
@@ -209,8 +208,7 @@ bool isEarlier(const StoryEvent& a, const StoryEvent& b)
     if (first.begin != second.begin || first.end != second.end)
         return first.begin != second.begin ? first.begin < second.begin : first.end < second.end;
     // of one stretch: what happened within before what filled it
-    return a.when.date->shape() != FuzzyDate::Shape::Lasted
-        && b.when.date->shape() == FuzzyDate::Shape::Lasted;
+    return a.when.date->shape() != FuzzyDate::Shape::Lasted && b.when.date->shape() == FuzzyDate::Shape::Lasted;
 }
 
 } // namespace demarche

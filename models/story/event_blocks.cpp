@@ -51,7 +51,7 @@ std::vector<qint64> unitsOf(const DayStretch& days, Scale scale)
 /// The family itself, and the kin it belongs to.
 std::vector<quint64> kinsOf(const QByteArray& family)
 {
-    std::vector<quint64> kins{mixed(qHash(family, 0), 1)};
+    std::vector<quint64> kins { mixed(qHash(family, 0), 1) };
     const EventKin& kin = shippedEventKin();
     const auto found = kin.kinOf.constFind(family);
     if (found != kin.kinOf.constEnd()) {
@@ -70,8 +70,7 @@ std::vector<quint64> EventBlocks::keysOf(const EventRow& row, Use use) const
     if (own == Scale::Undated) {
         times.push_back(quint64(Scale::Undated));
     } else if (use == Use::Asking) {
-        const DayStretch asked
-            = own == Scale::Day ? DayStretch{row.days->first - 1, row.days->last + 1} : *row.days;
+        const DayStretch asked = own == Scale::Day ? DayStretch { row.days->first - 1, row.days->last + 1 } : *row.days;
         for (const qint64 unit : unitsOf(asked, own))
             times.push_back(mixed(quint64(unit), quint64(own)));
         // a day taken over from another sentence may be a few days off
@@ -80,7 +79,7 @@ std::vector<quint64> EventBlocks::keysOf(const EventRow& row, Use use) const
                 times.push_back(mixed(quint64(unit), quint64(Scale::Month)));
         }
     } else {
-        for (const Scale scale : {Scale::Day, Scale::Month, Scale::Year}) {
+        for (const Scale scale : { Scale::Day, Scale::Month, Scale::Year }) {
             if (scale < own)
                 continue;
             for (const qint64 unit : unitsOf(*row.days, scale))
@@ -105,7 +104,7 @@ std::vector<quint64> EventBlocks::keysOf(const EventRow& row, Use use) const
     for (const SpokenWords& quote : row.quotes) {
         for (size_t i = 0; i + 1 < quote.words.size() && i < mostWordPairs && quote.speakerSide != 0; ++i)
             keys.push_back(mixed(mixed(quote.words[i], quote.words[i + 1]),
-                mixed(quint64(quote.speakerSide) << 8 | quint64(Scale::Words), home)));
+                                 mixed(quint64(quote.speakerSide) << 8 | quint64(Scale::Words), home)));
     }
     return keys;
 }

@@ -16,7 +16,7 @@ void readKin(EventKin& kin)
     for (const QJsonObject& entry : file.entries(QStringLiteral("kin"))) {
         const quint32 number = quint32(kin.traits.size());
         kin.traits.push_back(
-            {entry.value(QStringLiteral("onceADay")).toBool(), entry.value(QStringLiteral("rare")).toBool()});
+            { entry.value(QStringLiteral("onceADay")).toBool(), entry.value(QStringLiteral("rare")).toBool() });
         for (const QString& family : file.strings(entry, QStringLiteral("families")))
             kin.kinOf[family.toUtf8()].push_back(number);
     }

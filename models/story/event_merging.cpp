@@ -33,7 +33,7 @@ std::vector<quint32> orderOf(const std::vector<EventRow>& rows)
     std::vector<quint32> order(rows.size());
     std::iota(order.begin(), order.end(), 0u);
     std::stable_sort(order.begin(), order.end(),
-        [&](quint32 a, quint32 b) { return vaguenessOf(rows[a]) < vaguenessOf(rows[b]); });
+                     [&](quint32 a, quint32 b) { return vaguenessOf(rows[a]) < vaguenessOf(rows[b]); });
     return order;
 }
 
@@ -56,8 +56,8 @@ public:
             const SameEventVerdict verdict = m_rule.verdict(row, m_clusters[candidate]);
             if (verdict.answer == SameEvent::No)
                 continue;
-            const bool isBetter = std::pair(verdict.answer, verdict.strength)
-                > std::pair(bestVerdict.answer, bestVerdict.strength);
+            const bool isBetter
+                = std::pair(verdict.answer, verdict.strength) > std::pair(bestVerdict.answer, bestVerdict.strength);
             if (isBetter) {
                 secondStrength = bestVerdict.answer == verdict.answer ? bestVerdict.strength : 0;
                 best = candidate;
@@ -73,7 +73,7 @@ public:
             return;
         }
         if (bestVerdict.answer != SameEvent::No)
-            m_notMade.push_back({number, m_clusters[best].rows.front(), bestVerdict.strength});
+            m_notMade.push_back({ number, m_clusters[best].rows.front(), bestVerdict.strength });
         m_clusters.emplace_back();
         m_rule.add(number, m_clusters.back());
         m_blocks.file(row, quint32(m_clusters.size() - 1));
@@ -88,7 +88,7 @@ public:
         }
         std::sort(result.groups.begin(), result.groups.end());
         std::stable_sort(m_notMade.begin(), m_notMade.end(),
-            [](const MergeNotMade& a, const MergeNotMade& b) { return a.strength > b.strength; });
+                         [](const MergeNotMade& a, const MergeNotMade& b) { return a.strength > b.strength; });
         if (m_notMade.size() > mostListed)
             m_notMade.resize(mostListed);
         result.notMade = std::move(m_notMade);
@@ -103,8 +103,7 @@ private:
     std::vector<MergeNotMade> m_notMade;
 };
 
-EventGroups merged(
-    const std::vector<EventRow>& rows, bool isByArticle, const std::function<bool()>& isCancelled)
+EventGroups merged(const std::vector<EventRow>& rows, bool isByArticle, const std::function<bool()>& isCancelled)
 {
     Merging merging(rows, isByArticle);
     quint32 done = 0;

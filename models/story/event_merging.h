@@ -25,7 +25,6 @@ struct EventGroups {
 EventGroups mergeEvents(const std::vector<EventRow>& rows, const std::function<bool()>& isCancelled = {});
 
 /// Each report by itself, except that nothing is shared between articles.
-EventGroups mergeWithinArticles(
-    const std::vector<EventRow>& rows, const std::function<bool()>& isCancelled = {});
+EventGroups mergeWithinArticles(const std::vector<EventRow>& rows, const std::function<bool()>& isCancelled = {});
 
 } // namespace demarche

@@ -25,7 +25,7 @@ std::optional<DayStretch> assumedDays(const EventFinding& event, const Publicati
     const std::optional<DayStretch> day = dayStretchOf(*published.date);
     if (!day || day->length() > 31)
         return {};
-    return DayStretch{day->first - newsIsFreshFor, day->last};
+    return DayStretch { day->first - newsIsFreshFor, day->last };
 }
 
 void addParticipants(EventRow& row, const std::vector<ActorId>& actors)
@@ -33,7 +33,7 @@ void addParticipants(EventRow& row, const std::vector<ActorId>& actors)
     for (const Participant& participant : row.event->participants) {
         if (participant.actor < 0 || size_t(participant.actor) >= actors.size())
             continue;
-        const Participant told{actors[size_t(participant.actor)].index, participant.role};
+        const Participant told { actors[size_t(participant.actor)].index, participant.role };
         if (std::find(row.participants.begin(), row.participants.end(), told) == row.participants.end())
             row.participants.push_back(told);
     }
@@ -42,7 +42,7 @@ void addParticipants(EventRow& row, const std::vector<ActorId>& actors)
 TextSpan sentenceOf(const EventFinding& event, const ArticleFindings& found)
 {
     const auto next = std::upper_bound(found.sentences.begin(), found.sentences.end(), event.trigger.begin,
-        [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
+                                       [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
     return next == found.sentences.begin() ? event.span : *(next - 1);
 }
 
@@ -51,8 +51,8 @@ void addQuote(EventRow& row, const QuoteFinding& quote, const ArticleFindings& f
     if (quote.kind == QuoteKind::Phrase || quote.kind == QuoteKind::Indirect)
         return;
     const ActorId speaker = links.actor(row.article, quote.speaker);
-    row.quotes.push_back({spokenWordsOf(quote.span.in(found.article->text)),
-        speaker.isValid() ? sideOf(speaker.index, links.actors) : 0});
+    row.quotes.push_back({ spokenWordsOf(quote.span.in(found.article->text)),
+                           speaker.isValid() ? sideOf(speaker.index, links.actors) : 0 });
 }
 
 /// The quote that carries the event, those within it, and its actor's others in the sentence.
@@ -60,17 +60,16 @@ void addQuotes(EventRow& row, const ArticleFindings& found, const ActorLinks& li
 {
     const EventFinding& event = *row.event;
     const auto isActor = [&](qint32 speaker) {
-        return std::any_of(
-            event.participants.begin(), event.participants.end(), [speaker](const Participant& p) {
-                return p.actor == speaker && p.role == ParticipantRole::Actor;
-            });
+        return std::any_of(event.participants.begin(), event.participants.end(), [speaker](const Participant& p) {
+            return p.actor == speaker && p.role == ParticipantRole::Actor;
+        });
     };
     if (event.quote >= 0 && size_t(event.quote) < found.quotes.size())
         addQuote(row, found.quotes[size_t(event.quote)], found, links);
     const TextSpan around = united(event.span, row.sentence);
     // quotes ascend by span, so the first that may touch the sentence can be looked up
     auto quote = std::partition_point(found.quotes.begin(), found.quotes.end(),
-        [&](const QuoteFinding& q) { return q.span.end <= around.begin; });
+                                      [&](const QuoteFinding& q) { return q.span.end <= around.begin; });
     for (; quote != found.quotes.end() && quote->span.begin < around.end; ++quote) {
         const bool isCarrier = quote - found.quotes.begin() == event.quote;
         const bool isWithin = quote->span.overlaps(event.span);
@@ -83,8 +82,7 @@ void addQuotes(EventRow& row, const ArticleFindings& found, const ActorLinks& li
 QStringView textOf(const EventRow& row, const ArticleFindings& found)
 {
     constexpr qsizetype tooShort = 60;
-    const TextSpan span
-        = row.event->span.length() < tooShort ? united(row.event->span, row.sentence) : row.event->span;
+    const TextSpan span = row.event->span.length() < tooShort ? united(row.event->span, row.sentence) : row.event->span;
     return span.in(found.article->text);
 }
 
@@ -102,7 +100,7 @@ std::optional<DayStretch> dayStretchOf(const FuzzyDate& date)
     const std::optional<Instant> latest = date.latest();
     if (!earliest || !latest)
         return {};
-    return DayStretch{dayNumberOf(*earliest), dayNumberOf(*latest - TimeSpan::milliseconds(1))};
+    return DayStretch { dayNumberOf(*earliest), dayNumberOf(*latest - TimeSpan::milliseconds(1)) };
 }
 
 std::vector<quint32> spokenWordsOf(QStringView text)

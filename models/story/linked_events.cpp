@@ -24,16 +24,13 @@ bool isDeed(const StoryEvent& event)
 
 bool fit(const StoryEvent& plan, const StoryEvent& deed, const std::vector<StoryActor>& actors)
 {
-    if (!plan.when.date || !deed.when.date
-        || compare(*plan.when.date, *deed.when.date) == DateRelation::Exclusive)
+    if (!plan.when.date || !deed.when.date || compare(*plan.when.date, *deed.when.date) == DateRelation::Exclusive)
         return false;
     const auto agreement = [&](ParticipantRole role) {
-        return agreementOf(
-            partyIn(role, plan.participants, actors), partyIn(role, deed.participants, actors));
+        return agreementOf(partyIn(role, plan.participants, actors), partyIn(role, deed.participants, actors));
     };
     const PartyAgreement recipients = agreement(ParticipantRole::Recipient);
-    return agreement(ParticipantRole::Actor) == PartyAgreement::SameActor
-        && recipients != PartyAgreement::Conflict;
+    return agreement(ParticipantRole::Actor) == PartyAgreement::SameActor && recipients != PartyAgreement::Conflict;
 }
 
 } // namespace
@@ -58,8 +55,8 @@ void linkPlansToDeeds(Story& story)
             StoryEvent& deed = story.events[size_t(candidates[c])];
             if (!fit(plan, deed, story.actors))
                 continue;
-            plan.linked.push_back({candidates[c]});
-            deed.linked.push_back({qint32(i)});
+            plan.linked.push_back({ candidates[c] });
+            deed.linked.push_back({ qint32(i) });
         }
     }
 }

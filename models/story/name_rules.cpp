@@ -15,7 +15,7 @@ SpellingRule::Place placeNamed(const QString& name)
                                            : SpellingRule::Place::Anywhere;
 }
 
-QSet<QString> setOf(const QStringList& words) { return {words.begin(), words.end()}; }
+QSet<QString> setOf(const QStringList& words) { return { words.begin(), words.end() }; }
 
 void readPersonNames(NameRules& rules)
 {
@@ -31,8 +31,9 @@ void readPersonNames(NameRules& rules)
             rules.letters.insert(from.at(0), entry.value(QStringLiteral("to")).toString());
     }
     for (const QJsonObject& entry : file.entries(QStringLiteral("spellings")))
-        rules.spellings.push_back({file.string(entry, QStringLiteral("from")),
-            file.string(entry, QStringLiteral("to")), placeNamed(file.string(entry, QStringLiteral("at")))});
+        rules.spellings.push_back({ file.string(entry, QStringLiteral("from")),
+                                    file.string(entry, QStringLiteral("to")),
+                                    placeNamed(file.string(entry, QStringLiteral("at"))) });
     for (const QJsonObject& entry : file.entries(QStringLiteral("sameNames"))) {
         const QStringList names = file.strings(entry, QStringLiteral("names"));
         for (const QString& name : names)

@@ -40,7 +40,7 @@ std::optional<std::pair<NumberHedges::Kind, qsizetype>> hedgeBefore(const QStrin
 
 Count countOf(double number, const QString& text, const SourcePlace& where)
 {
-    Count count{number, number, number, where};
+    Count count { number, number, number, where };
     const auto hedge = hedgeBefore(text, where.span.begin);
     if (!hedge)
         return count;
@@ -58,15 +58,16 @@ Count countOf(double number, const QString& text, const SourcePlace& where)
 
 bool isDate(qsizetype offset, const std::vector<DateFinding>& dates)
 {
-    const auto date = std::partition_point(
-        dates.begin(), dates.end(), [offset](const DateFinding& d) { return d.span.end <= offset; });
+    const auto date = std::partition_point(dates.begin(), dates.end(),
+                                           [offset](const DateFinding& d) { return d.span.end <= offset; });
     return date != dates.end() && date->span.contains(offset);
 }
 
 TextSpan sentenceAround(const TextSpan& span, const ArticleFindings& found)
 {
-    const auto next = std::upper_bound(found.sentences.begin(), found.sentences.end(), span.begin,
-        [](qsizetype offset, const TextSpan& sentence) { return offset < sentence.begin; });
+    const auto next
+        = std::upper_bound(found.sentences.begin(), found.sentences.end(), span.begin,
+                           [](qsizetype offset, const TextSpan& sentence) { return offset < sentence.begin; });
     return next == found.sentences.begin() ? span : united(*(next - 1), span);
 }
 
@@ -83,8 +84,7 @@ std::map<QString, Count> countsIn(const ArticleReports& source, const Story& sto
             if (!isStart || isDate(i, found.dates))
                 continue;
             qsizetype end = i;
-            while (end < told.end
-                && (text.at(end).isDigit() || text.at(end) == u',' || text.at(end) == u'.'))
+            while (end < told.end && (text.at(end).isDigit() || text.at(end) == u',' || text.at(end) == u'.'))
                 ++end;
             const double number = text.mid(i, end - i).remove(u',').toDouble();
             qsizetype noun = end;
@@ -95,7 +95,7 @@ std::map<QString, Count> countsIn(const ArticleReports& source, const Story& sto
                 ++nounEnd;
             if (noun > end && nounEnd - noun >= shortestNoun)
                 counts.try_emplace(text.mid(noun, nounEnd - noun).toLower().left(stemLength),
-                    countOf(number, text, {source.article, {i, nounEnd}}));
+                                   countOf(number, text, { source.article, { i, nounEnd } }));
             i = end;
         }
     }
@@ -112,8 +112,8 @@ std::optional<Disagreement> compareNumbers(const std::vector<ArticleReports>& so
             byNoun[noun].push_back(count);
     }
     for (const auto& [noun, counts] : byNoun) {
-        const bool isSame = std::all_of(
-            counts.begin(), counts.end(), [&](const Count& c) { return c.number == counts.front().number; });
+        const bool isSame = std::all_of(counts.begin(), counts.end(),
+                                        [&](const Count& c) { return c.number == counts.front().number; });
         if (isSame)
             continue;
         double least = 0;
@@ -123,11 +123,13 @@ std::optional<Disagreement> compareNumbers(const std::vector<ArticleReports>& so
             most = std::min(most, count.most);
         }
         // "at least 30" and "about 34" can both be right
-        Disagreement number{DisagreementField::Number,
-            least <= most ? DisagreementRelation::MorePrecise : DisagreementRelation::Differs, {}, {},
-            {"story.no-side", {}}};
+        Disagreement number { DisagreementField::Number,
+                              least <= most ? DisagreementRelation::MorePrecise : DisagreementRelation::Differs,
+                              {},
+                              {},
+                              { "story.no-side", {} } };
         for (const Count& count : counts)
-            number.claims.push_back({count.where, wordsAt(count.where, story)});
+            number.claims.push_back({ count.where, wordsAt(count.where, story) });
         return number;
     }
     return {};

@@ -21,12 +21,12 @@ NumberHedges loaded()
             file.fault(QStringLiteral("there is no kind of hedge \"%1\"").arg(kind));
         for (const QString& phrase : file.strings(entry, QStringLiteral("phrases")))
             hedges.phrases.emplace_back(phrase,
-                isAbout                                  ? NumberHedges::Kind::About
-                    : kind == QStringLiteral("at least") ? NumberHedges::Kind::AtLeast
-                                                         : NumberHedges::Kind::AtMost);
+                                        isAbout                                  ? NumberHedges::Kind::About
+                                            : kind == QStringLiteral("at least") ? NumberHedges::Kind::AtLeast
+                                                                                 : NumberHedges::Kind::AtMost);
     }
     std::stable_sort(hedges.phrases.begin(), hedges.phrases.end(),
-        [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     hedges.faults = file.faults();
     return hedges;
 }

@@ -20,10 +20,10 @@ QString namesOf(const std::vector<qint32>& actors, const Story& story)
     return names.join(QStringLiteral(", "));
 }
 
-std::optional<Disagreement> compareRole(
-    ParticipantRole role, const std::vector<ArticleReports>& sources, const Story& story)
+std::optional<Disagreement> compareRole(ParticipantRole role, const std::vector<ArticleReports>& sources,
+                                        const Story& story)
 {
-    Disagreement told{DisagreementField::Participants, DisagreementRelation::MorePrecise, {}, {}, {}};
+    Disagreement told { DisagreementField::Participants, DisagreementRelation::MorePrecise, {}, {}, {} };
     size_t naming = 0;
     QString fullest;
     for (const ArticleReports& source : sources) {
@@ -43,19 +43,19 @@ std::optional<Disagreement> compareRole(
             if (fullest.size() < names.size())
                 fullest = names;
         }
-        told.claims.push_back({{source.article, place->span}, names});
+        told.claims.push_back({ { source.article, place->span }, names });
     }
     if (naming == 0 || naming == told.claims.size())
         return {};
     told.chosen = fullest;
-    told.rule = {"story.named-person", {}};
+    told.rule = { "story.named-person", {} };
     return told;
 }
 
 bool isSameWord(const EventReport& a, const EventReport& b, const Story& story)
 {
-    const QString first = wordsAt({a.article, a.trigger}, story).toLower();
-    const QString second = wordsAt({b.article, b.trigger}, story).toLower();
+    const QString first = wordsAt({ a.article, a.trigger }, story).toLower();
+    const QString second = wordsAt({ b.article, b.trigger }, story).toLower();
     return first.left(shortestStem) == second.left(shortestStem);
 }
 
@@ -89,8 +89,7 @@ const EventReport* unlike(const ArticleReports& source, const ArticleReports& ot
                 isSameVerb = isSameVerb || isSameWord(*theirs, *report, story);
                 continue;
             }
-            isSameFamily
-                = isSameFamily || findingOf(*theirs, story).family == findingOf(*report, story).family;
+            isSameFamily = isSameFamily || findingOf(*theirs, story).family == findingOf(*report, story).family;
             isSameVerb = isSameVerb || theirs->frame == report->frame || isSameWord(*theirs, *report, story);
         }
         if (isSameFamily && !isSameVerb)
@@ -101,8 +100,7 @@ const EventReport* unlike(const ArticleReports& source, const ArticleReports& ot
 
 } // namespace
 
-std::optional<Disagreement> compareParticipants(
-    const std::vector<ArticleReports>& sources, const Story& story)
+std::optional<Disagreement> compareParticipants(const std::vector<ArticleReports>& sources, const Story& story)
 {
     std::optional<Disagreement> actors = compareRole(ParticipantRole::Actor, sources, story);
     return actors ? actors : compareRole(ParticipantRole::Recipient, sources, story);
@@ -123,10 +121,10 @@ std::optional<Disagreement> compareVerbs(const std::vector<ArticleReports>& sour
         if (report)
             told.push_back(report);
     }
-    Disagreement verb{DisagreementField::Verb, DisagreementRelation::Differs, {}, {}, {"story.no-side", {}}};
+    Disagreement verb { DisagreementField::Verb, DisagreementRelation::Differs, {}, {}, { "story.no-side", {} } };
     for (const EventReport* report : told) {
-        const SourcePlace where{report->article, report->trigger};
-        verb.claims.push_back({where, wordsAt(where, story)});
+        const SourcePlace where { report->article, report->trigger };
+        verb.claims.push_back({ where, wordsAt(where, story) });
     }
     return verb;
 }

@@ -19,8 +19,7 @@ void insert(std::vector<T>& set, T value)
 template<class T>
 bool meet(const std::vector<T>& a, const std::vector<T>& b)
 {
-    return std::any_of(
-        a.begin(), a.end(), [&](T value) { return std::binary_search(b.begin(), b.end(), value); });
+    return std::any_of(a.begin(), a.end(), [&](T value) { return std::binary_search(b.begin(), b.end(), value); });
 }
 
 template<class T>
@@ -51,8 +50,7 @@ quint32 sideOf(qint32 actor, const std::vector<StoryActor>& actors)
     return 0x10000u + quint32(actor);
 }
 
-Party partyIn(
-    ParticipantRole role, const std::vector<Participant>& participants, const std::vector<StoryActor>& actors)
+Party partyIn(ParticipantRole role, const std::vector<Participant>& participants, const std::vector<StoryActor>& actors)
 {
     Party party;
     for (const Participant& participant : participants) {

@@ -27,7 +27,7 @@ enum class PartyAgreement : quint8 {
 };
 
 Party partyIn(ParticipantRole role, const std::vector<Participant>& participants,
-    const std::vector<StoryActor>& actors);
+              const std::vector<StoryActor>& actors);
 PartyAgreement agreementOf(const Party& a, const Party& b);
 
 /// A number for the country of an actor, or for the actor itself.

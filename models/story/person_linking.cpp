@@ -179,7 +179,7 @@ void linkPersons(const std::vector<FoundPerson>& persons, UnionFind& sets)
         const auto group = groupOf.constFind(person.name.pairKey());
         if (group == groupOf.constEnd()) {
             groupOf.insert(person.name.pairKey(), groups.size());
-            groups.push_back({&person});
+            groups.push_back({ &person });
         } else {
             groups[*group].push_back(&person);
         }

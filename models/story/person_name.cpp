@@ -36,9 +36,7 @@ void respell(QString& word, const SpellingRule& rule)
         if (word.endsWith(rule.from) && word.size() > rule.from.size())
             word.replace(word.size() - rule.from.size(), rule.from.size(), rule.to);
         break;
-    case SpellingRule::Place::Anywhere:
-        word.replace(rule.from, rule.to);
-        break;
+    case SpellingRule::Place::Anywhere: word.replace(rule.from, rule.to); break;
     }
 }
 
@@ -86,7 +84,7 @@ std::vector<Part> partsOf(const QString& name, const NameRules& rules)
             pendingParticle += written + u' ';
             continue;
         }
-        parts.push_back({pendingParticle + written, letters, foldedNamePart(written, rules), {}, {}});
+        parts.push_back({ pendingParticle + written, letters, foldedNamePart(written, rules), {}, {} });
         // "Jean-Luc Moreau" and "Jean Luc Moreau" are one
         const qsizetype hyphen = written.indexOf(u'-');
         if (parts.size() == 1 && hyphen > 0 && hyphen + 1 < written.size()) {
@@ -154,7 +152,7 @@ PersonName personNameOf(const QString& name, const NameRules& rules)
         result.given = joined(1, parts.size());
         result.isFamilyFirst = true;
     } else if (last > 1 && rules.familyFirst.contains(parts[last].letters)
-        && parts[0].letters.size() > 1) { // "Jong Un Kim"
+               && parts[0].letters.size() > 1) { // "Jong Un Kim"
         result.family = parts[last].folded;
         result.shownFamily = parts[last].written;
         result.given = joined(0, last);

@@ -38,7 +38,7 @@ std::optional<MonthDay> yearlessDay(const QString& value)
         return {};
     bool isMonth = false;
     bool isDay = false;
-    const MonthDay found{value.mid(5, 2).toInt(&isMonth), value.mid(8, 2).toInt(&isDay)};
+    const MonthDay found { value.mid(5, 2).toInt(&isMonth), value.mid(8, 2).toInt(&isDay) };
     return isMonth && isDay ? std::optional(found) : std::nullopt;
 }
 
@@ -48,10 +48,10 @@ std::optional<MonthDay> yearlessDayOf(const EventFinding& event, const ArticleFi
     if (event.when)
         return {};
     const auto next = std::upper_bound(found.sentences.begin(), found.sentences.end(), event.trigger.begin,
-        [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
+                                       [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
     const TextSpan sentence = next == found.sentences.begin() ? event.span : *(next - 1);
     auto date = std::partition_point(found.dates.begin(), found.dates.end(),
-        [&](const DateFinding& d) { return d.span.end <= sentence.begin; });
+                                     [&](const DateFinding& d) { return d.span.end <= sentence.begin; });
     std::optional<MonthDay> nearest;
     qsizetype shortest = sentence.length() + 1;
     for (; date != found.dates.end() && date->span.begin < sentence.end; ++date) {
@@ -73,10 +73,10 @@ std::optional<CivilDay> dayIn(std::int64_t year, const MonthDay& monthDay)
 Reason reasonFor(const char* id, const EventRow& other, const ArticleFindings& otherFound)
 {
     const QString words = other.event->trigger.in(otherFound.article->text).toString();
-    const QString name
-        = !otherFound.article->title.isEmpty() ? otherFound.article->title : otherFound.article->path;
-    return {id,
-        {QuotedWords{words}, FuzzyDate::at(CivilDay::fromDayNumber(other.days->first)), QuotedWords{name}}};
+    const QString name = !otherFound.article->title.isEmpty() ? otherFound.article->title : otherFound.article->path;
+    return {
+        id, { QuotedWords { words }, FuzzyDate::at(CivilDay::fromDayNumber(other.days->first)), QuotedWords { name } }
+    };
 }
 
 class Evidence {
@@ -97,7 +97,7 @@ public:
             size_t end = begin;
             while (end < m_rows.size() && m_rows[end].article == article)
                 ++end;
-            const OwnRows own{m_rows, begin, end};
+            const OwnRows own { m_rows, begin, end };
             const PublicationFinding& published = m_findings[article]->published;
             const bool isUnknown = !published.date || published.origin == PublicationOrigin::Unknown;
             if (auto found = isUnknown ? yearFor(article, own) : shiftFor(article, own))
@@ -132,7 +132,7 @@ private:
                     Vote& sum = votes[year];
                     sum.weight += weight;
                     if (weight > sum.strongest)
-                        sum = {sum.weight, weight, number, act.row};
+                        sum = { sum.weight, weight, number, act.row };
                 }
             }
         }
@@ -147,8 +147,8 @@ private:
             if (const std::optional<MonthDay> day = yearlessDayOf(*m_rows[i].event, found))
                 vote(votes, quint32(i), *day);
         }
-        const auto best = std::max_element(votes.begin(), votes.end(),
-            [](const auto& a, const auto& b) { return a.second.weight < b.second.weight; });
+        const auto best = std::max_element(
+            votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second.weight < b.second.weight; });
         if (best == votes.end())
             return {};
         for (const auto& [year, sum] : votes) {
@@ -159,9 +159,13 @@ private:
         if (!latest)
             return {};
         const EventRow& other = m_rows[best->second.otherRow];
-        return PublicationEvidence{qint32(article), PublicationEvidenceKind::Unstated,
-            FuzzyDate::at(*latest).asApproximate(), qint32(other.article), m_rows[best->second.row].finding,
-            other.finding, reasonFor("story.published-like", other, *m_findings[other.article])};
+        return PublicationEvidence { qint32(article),
+                                     PublicationEvidenceKind::Unstated,
+                                     FuzzyDate::at(*latest).asApproximate(),
+                                     qint32(other.article),
+                                     m_rows[best->second.row].finding,
+                                     other.finding,
+                                     reasonFor("story.published-like", other, *m_findings[other.article]) };
     }
 
     /// News is published on the last day it tells of as past, or just after.
@@ -247,17 +251,17 @@ private:
         std::map<qint64, Shift> shifts;
         for (size_t i = own.begin; i < own.end; ++i) {
             const EventRow& row = m_rows[i];
-            const bool isPast
-                = row.event->status == EventStatus::Happened || row.event->status == EventStatus::Claimed;
-            const bool isNear = row.isDated && row.days->length() <= 7
-                && std::abs(row.days->first - heading->first) <= nearEnough;
+            const bool isPast = row.event->status == EventStatus::Happened || row.event->status == EventStatus::Claimed;
+            const bool isNear
+                = row.isDated && row.days->length() <= 7 && std::abs(row.days->first - heading->first) <= nearEnough;
             if (isPast && isNear)
                 gatherShifts(shifts, quint32(i));
         }
         if (shifts.contains(0))
             return {};
-        const auto best = std::max_element(shifts.begin(), shifts.end(),
-            [](const auto& a, const auto& b) { return a.second.families.size() < b.second.families.size(); });
+        const auto best = std::max_element(shifts.begin(), shifts.end(), [](const auto& a, const auto& b) {
+            return a.second.families.size() < b.second.families.size();
+        });
         if (best == shifts.end() || std::abs(best->first) < smallestShift || best->second.families.size() < 2
             || !best->second.isPersonShared || !best->second.isExact)
             return {};
@@ -266,10 +270,15 @@ private:
                 return {};
         }
         const EventRow& other = m_rows[best->second.otherRow];
-        return PublicationEvidence{qint32(article), PublicationEvidenceKind::Contradicted,
+        return PublicationEvidence {
+            qint32(article),
+            PublicationEvidenceKind::Contradicted,
             FuzzyDate::at(CivilDay::fromDayNumber(heading->first + best->first)).asApproximate(),
-            qint32(other.article), m_rows[best->second.row].finding, other.finding,
-            reasonFor("story.heading-contradicted", other, *m_findings[other.article])};
+            qint32(other.article),
+            m_rows[best->second.row].finding,
+            other.finding,
+            reasonFor("story.heading-contradicted", other, *m_findings[other.article])
+        };
     }
 
     const std::vector<ArticleFindingsPtr>& m_findings;

@@ -24,12 +24,11 @@ std::vector<QuotedWord> wordsOf(const QString& text)
     qsizetype begin = -1;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const bool isLetter = i < text.size()
-            && (text.at(i).isLetterOrNumber()
-                || (begin >= 0 && (text.at(i) == u'\'' || text.at(i) == u'\u2019')));
+            && (text.at(i).isLetterOrNumber() || (begin >= 0 && (text.at(i) == u'\'' || text.at(i) == u'\u2019')));
         if (isLetter && begin < 0)
             begin = i;
         if (!isLetter && begin >= 0) {
-            words.push_back({text.mid(begin, i - begin).toLower(), begin, i});
+            words.push_back({ text.mid(begin, i - begin).toLower(), begin, i });
             begin = -1;
         }
     }
@@ -48,7 +47,7 @@ Alignment align(const std::vector<QuotedWord>& shorter, const std::vector<Quoted
 {
     Alignment best;
     for (size_t at = 0; at + shorter.size() <= longer.size(); ++at) {
-        Alignment here{at, at + shorter.size(), 0, false};
+        Alignment here { at, at + shorter.size(), 0, false };
         for (size_t i = 0; i < shorter.size(); ++i) {
             if (shorter[i].folded != longer[at + i].folded)
                 continue;
@@ -68,7 +67,7 @@ double commonShare(const std::vector<QuotedWord>& shorter, const std::vector<Quo
     size_t common = 0;
     for (const QuotedWord& word : shorter)
         common += std::any_of(longer.begin(), longer.end(),
-                      [&](const QuotedWord& other) { return other.folded == word.folded; })
+                              [&](const QuotedWord& other) { return other.folded == word.folded; })
             ? 1u
             : 0u;
     return double(common) / double(shorter.size());
@@ -82,9 +81,9 @@ bool isSameSide(const StoryQuote& a, const StoryQuote& b, const Story& story)
 
 Disagreement disagreement(DisagreementField field, const StoryQuote& a, const StoryQuote& b)
 {
-    Disagreement told{field, DisagreementRelation::Differs, {}, {}, {"story.no-side", {}}};
-    told.claims.push_back({{a.article, a.span}, a.text.simplified()});
-    told.claims.push_back({{b.article, b.span}, b.text.simplified()});
+    Disagreement told { field, DisagreementRelation::Differs, {}, {}, { "story.no-side", {} } };
+    told.claims.push_back({ { a.article, a.span }, a.text.simplified() });
+    told.claims.push_back({ { b.article, b.span }, b.text.simplified() });
     return told;
 }
 
@@ -100,15 +99,13 @@ std::optional<Disagreement> compareTwo(const StoryQuote& a, const StoryQuote& b,
     const double share = commonShare(shorter, longer);
     const bool isWhole = shorter.size() * 2 > longer.size(); // else one quotes only a part
     if (!isSameSide(a, b, story)) {
-        const bool isSame
-            = isWhole && share > 0.9 && shorter.size() >= 3 && a.speaker.isValid() && b.speaker.isValid();
+        const bool isSame = isWhole && share > 0.9 && shorter.size() >= 3 && a.speaker.isValid() && b.speaker.isValid();
         return isSame ? std::optional(disagreement(DisagreementField::Speaker, a, b)) : std::nullopt;
     }
     const Alignment fit = align(shorter, longer);
     if (fit.common == shorter.size())
-        return isWhole && shorter.size() < longer.size()
-            ? std::optional(disagreement(DisagreementField::Quote, a, b))
-            : std::nullopt;
+        return isWhole && shorter.size() < longer.size() ? std::optional(disagreement(DisagreementField::Quote, a, b))
+                                                         : std::nullopt;
     if (isWhole && share >= 0.5)
         return disagreement(DisagreementField::Quote, a, b);
     // a few words that stand otherwise within the longer quote
@@ -117,17 +114,14 @@ std::optional<Disagreement> compareTwo(const StoryQuote& a, const StoryQuote& b,
         return {};
     Disagreement told = disagreement(DisagreementField::Quote, a, b);
     Claim& long_ = told.claims[isFirstShorter ? 1 : 0];
-    const TextSpan window{longer[fit.begin].begin, longer[fit.end - 1].end};
+    const TextSpan window { longer[fit.begin].begin, longer[fit.end - 1].end };
     const QString& text = isFirstShorter ? b.text : a.text;
     long_.value = window.in(text).toString().simplified();
-    long_.where.span = {long_.where.span.begin + window.begin, long_.where.span.begin + window.end};
+    long_.where.span = { long_.where.span.begin + window.begin, long_.where.span.begin + window.end };
     return told;
 }
 
-bool isSpeech(const StoryQuote& quote)
-{
-    return quote.kind == QuoteKind::Direct || quote.kind == QuoteKind::Mixed;
-}
+bool isSpeech(const StoryQuote& quote) { return quote.kind == QuoteKind::Direct || quote.kind == QuoteKind::Mixed; }
 
 /// The event's own quotes, and what its actors are quoted with in the same sentences.
 std::vector<const StoryQuote*> quotesAround(const StoryEvent& event, const Story& story)
@@ -144,18 +138,17 @@ std::vector<const StoryQuote*> quotesAround(const StoryEvent& event, const Story
     for (const EventReport& report : event.reports) {
         const std::vector<TextSpan>& sentences = story.at(report.article).findings->sentences;
         const auto next = std::upper_bound(sentences.begin(), sentences.end(), report.trigger.begin,
-            [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
+                                           [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
         const TextSpan sentence = next == sentences.begin() ? report.span : *(next - 1);
         // quotes stand by article, then offset
         auto quote = std::partition_point(story.quotes.begin(), story.quotes.end(), [&](const StoryQuote& q) {
             return std::pair(q.article, q.span.end) <= std::pair(report.article, sentence.begin);
         });
-        for (; quote != story.quotes.end() && quote->article == report.article
-             && quote->span.begin < sentence.end;
+        for (; quote != story.quotes.end() && quote->article == report.article && quote->span.begin < sentence.end;
              ++quote) {
             const bool isActors = quote->speaker.isValid()
-                && std::binary_search(
-                    actors.sides.begin(), actors.sides.end(), sideOf(quote->speaker.index, story.actors));
+                && std::binary_search(actors.sides.begin(), actors.sides.end(),
+                                      sideOf(quote->speaker.index, story.actors));
             if (isActors)
                 add(*quote);
         }

@@ -36,8 +36,8 @@ std::vector<quint32> phrasesIn(QStringView text, const TextSpan& sentence, const
 {
     std::vector<quint32> phrases;
     quint32 before = 0;
-    auto name = std::partition_point(
-        names.begin(), names.end(), [&](const TextSpan& n) { return n.end <= sentence.begin; });
+    auto name
+        = std::partition_point(names.begin(), names.end(), [&](const TextSpan& n) { return n.end <= sentence.begin; });
     const qsizetype end = std::min(sentence.end, sentence.begin + longestSentence);
     for (qsizetype i = sentence.begin; i < end;) {
         while (name != names.end() && name->end <= i)
@@ -78,15 +78,14 @@ SentencePhrases::SentencePhrases(const ArticleFindings& found)
 size_t SentencePhrases::indexOf(qsizetype sentenceBegin) const
 {
     const auto sentence = std::lower_bound(m_found.sentences.begin(), m_found.sentences.end(), sentenceBegin,
-        [](const TextSpan& s, qsizetype offset) { return s.begin < offset; });
+                                           [](const TextSpan& s, qsizetype offset) { return s.begin < offset; });
     return size_t(sentence - m_found.sentences.begin());
 }
 
 bool SentencePhrases::isSameParagraph(size_t a, size_t b) const
 {
-    const TextSpan between{m_found.sentences[a].end, m_found.sentences[b].begin};
-    return between.begin <= between.end
-        && !between.in(m_found.article->text).contains(u'\n');
+    const TextSpan between { m_found.sentences[a].end, m_found.sentences[b].begin };
+    return between.begin <= between.end && !between.in(m_found.article->text).contains(u'\n');
 }
 
 std::vector<quint32> SentencePhrases::at(qsizetype sentenceBegin) const

@@ -44,20 +44,20 @@ public:
         if (source == target || sideOf(source, m_actors) == sideOf(target, m_actors)
             || m_actors[size_t(source)].isSourceOnly)
             return;
-        note(m_direct, {source, target, event.type}, id);
+        note(m_direct, { source, target, event.type }, id);
         const qint32 sourceCountry = m_countries.value(m_actors[size_t(source)].country, -1);
         const qint32 targetCountry = m_countries.value(m_actors[size_t(target)].country, -1);
         if (sourceCountry >= 0 && targetCountry >= 0 && (sourceCountry != source || targetCountry != target))
-            note(m_rolledUp, {sourceCountry, targetCountry, event.type}, id);
+            note(m_rolledUp, { sourceCountry, targetCountry, event.type }, id);
     }
 
     std::vector<Relation> all() const
     {
         std::vector<Relation> relations;
-        for (const bool isRollUp : {false, true}) {
+        for (const bool isRollUp : { false, true }) {
             for (const auto& [pair, events] : isRollUp ? m_rolledUp : m_direct) {
                 const auto& [source, target, type] = pair;
-                relations.push_back({{source}, {target}, type, events, isRollUp});
+                relations.push_back({ { source }, { target }, type, events, isRollUp });
             }
         }
         return relations;
@@ -84,8 +84,7 @@ bool isNeutral(const StoryEvent& event)
 
 } // namespace
 
-std::vector<Relation> relationsOf(
-    const std::vector<StoryEvent>& events, const std::vector<StoryActor>& actors)
+std::vector<Relation> relationsOf(const std::vector<StoryEvent>& events, const std::vector<StoryActor>& actors)
 {
     Relations relations(actors);
     for (size_t i = 0; i < events.size(); ++i) {
@@ -96,13 +95,13 @@ std::vector<Relation> relationsOf(
         const std::vector<qint32> targets = actorsIn(ParticipantRole::Recipient, event);
         for (const qint32 source : sources) {
             for (const qint32 target : targets)
-                relations.add(source, target, event, {qint32(i)});
+                relations.add(source, target, event, { qint32(i) });
         }
         if (!targets.empty())
             continue;
         for (const qint32 source : sources) { // a meeting, a signature: each with each
             for (const qint32 target : sources)
-                relations.add(source, target, event, {qint32(i)});
+                relations.add(source, target, event, { qint32(i) });
         }
     }
     return relations.all();

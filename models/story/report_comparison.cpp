@@ -30,7 +30,7 @@ SourcePlace placeOfDate(const EventReport& report, const Story& story)
     const EventFinding& finding = findingOf(report, story);
     const std::vector<DateFinding>& dates = story.at(report.article).findings->dates;
     const bool isBound = finding.date >= 0 && size_t(finding.date) < dates.size();
-    return {report.article, isBound ? dates[size_t(finding.date)].span : report.span};
+    return { report.article, isBound ? dates[size_t(finding.date)].span : report.span };
 }
 
 /// A later edition of the same outlet corrects itself.
@@ -53,8 +53,7 @@ void leaveOutMistakenInferences(std::vector<const EventReport*>& reports, const 
     const std::vector<const EventReport*> all = reports;
     std::erase_if(reports, [&](const EventReport* report) {
         const std::optional<DayStretch> mine = dayStretchOf(*report->when);
-        return isInferred(report) && mine
-            && std::any_of(all.begin(), all.end(), [&](const EventReport* other) {
+        return isInferred(report) && mine && std::any_of(all.begin(), all.end(), [&](const EventReport* other) {
                    const std::optional<DayStretch> theirs = dayStretchOf(*other->when);
                    return theirs && other != report
                        && (mine->first > theirs->last + nearDays || theirs->first > mine->last + nearDays);
@@ -94,12 +93,11 @@ std::optional<StatedDuration> durationIn(const ArticleReports& source, const Sto
         for (const DateFinding& date : found.dates) {
             if (date.span.begin >= report->span.end)
                 break;
-            const std::optional<double> days
-                = date.type == TimexType::Duration && report->span.contains(date.span)
+            const std::optional<double> days = date.type == TimexType::Duration && report->span.contains(date.span)
                 ? daysOfDuration(date.value)
                 : std::nullopt;
             if (days)
-                return StatedDuration{{source.article, date.span}, *days};
+                return StatedDuration { { source.article, date.span }, *days };
         }
     }
     return {};
@@ -112,19 +110,18 @@ std::vector<ArticleReports> reportsByArticle(const StoryEvent& event, const Stor
     std::vector<ArticleReports> sources;
     for (const EventReport& report : event.reports) { // by article
         if (sources.empty() || sources.back().article != report.article)
-            sources.push_back({report.article, {}});
+            sources.push_back({ report.article, {} });
         sources.back().reports.push_back(&report);
     }
     if (sources.size() <= mostSources)
         return sources;
     std::set<qint32> texts;
-    const auto isNewText = [&](const ArticleReports& source) {
-        return texts.insert(story.at(source.article).textGroup).second;
-    };
+    const auto isNewText
+        = [&](const ArticleReports& source) { return texts.insert(story.at(source.article).textGroup).second; };
     std::stable_partition(sources.begin(), sources.end(), isNewText);
     sources.resize(mostSources);
     std::sort(sources.begin(), sources.end(),
-        [](const ArticleReports& a, const ArticleReports& b) { return a.article < b.article; });
+              [](const ArticleReports& a, const ArticleReports& b) { return a.article < b.article; });
     return sources;
 }
 
@@ -138,10 +135,10 @@ QString wordsAt(const SourcePlace& place, const Story& story)
     return place.span.in(story.at(place.article).article().text).toString().simplified();
 }
 
-std::optional<Disagreement> compareDates(
-    const std::vector<ArticleReports>& sources, const StoryEvent& event, const Story& story)
+std::optional<Disagreement> compareDates(const std::vector<ArticleReports>& sources, const StoryEvent& event,
+                                         const Story& story)
 {
-    Disagreement dates{DisagreementField::Date, DisagreementRelation::Agrees, {}, {}, {}};
+    Disagreement dates { DisagreementField::Date, DisagreementRelation::Agrees, {}, {}, {} };
     std::vector<const EventReport*> reports;
     for (const ArticleReports& source : sources) {
         if (const EventReport* report = bestDated(source))
@@ -160,70 +157,71 @@ std::optional<Disagreement> compareDates(
                                                                        : DisagreementRelation::MorePrecise;
             dates.relation = std::max(dates.relation, told);
         }
-        dates.claims.push_back({placeOfDate(*reports[i], story), reports[i]->when->toEdtf()});
+        dates.claims.push_back({ placeOfDate(*reports[i], story), reports[i]->when->toEdtf() });
     }
     if (dates.relation == DisagreementRelation::Agrees)
         return {};
     if (event.when.date) {
         dates.chosen = event.when.date->toEdtf();
-        dates.rule = {dates.relation == DisagreementRelation::Conflicts ? "story.date-of-nearest"
-                                                                        : "story.date-from-report",
-            {*event.when.date}};
+        dates.rule
+            = { dates.relation == DisagreementRelation::Conflicts ? "story.date-of-nearest" : "story.date-from-report",
+                { *event.when.date } };
     }
     return dates;
 }
 
 std::optional<Disagreement> compareDurations(const std::vector<ArticleReports>& sources, const Story& story)
 {
-    Disagreement durations{DisagreementField::Duration, DisagreementRelation::Agrees, {}, {}, {}};
+    Disagreement durations { DisagreementField::Duration, DisagreementRelation::Agrees, {}, {}, {} };
     std::optional<StatedDuration> first;
     for (const ArticleReports& source : sources) {
         const std::optional<StatedDuration> stated = durationIn(source, story);
         if (!stated)
             continue;
-        durations.claims.push_back({stated->where, wordsAt(stated->where, story)});
+        durations.claims.push_back({ stated->where, wordsAt(stated->where, story) });
         if (!first) {
             first = stated;
             continue;
         }
         const double ratio = std::max(first->days, stated->days) / std::min(first->days, stated->days);
         if (ratio > 1.01) // six days and nearly a week may be the same stay
-            durations.relation = std::max(durations.relation,
-                ratio < 1.3 ? DisagreementRelation::MorePrecise : DisagreementRelation::Differs);
+            durations.relation = std::max(
+                durations.relation, ratio < 1.3 ? DisagreementRelation::MorePrecise : DisagreementRelation::Differs);
     }
     if (durations.relation == DisagreementRelation::Agrees)
         return {};
     if (durations.relation == DisagreementRelation::MorePrecise) {
         durations.chosen = durations.claims.front().value;
-        durations.rule = {"story.duration-fits", {}};
+        durations.rule = { "story.duration-fits", {} };
     } else {
-        durations.rule = {"story.no-side", {}};
+        durations.rule = { "story.no-side", {} };
     }
     return durations;
 }
 
 std::optional<Disagreement> compareStatus(const std::vector<ArticleReports>& sources)
 {
-    Disagreement status{DisagreementField::Status, DisagreementRelation::Agrees, {}, {}, {}};
+    Disagreement status { DisagreementField::Status, DisagreementRelation::Agrees, {}, {}, {} };
     std::set<EventStatus> kinds;
     for (const ArticleReports& source : sources) {
         // the firmest report of an article is what it says
-        const EventReport& firmest = **std::min_element(source.reports.begin(), source.reports.end(),
-            [](const EventReport* a, const EventReport* b) { return a->status < b->status; });
+        const EventReport& firmest
+            = **std::min_element(source.reports.begin(), source.reports.end(),
+                                 [](const EventReport* a, const EventReport* b) { return a->status < b->status; });
         kinds.insert(firmest.status);
-        status.claims.push_back({{source.article, firmest.span}, nameOf(firmest.status)});
+        status.claims.push_back({ { source.article, firmest.span }, nameOf(firmest.status) });
     }
     if (kinds.size() < 2)
         return {};
     status.relation = DisagreementRelation::Differs;
     status.chosen = nameOf(*kinds.begin());
-    status.rule = {"story.status-firmest", {}};
+    status.rule = { "story.status-firmest", {} };
     return status;
 }
 
 std::optional<Disagreement> comparePlaces(const std::vector<ArticleReports>& sources, const Story& story)
 {
-    Disagreement places{DisagreementField::Place, DisagreementRelation::Agrees, {}, {}, {}};
+    Disagreement places { DisagreementField::Place, DisagreementRelation::Agrees, {}, {}, {} };
     std::set<qint32> told;
     std::set<QString> countries;
     for (const ArticleReports& source : sources) {
@@ -235,16 +233,15 @@ std::optional<Disagreement> comparePlaces(const std::vector<ArticleReports>& sou
             const ActorId actor = article.actors[size_t(place)];
             told.insert(actor.index);
             countries.insert(story.at(actor).country);
-            places.claims.push_back({{source.article, report->span}, story.at(actor).name});
+            places.claims.push_back({ { source.article, report->span }, story.at(actor).name });
             break;
         }
     }
     if (told.size() < 2)
         return {};
     // a station in a country is the country told more closely; two countries differ
-    places.relation
-        = countries.size() < 2 ? DisagreementRelation::MorePrecise : DisagreementRelation::Differs;
-    places.rule = {"story.no-side", {}};
+    places.relation = countries.size() < 2 ? DisagreementRelation::MorePrecise : DisagreementRelation::Differs;
+    places.rule = { "story.no-side", {} };
     return places;
 }
 

@@ -21,10 +21,9 @@ const EventFinding& findingOf(const EventReport& report, const Story& story);
 QString wordsAt(const SourcePlace& place, const Story& story);
 
 // One comparison a field; each gives nothing where the sources agree or only one speaks.
-std::optional<Disagreement> compareDates(
-    const std::vector<ArticleReports>& sources, const StoryEvent& event, const Story& story);
-std::optional<Disagreement> compareParticipants(
-    const std::vector<ArticleReports>& sources, const Story& story);
+std::optional<Disagreement> compareDates(const std::vector<ArticleReports>& sources, const StoryEvent& event,
+                                         const Story& story);
+std::optional<Disagreement> compareParticipants(const std::vector<ArticleReports>& sources, const Story& story);
 std::optional<Disagreement> compareVerbs(const std::vector<ArticleReports>& sources, const Story& story);
 std::optional<Disagreement> compareDurations(const std::vector<ArticleReports>& sources, const Story& story);
 std::optional<Disagreement> compareStatus(const std::vector<ArticleReports>& sources);

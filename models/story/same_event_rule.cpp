@@ -82,14 +82,12 @@ int scoreOf(PartyAgreement agreement)
 template<class T>
 int shared(const std::vector<T>& a, const std::vector<T>& b)
 {
-    return int(std::count_if(
-        a.begin(), a.end(), [&](T one) { return std::binary_search(b.begin(), b.end(), one); }));
+    return int(std::count_if(a.begin(), a.end(), [&](T one) { return std::binary_search(b.begin(), b.end(), one); }));
 }
 
 bool meet(const std::vector<quint32>& a, const std::vector<quint32>& b)
 {
-    return std::any_of(
-        a.begin(), a.end(), [&](quint32 one) { return std::binary_search(b.begin(), b.end(), one); });
+    return std::any_of(a.begin(), a.end(), [&](quint32 one) { return std::binary_search(b.begin(), b.end(), one); });
 }
 
 SameEvent judgeSaying(const Evidence& e)
@@ -121,13 +119,11 @@ SameEvent judgeAct(const Evidence& e)
 {
     if (e.kinship == Kinship::None)
         return e.quotes >= 0.66 && e.participants >= 2 ? SameEvent::Yes : SameEvent::No;
-    const double kinToll
-        = e.kinship == Kinship::Kin ? 0.1 : 0; ///< other words for the act ask for more in common
+    const double kinToll = e.kinship == Kinship::Kin ? 0.1 : 0; ///< other words for the act ask for more in common
     switch (e.date) {
     case DateFit::SameDay:
     case DateFit::Within:
-        if (e.participants >= 2
-            && (kinToll == 0 || e.traits.isOnceADay || e.words >= 0.15 || e.participants >= 4))
+        if (e.participants >= 2 && (kinToll == 0 || e.traits.isOnceADay || e.words >= 0.15 || e.participants >= 4))
             return SameEvent::Yes;
         if (e.words >= 0.25 + kinToll && e.participants >= 1)
             return SameEvent::Yes;
@@ -143,8 +139,7 @@ SameEvent judgeAct(const Evidence& e)
             return SameEvent::Yes;
         return e.participants >= 2 && e.words >= vagueToll ? SameEvent::Doubtful : SameEvent::No;
     }
-    default:
-        return SameEvent::No;
+    default: return SameEvent::No;
     }
 }
 
@@ -207,8 +202,8 @@ SameEventVerdict SameEventRule::verdict(const EventRow& row, const EventCluster&
                 e.quotes = std::max(e.quotes, commonShare(mine, theirs));
         }
         e.isOneArticle = e.isOneArticle || member.article == row.article;
-        e.sharesPhrase = e.sharesPhrase || meet(row.phrases, member.phrasesAround)
-            || meet(row.phrasesAround, member.phrases);
+        e.sharesPhrase
+            = e.sharesPhrase || meet(row.phrases, member.phrasesAround) || meet(row.phrasesAround, member.phrases);
     }
     e.isSaying = row.isSaying() && first.isSaying();
     e.isDecision = isDecision(row.event->type) && isDecision(first.event->type) && !e.isSaying;
@@ -219,8 +214,7 @@ SameEventVerdict SameEventRule::verdict(const EventRow& row, const EventCluster&
         ++e.participants;
     SameEventVerdict verdict;
     verdict.answer = e.date == DateFit::NextDay ? judgeNextDay(e) : e.isSaying ? judgeSaying(e) : judgeAct(e);
-    verdict.strength
-        = e.words + e.quotes + 0.3 * e.participants + 0.2 * double(e.date) + 0.3 * double(e.kinship);
+    verdict.strength = e.words + e.quotes + 0.3 * e.participants + 0.2 * double(e.date) + 0.3 * double(e.kinship);
     return verdict;
 }
 

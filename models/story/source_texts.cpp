@@ -25,15 +25,15 @@ std::vector<TextSpan> ownWordsOf(const TextSpan& sentence, const std::vector<Quo
 {
     std::vector<TextSpan> parts;
     qsizetype begin = sentence.begin;
-    auto quote = std::partition_point(
-        quotes.begin(), quotes.end(), [&](const QuoteFinding& q) { return q.span.end <= sentence.begin; });
+    auto quote = std::partition_point(quotes.begin(), quotes.end(),
+                                      [&](const QuoteFinding& q) { return q.span.end <= sentence.begin; });
     for (; quote != quotes.end() && quote->span.begin < sentence.end; ++quote) {
         if (quote->kind == QuoteKind::Indirect)
             continue;
-        parts.push_back({begin, std::max(begin, quote->span.begin)});
+        parts.push_back({ begin, std::max(begin, quote->span.begin) });
         begin = std::max(begin, quote->span.end);
     }
-    parts.push_back({begin, std::max(begin, sentence.end)});
+    parts.push_back({ begin, std::max(begin, sentence.end) });
     return parts;
 }
 
@@ -46,8 +46,7 @@ std::vector<quint64> runsOf(const ArticleFindings& found)
         for (const TextSpan& part : ownWordsOf(sentence, found.quotes)) {
             const std::vector<quint32> words = spokenWordsOf(part.in(text));
             for (size_t i = 0; i + runLength <= words.size(); ++i)
-                runs.push_back(
-                    (quint64(words[i]) * 0x9e3779b1u + words[i + 1]) * 0x85ebca77c2b2ae63u + words[i + 2]);
+                runs.push_back((quint64(words[i]) * 0x9e3779b1u + words[i + 1]) * 0x85ebca77c2b2ae63u + words[i + 2]);
         }
     }
     std::sort(runs.begin(), runs.end());
@@ -94,8 +93,7 @@ std::vector<qint32> textGroupsOf(const std::vector<ArticleFindingsPtr>& findings
         for (const quint64 run : runs) {
             std::vector<qint32>& known = holders[run];
             if (known.size() < mostHolders
-                && (groupOf[i] == qint32(i)
-                    || std::find(known.begin(), known.end(), groupOf[i]) == known.end()))
+                && (groupOf[i] == qint32(i) || std::find(known.begin(), known.end(), groupOf[i]) == known.end()))
                 known.push_back(qint32(i));
         }
     }

@@ -11,9 +11,8 @@ namespace {
 template<class Id, class Things>
 Id idWithKey(const Things& things, const FindingKey& key)
 {
-    const auto found
-        = std::find_if(things.begin(), things.end(), [&](const auto& thing) { return thing.key == key; });
-    return found == things.end() ? Id{} : Id{qint32(found - things.begin())};
+    const auto found = std::find_if(things.begin(), things.end(), [&](const auto& thing) { return thing.key == key; });
+    return found == things.end() ? Id {} : Id { qint32(found - things.begin()) };
 }
 
 } // namespace
@@ -21,30 +20,18 @@ Id idWithKey(const Things& things, const FindingKey& key)
 QString nameOf(DisagreementField field)
 {
     switch (field) {
-    case DisagreementField::Date:
-        return QStringLiteral("date");
-    case DisagreementField::Published:
-        return QStringLiteral("published");
-    case DisagreementField::Duration:
-        return QStringLiteral("duration");
-    case DisagreementField::Place:
-        return QStringLiteral("place");
-    case DisagreementField::Participants:
-        return QStringLiteral("participants");
-    case DisagreementField::Type:
-        return QStringLiteral("type");
-    case DisagreementField::Status:
-        return QStringLiteral("status");
-    case DisagreementField::Number:
-        return QStringLiteral("number");
-    case DisagreementField::Title:
-        return QStringLiteral("title");
-    case DisagreementField::Verb:
-        return QStringLiteral("verb");
-    case DisagreementField::Quote:
-        return QStringLiteral("quote");
-    case DisagreementField::Speaker:
-        return QStringLiteral("speaker");
+    case DisagreementField::Date: return QStringLiteral("date");
+    case DisagreementField::Published: return QStringLiteral("published");
+    case DisagreementField::Duration: return QStringLiteral("duration");
+    case DisagreementField::Place: return QStringLiteral("place");
+    case DisagreementField::Participants: return QStringLiteral("participants");
+    case DisagreementField::Type: return QStringLiteral("type");
+    case DisagreementField::Status: return QStringLiteral("status");
+    case DisagreementField::Number: return QStringLiteral("number");
+    case DisagreementField::Title: return QStringLiteral("title");
+    case DisagreementField::Verb: return QStringLiteral("verb");
+    case DisagreementField::Quote: return QStringLiteral("quote");
+    case DisagreementField::Speaker: return QStringLiteral("speaker");
     }
     return {};
 }
@@ -52,14 +39,10 @@ QString nameOf(DisagreementField field)
 QString nameOf(DisagreementRelation relation)
 {
     switch (relation) {
-    case DisagreementRelation::Agrees:
-        return QStringLiteral("agrees");
-    case DisagreementRelation::MorePrecise:
-        return QStringLiteral("more precise");
-    case DisagreementRelation::Differs:
-        return QStringLiteral("differs");
-    case DisagreementRelation::Conflicts:
-        return QStringLiteral("conflicts");
+    case DisagreementRelation::Agrees: return QStringLiteral("agrees");
+    case DisagreementRelation::MorePrecise: return QStringLiteral("more precise");
+    case DisagreementRelation::Differs: return QStringLiteral("differs");
+    case DisagreementRelation::Conflicts: return QStringLiteral("conflicts");
     }
     return {};
 }
@@ -72,9 +55,8 @@ EventId Story::eventWithKey(const FindingKey& key) const
     // the report that gave the key may have been merged into another article's event since
     for (size_t i = 0; i < events.size(); ++i) {
         const std::vector<EventReport>& reports = events[i].reports;
-        if (std::any_of(
-                reports.begin(), reports.end(), [&](const EventReport& report) { return report.key == key; }))
-            return {qint32(i)};
+        if (std::any_of(reports.begin(), reports.end(), [&](const EventReport& report) { return report.key == key; }))
+            return { qint32(i) };
     }
     return {};
 }

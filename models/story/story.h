@@ -168,14 +168,7 @@ struct Relation {
 };
 
 /// What the machine could not do, for people to look at.
-enum class ToDoKind : quint8 {
-    UndatedEvent,
-    UnattributedQuote,
-    MergeNotMade,
-    ClaimOnly,
-    QuietStretch,
-    Disagreement
-};
+enum class ToDoKind : quint8 { UndatedEvent, UnattributedQuote, MergeNotMade, ClaimOnly, QuietStretch, Disagreement };
 struct ToDo {
     ToDoKind kind = ToDoKind::UndatedEvent;
     Message message;

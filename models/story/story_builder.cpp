@@ -19,17 +19,16 @@ namespace demarche {
 
 namespace {
 
-void addArticles(
-    Story& story, const std::vector<ArticleFindingsPtr>& findings, ActorLinks& links, bool isSeparate)
+void addArticles(Story& story, const std::vector<ArticleFindingsPtr>& findings, ActorLinks& links, bool isSeparate)
 {
     const std::vector<qint32> textGroups = isSeparate ? std::vector<qint32>() : textGroupsOf(findings);
     story.articles.reserve(findings.size());
     for (size_t i = 0; i < findings.size(); ++i) {
         const qint32 textGroup = isSeparate ? qint32(i) : textGroups[i];
-        story.articles.push_back({keyOfContent(QStringLiteral("article"), findings[i]->article->contentHash),
-            findings[i], findings[i]->published, links.ofArticle[i], textGroup});
+        story.articles.push_back({ keyOfContent(QStringLiteral("article"), findings[i]->article->contentHash),
+                                   findings[i], findings[i]->published, links.ofArticle[i], textGroup });
         for (const Notice& notice : findings[i]->notices)
-            story.notices.push_back({{qint32(i)}, notice});
+            story.notices.push_back({ { qint32(i) }, notice });
     }
 }
 
@@ -38,18 +37,17 @@ std::vector<EventId> addEvents(Story& story, const std::vector<EventRow>& rows, 
 {
     std::vector<StoryEvent> events;
     events.reserve(groups.groups.size());
-    const EventSourcesInput input{rows, story.articles, story.actors};
+    const EventSourcesInput input { rows, story.articles, story.actors };
     for (const std::vector<quint32>& group : groups.groups)
         events.push_back(eventFrom(group, input));
     std::vector<size_t> order(events.size());
     std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(
-        order.begin(), order.end(), [&](size_t a, size_t b) { return isEarlier(events[a], events[b]); });
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return isEarlier(events[a], events[b]); });
     std::vector<EventId> eventOfRow(rows.size());
     story.events.reserve(events.size());
     for (const size_t group : order) {
         for (const quint32 row : groups.groups[group])
-            eventOfRow[row] = {qint32(story.events.size())};
+            eventOfRow[row] = { qint32(story.events.size()) };
         story.events.push_back(std::move(events[group]));
     }
     return eventOfRow;
@@ -58,7 +56,7 @@ std::vector<EventId> addEvents(Story& story, const std::vector<EventRow>& rows, 
 } // namespace
 
 StoryPtr buildStory(const std::vector<ArticleFindingsPtr>& findings, const StoryOptions& options,
-    const std::function<bool()>& isCancelled)
+                    const std::function<bool()>& isCancelled)
 {
     auto story = std::make_shared<Story>();
     ActorLinks links = linkActors(findings, options);

@@ -15,6 +15,6 @@ struct StoryOptions {
 
 /// Pure; same findings in the same order, same story. Near-linear in articles.
 StoryPtr buildStory(const std::vector<ArticleFindingsPtr>& findings, const StoryOptions& options = {},
-    const std::function<bool()>& isCancelled = {});
+                    const std::function<bool()>& isCancelled = {});
 
 } // namespace demarche

@@ -24,11 +24,11 @@ std::vector<std::vector<ReportedEvent>> reportsByArticle(const Story& story)
     std::vector<std::vector<ReportedEvent>> reports(story.articles.size());
     for (size_t i = 0; i < story.articles.size(); ++i) {
         for (const EventFinding& event : story.articles[i].findings->events)
-            reports[i].push_back({{}, &event, event.trigger.begin});
+            reports[i].push_back({ {}, &event, event.trigger.begin });
     }
     for (size_t i = 0; i < story.events.size(); ++i) {
         for (const EventReport& report : story.events[i].reports) {
-            reports[size_t(report.article.index)][size_t(report.finding)].event = {qint32(i)};
+            reports[size_t(report.article.index)][size_t(report.finding)].event = { qint32(i) };
         }
     }
     return reports;
@@ -36,8 +36,9 @@ std::vector<std::vector<ReportedEvent>> reportsByArticle(const Story& story)
 
 bool actsIn(qint32 speaker, const EventFinding& event)
 {
-    return std::any_of(event.participants.begin(), event.participants.end(),
-        [speaker](const Participant& p) { return p.actor == speaker && p.role == ParticipantRole::Actor; });
+    return std::any_of(event.participants.begin(), event.participants.end(), [speaker](const Participant& p) {
+        return p.actor == speaker && p.role == ParticipantRole::Actor;
+    });
 }
 
 EventId eventOf(qint32 number, const QuoteFinding& quote, const std::vector<ReportedEvent>& reports)
@@ -46,8 +47,9 @@ EventId eventOf(qint32 number, const QuoteFinding& quote, const std::vector<Repo
     const ReportedEvent* best = nullptr;
     int bestRank = 0;
     // reports ascend by trigger; a quote's event is not pages away
-    auto candidate = std::partition_point(reports.begin(), reports.end(),
-        [&](const ReportedEvent& report) { return report.trigger + farAway < whole.begin; });
+    auto candidate = std::partition_point(reports.begin(), reports.end(), [&](const ReportedEvent& report) {
+        return report.trigger + farAway < whole.begin;
+    });
     for (; candidate != reports.end() && candidate->trigger < whole.end + farAway; ++candidate) {
         const ReportedEvent& report = *candidate;
         if (!report.event.isValid())
@@ -57,25 +59,23 @@ EventId eventOf(qint32 number, const QuoteFinding& quote, const std::vector<Repo
             : overlaps && quote.speaker >= 0 && actsIn(quote.speaker, *report.finding) ? 3
             : overlaps                                                                 ? 1
                                                                                        : 0;
-        const bool isNarrower = best && rank == bestRank && rank > 0
-            && report.finding->span.length() < best->finding->span.length();
+        const bool isNarrower
+            = best && rank == bestRank && rank > 0 && report.finding->span.length() < best->finding->span.length();
         if (rank > bestRank || isNarrower) {
             best = &report;
             bestRank = rank;
         }
     }
-    return best ? best->event : EventId{};
+    return best ? best->event : EventId {};
 }
 
 StoryQuote quoteFrom(const QuoteFinding& found, const StoryArticle& article)
 {
     const auto actor = [&](qint32 index) {
-        return index >= 0 && size_t(index) < article.actors.size() ? article.actors[size_t(index)]
-                                                                   : ActorId{};
+        return index >= 0 && size_t(index) < article.actors.size() ? article.actors[size_t(index)] : ActorId {};
     };
     StoryQuote quote;
-    quote.key = keyOfSpan(
-        QStringLiteral("quote"), article.article().contentHash, article.article().text, found.span);
+    quote.key = keyOfSpan(QStringLiteral("quote"), article.article().contentHash, article.article().text, found.span);
     quote.span = found.span;
     quote.content = found.content;
     quote.text = found.span.in(article.article().text).toString();
@@ -104,7 +104,7 @@ void addQuotes(Story& story)
         qint32 utterances = 0;
         for (size_t q = 0; q < found.size(); ++q) {
             StoryQuote quote = quoteFrom(found[q], article);
-            quote.article = {qint32(i)};
+            quote.article = { qint32(i) };
             quote.finding = qint32(q);
             quote.utterance = firstUtterance + found[q].utterance;
             utterances = std::max(utterances, found[q].utterance + 1);
@@ -114,8 +114,7 @@ void addQuotes(Story& story)
             story.quotes.push_back(std::move(quote));
         }
         for (size_t q = firstQuote + 1; q < story.quotes.size(); ++q) { // what goes on belongs where it began
-            if (!story.quotes[q].event.isValid()
-                && story.quotes[q].utterance == story.quotes[q - 1].utterance)
+            if (!story.quotes[q].event.isValid() && story.quotes[q].utterance == story.quotes[q - 1].utterance)
                 story.quotes[q].event = story.quotes[q - 1].event;
         }
         firstUtterance += utterances;
@@ -125,7 +124,7 @@ void addQuotes(Story& story)
         if (!quote.event.isValid())
             continue;
         StoryEvent& event = story.events[size_t(quote.event.index)];
-        event.quotes.push_back({qint32(q)});
+        event.quotes.push_back({ qint32(q) });
         const bool isSpeech = quote.kind != QuoteKind::Phrase;
         if (!quote.said && isSpeech)
             quote.said = event.when.date;

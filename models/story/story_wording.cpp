@@ -11,18 +11,17 @@ namespace {
 /// The shortest office says enough before a name: "Ambassador Kulik".
 QString officeOf(const StoryActor& actor)
 {
-    const auto shortest = std::min_element(actor.roles.begin(), actor.roles.end(),
-        [](const StoryRole& a, const StoryRole& b) { return a.title.size() < b.title.size(); });
+    const auto shortest
+        = std::min_element(actor.roles.begin(), actor.roles.end(),
+                           [](const StoryRole& a, const StoryRole& b) { return a.title.size() < b.title.size(); });
     return shortest == actor.roles.end() ? QString() : shortest->title;
 }
 
 QString nameOf(const StoryActor& actor, ActorArgument::Form form)
 {
     switch (form) {
-    case ActorArgument::Form::Full:
-        return actor.name;
-    case ActorArgument::Form::Short:
-        return actor.shortName.isEmpty() ? actor.name : actor.shortName;
+    case ActorArgument::Form::Full: return actor.name;
+    case ActorArgument::Form::Short: return actor.shortName.isEmpty() ? actor.name : actor.shortName;
     case ActorArgument::Form::WithOffice: {
         const QString office = actor.kind == ActorKind::Person ? officeOf(actor) : QString();
         return office.isEmpty() ? actor.name : office + u' ' + actor.shortName;

@@ -12,35 +12,35 @@ namespace {
 
 SourcePlace placeOf(const StoryEvent& event)
 {
-    return {event.reports.front().article, event.reports.front().trigger};
+    return { event.reports.front().article, event.reports.front().trigger };
 }
 
 QuotedWords wordsOf(const StoryEvent& event, const Story& story)
 {
     const SourcePlace place = placeOf(event);
-    return {place.span.in(story.at(place.article).article().text).toString()};
+    return { place.span.in(story.at(place.article).article().text).toString() };
 }
 
 ToDo aboutEvent(ToDoKind kind, EventId id, const Story& story, Message message)
 {
-    return {kind, std::move(message), id, {}, placeOf(story.at(id)), {}};
+    return { kind, std::move(message), id, {}, placeOf(story.at(id)), {} };
 }
 
 void listEvents(const Story& story, std::vector<ToDo>& list)
 {
     for (size_t i = 0; i < story.events.size(); ++i) {
         const StoryEvent& event = story.events[i];
-        const EventId id{qint32(i)};
+        const EventId id { qint32(i) };
         const QuotedWords words = wordsOf(event, story);
         for (const Disagreement& disagreement : event.disagreements) {
             if (disagreement.relation == DisagreementRelation::Conflicts)
                 list.push_back(aboutEvent(ToDoKind::Disagreement, id, story,
-                    {"todo.conflict", {nameOf(disagreement.field), words}}));
+                                          { "todo.conflict", { nameOf(disagreement.field), words } }));
         }
         if (!event.when.date)
-            list.push_back(aboutEvent(ToDoKind::UndatedEvent, id, story, {"todo.undated", {words}}));
+            list.push_back(aboutEvent(ToDoKind::UndatedEvent, id, story, { "todo.undated", { words } }));
         if (event.status == EventStatus::Claimed)
-            list.push_back(aboutEvent(ToDoKind::ClaimOnly, id, story, {"todo.claim-only", {words}}));
+            list.push_back(aboutEvent(ToDoKind::ClaimOnly, id, story, { "todo.claim-only", { words } }));
     }
 }
 
@@ -50,13 +50,17 @@ void listQuotes(const Story& story, std::vector<ToDo>& list)
         const StoryQuote& quote = story.quotes[i];
         if (quote.speaker.isValid() || quote.kind == QuoteKind::Phrase)
             continue;
-        list.push_back({ToDoKind::UnattributedQuote, {"todo.unattributed", {QuotedWords{quote.text}}},
-            quote.event, {qint32(i)}, SourcePlace{quote.article, quote.span}, {}});
+        list.push_back({ ToDoKind::UnattributedQuote,
+                         { "todo.unattributed", { QuotedWords { quote.text } } },
+                         quote.event,
+                         { qint32(i) },
+                         SourcePlace { quote.article, quote.span },
+                         {} });
     }
 }
 
 void listMerges(const Story& story, const EventGroups& groups, const std::vector<EventId>& eventOfRow,
-    std::vector<ToDo>& list)
+                std::vector<ToDo>& list)
 {
     QSet<std::pair<qint32, qint32>> listed;
     for (const MergeNotMade& merge : groups.notMade) {
@@ -66,8 +70,9 @@ void listMerges(const Story& story, const EventGroups& groups, const std::vector
         if (first == second || listed.contains(pair))
             continue;
         listed.insert(pair);
-        ToDo item = aboutEvent(ToDoKind::MergeNotMade, first, story,
-            {"merge.too-little", {wordsOf(story.at(first), story), wordsOf(story.at(second), story)}});
+        ToDo item
+            = aboutEvent(ToDoKind::MergeNotMade, first, story,
+                         { "merge.too-little", { wordsOf(story.at(first), story), wordsOf(story.at(second), story) } });
         item.otherEvent = second;
         list.push_back(std::move(item));
     }
@@ -93,10 +98,10 @@ void listQuietMonths(const Story& story, std::vector<ToDo>& list)
         if (last && first - *last > 1 && first - *last <= longestSilence) {
             const std::int64_t from = *last + 1;
             const std::int64_t to = first - 1;
-            list.push_back(aboutEvent(ToDoKind::QuietStretch, {qint32(i)}, story,
-                {from == to ? "todo.quiet-month" : "todo.quiet-months",
-                    {FuzzyDate::at(DatePoint::ofMonth(from / 12, int(from % 12) + 1)),
-                        FuzzyDate::at(DatePoint::ofMonth(to / 12, int(to % 12) + 1))}}));
+            list.push_back(aboutEvent(ToDoKind::QuietStretch, { qint32(i) }, story,
+                                      { from == to ? "todo.quiet-month" : "todo.quiet-months",
+                                        { FuzzyDate::at(DatePoint::ofMonth(from / 12, int(from % 12) + 1)),
+                                          FuzzyDate::at(DatePoint::ofMonth(to / 12, int(to % 12) + 1)) } }));
         }
         last = std::max(last.value_or(first), monthOf(range.end - TimeSpan::milliseconds(1)));
     }
@@ -104,8 +109,7 @@ void listQuietMonths(const Story& story, std::vector<ToDo>& list)
 
 } // namespace
 
-std::vector<ToDo> toDoOf(
-    const Story& story, const EventGroups& groups, const std::vector<EventId>& eventOfRow)
+std::vector<ToDo> toDoOf(const Story& story, const EventGroups& groups, const std::vector<EventId>& eventOfRow)
 {
     std::vector<ToDo> list;
     listEvents(story, list);

@@ -10,7 +10,6 @@
 namespace demarche {
 
 /// `eventOfRow`: the story's event of each merging row.
-std::vector<ToDo> toDoOf(
-    const Story& story, const EventGroups& groups, const std::vector<EventId>& eventOfRow);
+std::vector<ToDo> toDoOf(const Story& story, const EventGroups& groups, const std::vector<EventId>& eventOfRow);
 
 } // namespace demarche

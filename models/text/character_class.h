@@ -29,19 +29,10 @@ CharacterClass classOfWideUnit(char16_t unit);
 
 extern const std::array<CharacterClass, 128> asciiClasses;
 
-inline CharacterClass classOf(char16_t unit)
-{
-    return unit < 128 ? asciiClasses[unit] : classOfWideUnit(unit);
-}
+inline CharacterClass classOf(char16_t unit) { return unit < 128 ? asciiClasses[unit] : classOfWideUnit(unit); }
 
-constexpr bool isLetterClass(CharacterClass c)
-{
-    return c == CharacterClass::Lower || c == CharacterClass::Upper;
-}
+constexpr bool isLetterClass(CharacterClass c) { return c == CharacterClass::Lower || c == CharacterClass::Upper; }
 
-constexpr bool isSpaceClass(CharacterClass c)
-{
-    return c == CharacterClass::Space || c == CharacterClass::LineBreak;
-}
+constexpr bool isSpaceClass(CharacterClass c) { return c == CharacterClass::Space || c == CharacterClass::LineBreak; }
 
 } // namespace demarche

@@ -19,8 +19,8 @@ CodePoints::CodePoints(QStringView text)
 qsizetype CodePoints::fromUtf16(qsizetype offset) const
 {
     // an offset between the halves of a pair counts as the pair's beginning
-    const auto pairsBefore = std::lower_bound(m_highSurrogates.begin(), m_highSurrogates.end(), offset)
-        - m_highSurrogates.begin();
+    const auto pairsBefore
+        = std::lower_bound(m_highSurrogates.begin(), m_highSurrogates.end(), offset) - m_highSurrogates.begin();
     return offset - pairsBefore;
 }
 

@@ -45,8 +45,7 @@ bool SentenceBreaker::isStop(const Word& word) const
     if (word.kind != WordKind::Punctuation)
         return false;
     const char16_t c = mark(word);
-    return c == u'.' || c == u'!' || c == u'?' || c == u'\u2026' || c == u'\u3002' || c == u'\uff01'
-        || c == u'\uff1f';
+    return c == u'.' || c == u'!' || c == u'?' || c == u'\u2026' || c == u'\u3002' || c == u'\uff01' || c == u'\uff1f';
 }
 
 /// Further stops, closing marks and brackets that stick to the stop belong to the sentence.
@@ -57,8 +56,8 @@ size_t SentenceBreaker::pastClosing(size_t stop) const
         const Word& word = m_words[i];
         const char16_t c = mark(word);
         const bool isClosing = word.kind == WordKind::CloseQuote
-            || (word.kind == WordKind::Punctuation && (isStop(word) || c == u')' || c == u']' || c == u'\''
-                                                       || c == u'\u2019'));
+            || (word.kind == WordKind::Punctuation
+                && (isStop(word) || c == u')' || c == u']' || c == u'\'' || c == u'\u2019'));
         if (!isClosing)
             break;
         ++i;
@@ -137,8 +136,7 @@ bool SentenceBreaker::endsBetween(size_t stop, size_t next) const
 
 } // namespace
 
-void appendSentences(QStringView text, TextStructure& structure, size_t firstWord,
-                     const Abbreviations& abbreviations)
+void appendSentences(QStringView text, TextStructure& structure, size_t firstWord, const Abbreviations& abbreviations)
 {
     std::vector<Word>& words = structure.words;
     const SentenceBreaker breaker(text, words, abbreviations);
@@ -152,8 +150,7 @@ void appendSentences(QStringView text, TextStructure& structure, size_t firstWor
                 break;
         }
         const TextSpan span { qsizetype(words[begin].begin), qsizetype(words[end - 1].end) };
-        structure.sentences.push_back(
-            { quint32(begin), quint32(end), quint32(structure.paragraphs.size()), span });
+        structure.sentences.push_back({ quint32(begin), quint32(end), quint32(structure.paragraphs.size()), span });
         begin = end;
     };
     for (size_t i = firstWord; i < words.size(); ++i) {

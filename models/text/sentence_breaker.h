@@ -7,7 +7,6 @@
 namespace demarche {
 
 /// Appends the sentences of words[firstWord..] (one paragraph) and marks the words that begin them.
-void appendSentences(QStringView text, TextStructure& structure, size_t firstWord,
-                     const Abbreviations& abbreviations);
+void appendSentences(QStringView text, TextStructure& structure, size_t firstWord, const Abbreviations& abbreviations);
 
 } // namespace demarche

@@ -93,9 +93,7 @@ void WordBreaker::run()
     while (m_i < m_end) {
         const Class c = classOf(m_text[m_i]);
         switch (c) {
-        case Class::LineBreak:
-            m_afterLineBreak = true;
-            [[fallthrough]];
+        case Class::LineBreak: m_afterLineBreak = true; [[fallthrough]];
         case Class::Space:
             m_afterSpace = true;
             ++m_i;

@@ -10,10 +10,7 @@ namespace demarche {
 inline constexpr quint64 emptyForm = 0xcbf29ce484222325ULL; // FNV-1a, 64 bits
 
 /// One more UTF-16 unit, already folded.
-constexpr quint64 formWith(quint64 form, char16_t folded)
-{
-    return (form ^ folded) * 0x100000001b3ULL;
-}
+constexpr quint64 formWith(quint64 form, char16_t folded) { return (form ^ folded) * 0x100000001b3ULL; }
 
 /// Spreads the bits, so that tables may take the low ones. Never 0.
 constexpr quint64 finishedForm(quint64 form)
@@ -31,7 +28,6 @@ inline char16_t foldedUnit(char16_t unit)
         return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
     return unit == u'\u2019' ? u'\'' : QChar::toLower(unit) < 0x10000 ? char16_t(QChar::toLower(unit)) : unit;
 }
-
 
 /// The hash that Word::form holds: of the lower-cased letters, ’ folded to '.
 quint64 formOf(QStringView word);

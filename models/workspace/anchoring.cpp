@@ -13,12 +13,11 @@ namespace {
 constexpr int mostRounds = 3;
 
 ArticleFindingsPtr analysedAnew(const ArticleFindings& found, const PublicationEvidence& evidence,
-    const Lexicons& lexicons, const std::function<bool()>& isCancelled)
+                                const Lexicons& lexicons, const std::function<bool()>& isCancelled)
 {
-    auto anew = std::make_shared<ArticleFindings>(
-        analyze(found.article, lexicons, {evidence.assumed, isCancelled}));
+    auto anew = std::make_shared<ArticleFindings>(analyze(found.article, lexicons, { evidence.assumed, isCancelled }));
     if (evidence.kind == PublicationEvidenceKind::Unstated) {
-        anew->published = {evidence.assumed, PublicationOrigin::Inferred, evidence.reason, {}, {}};
+        anew->published = { evidence.assumed, PublicationOrigin::Inferred, evidence.reason, {}, {} };
         return anew;
     }
     // what the heading says stays on record
@@ -28,14 +27,14 @@ ArticleFindingsPtr analysedAnew(const ArticleFindings& found, const PublicationE
     notice.id = "story.heading-notice";
     notice.arguments.push_back(*found.published.date);
     notice.arguments.push_back(evidence.assumed);
-    anew->notices.insert(anew->notices.begin(), {NoticeLevel::Warning, notice, found.published.span});
+    anew->notices.insert(anew->notices.begin(), { NoticeLevel::Warning, notice, found.published.span });
     return anew;
 }
 
 } // namespace
 
-std::vector<ArticleFindingsPtr> anchoredTogether(std::vector<ArticleFindingsPtr> findings,
-    const Lexicons& lexicons, const std::function<bool()>& isCancelled)
+std::vector<ArticleFindingsPtr> anchoredTogether(std::vector<ArticleFindingsPtr> findings, const Lexicons& lexicons,
+                                                 const std::function<bool()>& isCancelled)
 {
     for (int round = 0; round < mostRounds; ++round) {
         const std::vector<PublicationEvidence> evidence = publicationEvidence(findings);

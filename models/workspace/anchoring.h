@@ -12,7 +12,7 @@ namespace demarche {
 struct Lexicons;
 
 /// The same articles in the same order; most are handed through as they are.
-std::vector<ArticleFindingsPtr> anchoredTogether(std::vector<ArticleFindingsPtr> findings,
-    const Lexicons& lexicons, const std::function<bool()>& isCancelled = {});
+std::vector<ArticleFindingsPtr> anchoredTogether(std::vector<ArticleFindingsPtr> findings, const Lexicons& lexicons,
+                                                 const std::function<bool()>& isCancelled = {});
 
 } // namespace demarche

@@ -11,7 +11,7 @@
 
 namespace demarche {
 
-std::vector<Edit> Workspace::editsInForce() const { return {edits.begin(), edits.begin() + editPosition}; }
+std::vector<Edit> Workspace::editsInForce() const { return { edits.begin(), edits.begin() + editPosition }; }
 
 Workspace withArticles(Workspace workspace, const std::vector<ArticleFindingsPtr>& added)
 {
@@ -31,7 +31,7 @@ Workspace withArticles(Workspace workspace, const std::vector<ArticleFindingsPtr
 Workspace withoutArticle(Workspace workspace, const QString& contentHash)
 {
     std::erase_if(workspace.findings,
-        [&](const ArticleFindingsPtr& findings) { return findings->article->contentHash == contentHash; });
+                  [&](const ArticleFindingsPtr& findings) { return findings->article->contentHash == contentHash; });
     return workspace;
 }
 
@@ -60,7 +60,7 @@ Workspace redone(Workspace workspace)
 Workspace withView(Workspace workspace, const SavedView& view)
 {
     const auto known = std::find_if(workspace.views.begin(), workspace.views.end(),
-        [&](const SavedView& other) { return other.name == view.name; });
+                                    [&](const SavedView& other) { return other.name == view.name; });
     if (known == workspace.views.end())
         workspace.views.push_back(view);
     else
@@ -74,11 +74,9 @@ Workspace withoutView(Workspace workspace, const QString& name)
     return workspace;
 }
 
-StoryPtr storyOf(
-    const Workspace& workspace, const Lexicons& lexicons, const std::function<bool()>& isCancelled)
+StoryPtr storyOf(const Workspace& workspace, const Lexicons& lexicons, const std::function<bool()>& isCancelled)
 {
-    const std::vector<ArticleFindingsPtr> anchored
-        = anchoredTogether(workspace.findings, lexicons, isCancelled);
+    const std::vector<ArticleFindingsPtr> anchored = anchoredTogether(workspace.findings, lexicons, isCancelled);
     return applyAll(buildStory(anchored, {}, isCancelled), workspace.editsInForce());
 }
 

@@ -37,7 +37,6 @@ Workspace withoutView(Workspace workspace, const QString& name);
 
 /// The story with all edits in force. Articles whose day of publication only the others can tell are
 /// analysed once more with that day before the story is built.
-StoryPtr storyOf(
-    const Workspace& workspace, const Lexicons& lexicons, const std::function<bool()>& isCancelled = {});
+StoryPtr storyOf(const Workspace& workspace, const Lexicons& lexicons, const std::function<bool()>& isCancelled = {});
 
 } // namespace demarche

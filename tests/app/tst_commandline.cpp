@@ -8,10 +8,7 @@ using namespace demarche;
 
 namespace {
 
-QStringList words(const char* line)
-{
-    return QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
+QStringList words(const char* line) { return QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 
 } // namespace
 
@@ -36,7 +33,8 @@ void CommandLineTest::theViewerTakesPathsAlone()
 
 void CommandLineTest::theViewerTakesAPictureOfASize()
 {
-    const auto arguments = std::get<ViewerArguments>(parseViewer(words("--screenshot out.png --size 1280x720 --select e3 --theme dark a.txt")));
+    const auto arguments = std::get<ViewerArguments>(
+        parseViewer(words("--screenshot out.png --size 1280x720 --select e3 --theme dark a.txt")));
     QCOMPARE(arguments.screenshot, QStringLiteral("out.png"));
     QCOMPARE(arguments.size, QSize(1280, 720));
     QCOMPARE(arguments.select, QStringLiteral("e3"));
@@ -46,13 +44,15 @@ void CommandLineTest::theViewerTakesAPictureOfASize()
 
 void CommandLineTest::twoDashesEndTheOptions()
 {
-    QCOMPARE(std::get<ViewerArguments>(parseViewer(words("-- --odd-name.txt"))).paths, QStringList { QStringLiteral("--odd-name.txt") });
+    QCOMPARE(std::get<ViewerArguments>(parseViewer(words("-- --odd-name.txt"))).paths,
+             QStringList { QStringLiteral("--odd-name.txt") });
 }
 
 void CommandLineTest::wrongUseEndsWithTwoAndSaysWhy_data()
 {
     QTest::addColumn<QStringList>("given");
-    for (const char* line : { "--screenshot", "--size 10 a", "--size 0x9 a", "--select", "--theme blue", "--fast a", "-x" })
+    for (const char* line :
+         { "--screenshot", "--size 10 a", "--size 0x9 a", "--select", "--theme blue", "--fast a", "-x" })
         QTest::newRow(line) << words(line);
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every way from one view to all the others, in the real window: pointing, clicking, pinning.
-#include "tests/app/window_driver.h"
-
 #include "app/actions.h"
 #include "app/linking.h"
 #include "app/mainwindow.h"
 #include "models/items/roles.h"
+#include "tests/app/window_driver.h"
 #include "widgets/network/network_view.h"
 #include "widgets/panels/actor_card.h"
 #include "widgets/panels/event_card.h"
@@ -45,7 +44,10 @@ private:
     MainWindow& window() { return m_driver->window(); }
     Linking& linking() { return *window().findChild<Linking*>(); }
     const Story& story() { return m_driver->story(); }
-    EventId summons() { return m_driver->eventSaying(QStringLiteral("was summoned by First Vice Minister Kim Hong Kyun")); }
+    EventId summons()
+    {
+        return m_driver->eventSaying(QStringLiteral("was summoned by First Vice Minister Kim Hong Kyun"));
+    }
     int chosenIn(const char* list)
     {
         const QModelIndex row = window().lists()->findChild<QListView*>(QLatin1String(list))->currentIndex();
@@ -75,8 +77,9 @@ private:
         if (story().at(event).when.date)
             QCOMPARE(window().timeline()->selectedEvent(), event);
         const auto& reports = story().at(event).reports;
-        QVERIFY(std::any_of(reports.begin(), reports.end(),
-                            [this](const EventReport& report) { return isInSight({ report.article, report.trigger }); }));
+        QVERIFY(std::any_of(reports.begin(), reports.end(), [this](const EventReport& report) {
+            return isInSight({ report.article, report.trigger });
+        }));
     }
     std::unique_ptr<WindowDriver> m_driver;
 };
@@ -115,7 +118,8 @@ void LinkingTest::anActorInTheGraphIsChosenEverywhereOnce()
     QCOMPARE(chosenIn("actors"), actor.index);
     QVERIFY(m_driver->cardText().contains(story().at(actor).name));
     const auto& mentions = story().at(actor).mentions;
-    QVERIFY(std::any_of(mentions.begin(), mentions.end(), [this](const StoryMention& mention) { return isInSight(mention.where); }));
+    QVERIFY(std::any_of(mentions.begin(), mentions.end(),
+                        [this](const StoryMention& mention) { return isInSight(mention.where); }));
 }
 
 void LinkingTest::anEdgeOfTheGraphShowsItsActs()
@@ -146,7 +150,8 @@ void LinkingTest::aQuoteInTheTextIsChosenEverywhere()
 void LinkingTest::aDateInTheTextLeadsToItsTime()
 {
     const auto& dates = story().articles[0].findings->dates;
-    const auto date = std::find_if(dates.begin(), dates.end(), [](const DateFinding& one) { return one.date.has_value(); });
+    const auto date
+        = std::find_if(dates.begin(), dates.end(), [](const DateFinding& one) { return one.date.has_value(); });
     QVERIFY(date != dates.end());
     const InstantRange range = date->date->drawnRange();
     window().timeline()->setVisibleRange({ range.end + TimeSpan::days(4000), range.end + TimeSpan::days(4010) });
@@ -162,7 +167,8 @@ void LinkingTest::aSentenceWithAnEventChoosesIt()
     m_driver->clickOnWords(report.trigger.in(story().at(report.article).article().text).toString());
     verifyEvent(linking().event());
     const auto& reports = story().at(linking().event()).reports;
-    QVERIFY(std::any_of(reports.begin(), reports.end(), [&](const EventReport& one) { return one.span.overlaps(report.span); }));
+    QVERIFY(std::any_of(reports.begin(), reports.end(),
+                        [&](const EventReport& one) { return one.span.overlaps(report.span); }));
 }
 
 void LinkingTest::aSentenceWithoutAnEventTakesTheChoiceAway()
@@ -223,8 +229,7 @@ void LinkingTest::pointingLightsUpAndChoosesNothing()
     for (const auto& point : std::vector<std::function<void()>> {
              [&] { emit window().timeline()->eventHovered(event); },
              [&] { emit window().network()->actorHovered({ 0 }); },
-             [&] { emit window().source()->quoteHovered({ 0 }); },
-             [&] { emit window().lists()->eventHovered(event); },
+             [&] { emit window().source()->quoteHovered({ 0 }); }, [&] { emit window().lists()->eventHovered(event); },
              [&] { emit window().lists()->eventHovered({}); } })
         point();
     QCOMPARE(hovered.size(), 5);

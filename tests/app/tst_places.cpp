@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Back and forward through all views, saved views, and the place that comes back at the next start.
-#include "tests/app/window_driver.h"
-
 #include "app/actions.h"
 #include "app/linking.h"
 #include "app/mainwindow.h"
 #include "app/places.h"
 #include "models/session/session.h"
+#include "tests/app/window_driver.h"
 #include "widgets/panels/event_card.h"
 #include "widgets/panels/search_bar.h"
 #include "widgets/source/source_view.h"
@@ -33,15 +32,9 @@ private slots:
 
 namespace {
 
-Places& placesOf(WindowDriver& driver)
-{
-    return *driver.window().findChild<Places*>();
-}
+Places& placesOf(WindowDriver& driver) { return *driver.window().findChild<Places*>(); }
 
-QAction* action(WindowDriver& driver, ActionId id)
-{
-    return driver.application().actions().at(id);
-}
+QAction* action(WindowDriver& driver, ActionId id) { return driver.application().actions().at(id); }
 
 } // namespace
 

@@ -35,7 +35,8 @@ void PreferencesTest::theFirstStartFollowsTheSystem()
 
 void PreferencesTest::everyAppearanceComesBack()
 {
-    for (const Appearance appearance : { Appearance::Light, Appearance::Dark, Appearance::HighContrast, Appearance::System }) {
+    for (const Appearance appearance :
+         { Appearance::Light, Appearance::Dark, Appearance::HighContrast, Appearance::System }) {
         Preferences().setAppearance(appearance);
         QCOMPARE(Preferences().appearance(), appearance);
     }
@@ -69,7 +70,8 @@ void PreferencesTest::howTheTimelineStoodIsRemembered()
     preferences.setShowsTimeLinks(true);
     preferences.setTimelineKeys({ QStringLiteral("Q"), QString() });
     preferences.setEras({ QStringLiteral("0 86400 A day") });
-    preferences.setLaneArrangement(QStringLiteral("actor"), { QStringLiteral("B"), QStringLiteral("A") }, { QStringLiteral("A") });
+    preferences.setLaneArrangement(QStringLiteral("actor"), { QStringLiteral("B"), QStringLiteral("A") },
+                                   { QStringLiteral("A") });
     const Preferences again;
     QCOMPARE(again.quietDays(), 7);
     QCOMPARE(again.isMotionReduced(), std::optional(false));

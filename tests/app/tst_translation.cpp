@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A pseudo-language: every visible string goes through translation, so every one comes out bracketed.
-#include "tests/app/window_driver.h"
-
 #include "app/actions.h"
 #include "app/mainwindow.h"
 #include "models/reading/article_reader.h"
 #include "models/story/story_wording.h"
+#include "tests/app/window_driver.h"
 #include "widgets/theme/window_wording.h"
 
 #include <QAction>
@@ -29,10 +28,7 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-bool isBracketed(const QString& text)
-{
-    return text.contains(QChar(0x27E6)) && text.contains(QChar(0x27E7));
-}
+bool isBracketed(const QString& text) { return text.contains(QChar(0x27E6)) && text.contains(QChar(0x27E7)); }
 
 } // namespace
 

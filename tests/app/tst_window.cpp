@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as a person uses it: the real window, off screen, on real files.
-#include "tests/app/window_driver.h"
-
 #include "app/actions.h"
 #include "app/mainwindow.h"
 #include "app/preferences.h"
 #include "models/items/roles.h"
 #include "models/session/session.h"
+#include "tests/app/window_driver.h"
 #include "widgets/dialogs/tour.h"
 #include "widgets/network/network_view.h"
 #include "widgets/panels/event_card.h"
@@ -108,10 +107,11 @@ void WindowTest::clickingTheSummonsShowsItsSentenceAndItsCard()
 
 void WindowTest::anEventInTheHeadlineIsShownByTheSentenceBelow()
 {
-    WindowDriver driver({ write(QStringLiteral("long.txt"),
-                                "Peru summons envoy over fishing\n\nPublished: 12 Mar. 2021\n\n"
-                                + QByteArray("Fog lay over the harbour and nobody could see the pier.\n\n").repeated(40)
-                                + "Peru summoned the Chilean ambassador Luis Soto on Tuesday over fishing.\n") });
+    WindowDriver driver(
+        { write(QStringLiteral("long.txt"),
+                "Peru summons envoy over fishing\n\nPublished: 12 Mar. 2021\n\n"
+                    + QByteArray("Fog lay over the harbour and nobody could see the pier.\n\n").repeated(40)
+                    + "Peru summoned the Chilean ambassador Luis Soto on Tuesday over fishing.\n") });
     const Story& story = driver.story();
     const EventId summons = driver.eventSaying(QStringLiteral("summons"));
     QVERIFY(summons.isValid());

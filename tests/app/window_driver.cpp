@@ -19,9 +19,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
-#include <QUrl>
 #include <QStackedWidget>
 #include <QTest>
+#include <QUrl>
 
 namespace demarche {
 
@@ -56,27 +56,19 @@ WindowDriver::WindowDriver(const QStringList& paths, const QSize& size, const QS
 
 WindowDriver::~WindowDriver() = default;
 
-MainWindow& WindowDriver::window()
-{
-    return m_application->window();
-}
+MainWindow& WindowDriver::window() { return m_application->window(); }
 
-const Story& WindowDriver::story()
-{
-    return *m_application->story();
-}
+const Story& WindowDriver::story() { return *m_application->story(); }
 
 void WindowDriver::waitUntilIdle()
 {
-    if (!QTest::qWaitFor([this] { return !m_application->session().isBusy() && !m_application->isSearching(); }, patience))
+    if (!QTest::qWaitFor([this] { return !m_application->session().isBusy() && !m_application->isSearching(); },
+                         patience))
         qFatal("still reading or searching");
     QCoreApplication::processEvents();
 }
 
-QString WindowDriver::titleOf(EventId event)
-{
-    return demarche::titleOf(story().at(event), wordingFor(story()));
-}
+QString WindowDriver::titleOf(EventId event) { return demarche::titleOf(story().at(event), wordingFor(story())); }
 
 EventId WindowDriver::eventSaying(const QString& words)
 {

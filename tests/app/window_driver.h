@@ -15,7 +15,8 @@ class WindowDriver {
 public:
     /// Opens the program on paths; none: on the sample sequence. Waits until all is read and shown.
     /// Work is kept in `scratchFolder` for a next driver; empty: nowhere.
-    explicit WindowDriver(const QStringList& paths = {}, const QSize& size = { 1400, 900 }, const QString& scratchFolder = {});
+    explicit WindowDriver(const QStringList& paths = {}, const QSize& size = { 1400, 900 },
+                          const QString& scratchFolder = {});
     ~WindowDriver();
 
     MainWindow& window();

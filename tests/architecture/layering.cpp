@@ -21,32 +21,31 @@ struct Words {
 
 const std::vector<Words>& forbiddenWords()
 {
-    static const std::vector<Words> words{
-        {Objects, "QObject",
-            QRegularExpression(QStringLiteral(R"(\b(Q_OBJECT|QObject|QAbstract\w*Model|QTimer)\b)")),
-            QRegularExpression(QStringLiteral(R"(^(QtCore/)?(QObject|QAbstract\w*Model|QTimer)$)"))},
-        {Boost, "Boost", QRegularExpression(QStringLiteral(R"(\bboost\s*::|\bnamespace\s+boost\b)")),
-            QRegularExpression(QStringLiteral(R"(^boost/)"))},
-        {Threads, "threads",
-            QRegularExpression(QStringLiteral(
-                R"(\b(QThread\w*|QtConcurrent|QFuture\w*|QPromise|QRunnable|QMutex\w*|QReadWriteLock|QReadLocker)"
-                R"(|QWriteLocker|QWaitCondition|QSemaphore|QAtomic\w*)\b)"
-                R"(|\bstd\s*::\s*(thread|jthread|async|future|shared_future|promise|packaged_task|mutex|timed_mutex)"
-                R"(|recursive_mutex|shared_mutex|lock_guard|unique_lock|scoped_lock|shared_lock|condition_variable)"
-                R"(|condition_variable_any|atomic\w*|call_once|once_flag|barrier|latch|counting_semaphore)\b)")),
-            QRegularExpression(QStringLiteral(
-                R"(^(QtConcurrent\b.*|(QtCore/)?(QThread\w*|QFuture\w*|QMutex\w*|QAtomic\w*|QRunnable)"
-                R"(|QReadWriteLock|QWaitCondition|QSemaphore)|thread|future|mutex|shared_mutex)"
-                R"(|condition_variable|atomic|barrier|latch|semaphore|stop_token|pthread\.h)$)"))},
-        {Settings, "QSettings", QRegularExpression(QStringLiteral(R"(\bQSettings\b)")),
-            QRegularExpression(QStringLiteral(R"(^(QtCore/)?QSettings$)"))},
-        {Surroundings, "the clock, the locale or the disk",
-            QRegularExpression(QStringLiteral(
-                R"(\b(QFile|QDir|QFileInfo|QSaveFile|QLocale|currentDateTime|currentDateTimeUtc|currentDate)"
-                R"(|currentTime|currentMSecsSinceEpoch|currentSecsSinceEpoch|systemTimeZone|QElapsedTimer)"
-                R"(|system_clock|steady_clock|fstream|ifstream|ofstream|fopen|getenv|qgetenv|qEnvironmentVariable)\b)")),
-            QRegularExpression(QStringLiteral(
-                R"(^((QtCore/)?(QFile|QDir|QFileInfo|QSaveFile|QLocale|QElapsedTimer)|fstream|filesystem)$)"))},
+    static const std::vector<Words> words {
+        { Objects, "QObject", QRegularExpression(QStringLiteral(R"(\b(Q_OBJECT|QObject|QAbstract\w*Model|QTimer)\b)")),
+          QRegularExpression(QStringLiteral(R"(^(QtCore/)?(QObject|QAbstract\w*Model|QTimer)$)")) },
+        { Boost, "Boost", QRegularExpression(QStringLiteral(R"(\bboost\s*::|\bnamespace\s+boost\b)")),
+          QRegularExpression(QStringLiteral(R"(^boost/)")) },
+        { Threads, "threads",
+          QRegularExpression(QStringLiteral(
+              R"(\b(QThread\w*|QtConcurrent|QFuture\w*|QPromise|QRunnable|QMutex\w*|QReadWriteLock|QReadLocker)"
+              R"(|QWriteLocker|QWaitCondition|QSemaphore|QAtomic\w*)\b)"
+              R"(|\bstd\s*::\s*(thread|jthread|async|future|shared_future|promise|packaged_task|mutex|timed_mutex)"
+              R"(|recursive_mutex|shared_mutex|lock_guard|unique_lock|scoped_lock|shared_lock|condition_variable)"
+              R"(|condition_variable_any|atomic\w*|call_once|once_flag|barrier|latch|counting_semaphore)\b)")),
+          QRegularExpression(
+              QStringLiteral(R"(^(QtConcurrent\b.*|(QtCore/)?(QThread\w*|QFuture\w*|QMutex\w*|QAtomic\w*|QRunnable)"
+                             R"(|QReadWriteLock|QWaitCondition|QSemaphore)|thread|future|mutex|shared_mutex)"
+                             R"(|condition_variable|atomic|barrier|latch|semaphore|stop_token|pthread\.h)$)")) },
+        { Settings, "QSettings", QRegularExpression(QStringLiteral(R"(\bQSettings\b)")),
+          QRegularExpression(QStringLiteral(R"(^(QtCore/)?QSettings$)")) },
+        { Surroundings, "the clock, the locale or the disk",
+          QRegularExpression(QStringLiteral(
+              R"(\b(QFile|QDir|QFileInfo|QSaveFile|QLocale|currentDateTime|currentDateTimeUtc|currentDate)"
+              R"(|currentTime|currentMSecsSinceEpoch|currentSecsSinceEpoch|systemTimeZone|QElapsedTimer)"
+              R"(|system_clock|steady_clock|fstream|ifstream|ofstream|fopen|getenv|qgetenv|qEnvironmentVariable)\b)")),
+          QRegularExpression(QStringLiteral(
+              R"(^((QtCore/)?(QFile|QDir|QFileInfo|QSaveFile|QLocale|QElapsedTimer)|fstream|filesystem)$)")) },
     };
     return words;
 }
@@ -138,14 +137,13 @@ private:
         const QString folder = folderOf(include.name);
         if (!m_paths.contains(include.name)) {
             fault(source, include.line,
-                QStringLiteral("includes %1, which is no file of ours as seen from the root")
-                    .arg(include.name));
+                  QStringLiteral("includes %1, which is no file of ours as seen from the root").arg(include.name));
         } else if (!include.name.endsWith(QLatin1String(".h"))) {
             fault(source, include.line, QStringLiteral("includes %1, which is no header").arg(include.name));
         } else if (folder != row.folder && !row.mayInclude.contains(folder)) {
             fault(source, include.line,
-                QStringLiteral("includes %1, but %2 may include only %3")
-                    .arg(include.name, shortName(row.folder), listed(row.mayInclude)));
+                  QStringLiteral("includes %1, but %2 may include only %3")
+                      .arg(include.name, shortName(row.folder), listed(row.mayInclude)));
         }
     }
 
@@ -153,16 +151,13 @@ private:
     {
         const unsigned never = neverNamed(source, row);
         if (looksLikeOurs(include.name))
-            fault(source, include.line,
-                QStringLiteral("includes <%1>, which is ours: use quotes").arg(include.name));
+            fault(source, include.line, QStringLiteral("includes <%1>, which is ours: use quotes").arg(include.name));
         if ((never & Gui) && isGuiHeader(include.name, m_guiHeaders))
             fault(source, include.line,
-                QStringLiteral("includes <%1>, but %2 knows no GUI")
-                    .arg(include.name, shortName(row.folder)));
+                  QStringLiteral("includes <%1>, but %2 knows no GUI").arg(include.name, shortName(row.folder)));
         for (const Words& words : forbiddenWords()) {
             if ((never & words.kind) && words.header.match(include.name).hasMatch())
-                fault(source, include.line,
-                    mayNotName(QStringLiteral("includes <%1>").arg(include.name), row, words));
+                fault(source, include.line, mayNotName(QStringLiteral("includes <%1>").arg(include.name), row, words));
         }
     }
 
@@ -180,14 +175,13 @@ private:
             for (const Words& words : forbiddenWords()) {
                 const auto match = words.code.match(line);
                 if ((never & words.kind) && match.hasMatch())
-                    fault(source, number,
-                        mayNotName(QStringLiteral("names %1").arg(match.captured()), row, words));
+                    fault(source, number, mayNotName(QStringLiteral("names %1").arg(match.captured()), row, words));
             }
             for (auto names = qtName.globalMatch(line); (never & Gui) && names.hasNext();) {
                 const QString name = names.next().captured();
                 if (m_guiHeaders.contains(name))
                     fault(source, number,
-                        QStringLiteral("names %1, but %2 knows no GUI").arg(name, shortName(row.folder)));
+                          QStringLiteral("names %1, but %2 knows no GUI").arg(name, shortName(row.folder)));
             }
         }
     }
@@ -213,7 +207,7 @@ QSet<QString> installedGuiHeaders()
     const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
     QSet<QString> names;
     const auto modules
-        = {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtPrintSupport", "QtOpenGL", "QtOpenGLWidgets"};
+        = { "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtPrintSupport", "QtOpenGL", "QtOpenGLWidgets" };
     for (const char* module : modules) {
         const auto files = QDir(headers.filePath(QLatin1String(module))).entryList(QDir::Files);
         for (const QString& name : files)
@@ -222,8 +216,8 @@ QSet<QString> installedGuiHeaders()
     return names;
 }
 
-QStringList layeringFaults(
-    const std::vector<SourceFile>& sources, const LayerTable& table, const QSet<QString>& guiHeaders)
+QStringList layeringFaults(const std::vector<SourceFile>& sources, const LayerTable& table,
+                           const QSet<QString>& guiHeaders)
 {
     return Checker(sources, table, guiHeaders).faults();
 }

@@ -45,8 +45,8 @@ QSet<QString> installedGuiHeaders();
 
 /// One line for each fault: `models/text/x.h:12 includes models/story/y.h, but text may include only
 /// calendar`. Headers of ours that are included must be among the sources.
-QStringList layeringFaults(
-    const std::vector<SourceFile>& sources, const LayerTable& table, const QSet<QString>& guiHeaders);
+QStringList layeringFaults(const std::vector<SourceFile>& sources, const LayerTable& table,
+                           const QSet<QString>& guiHeaders);
 
 /// Folders of the table that reach themselves through others, or that name a folder without a row.
 QStringList tableFaults(const LayerTable& table);

@@ -17,18 +17,14 @@ bool isHeader(const QString& path) { return path.endsWith(QLatin1String(".h")); 
 
 bool isSource(const QString& path) { return isHeader(path) || path.endsWith(QLatin1String(".cpp")); }
 
-bool matches(const QRegularExpression& pattern, const QString& text)
-{
-    return pattern.match(text).hasMatch();
-}
+bool matches(const QRegularExpression& pattern, const QString& text) { return pattern.match(text).hasMatch(); }
 
 } // namespace
 
 QStringList namesNotInLowerCase(const QStringList& paths)
 {
     static const QRegularExpression source(QStringLiteral(R"(^[a-z0-9_]+\.(h|cpp)$)"));
-    static const QRegularExpression other(
-        QStringLiteral(R"(^([^A-Z]+|CMakeLists\.txt|[A-Z]+\.md|LICENSE)$)"));
+    static const QRegularExpression other(QStringLiteral(R"(^([^A-Z]+|CMakeLists\.txt|[A-Z]+\.md|LICENSE)$)"));
     static const QRegularExpression folder(QStringLiteral("^[^A-Z]*$"));
     QStringList found;
     for (const QString& path : paths) {
@@ -65,8 +61,7 @@ QStringList filesWithoutLicence(const std::vector<SourceFile>& files)
 QStringList headersWithoutPurpose(const std::vector<SourceFile>& sources)
 {
     static const QRegularExpression purpose(QStringLiteral(R"(^[^\n]*\n// \S[^\n]*\n)"));
-    static const QRegularExpression once(
-        QStringLiteral(R"(^#pragma once$)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression once(QStringLiteral(R"(^#pragma once$)"), QRegularExpression::MultilineOption);
     QStringList found;
     for (const SourceFile& source : sources) {
         if (isHeader(source.path) && !(matches(purpose, source.content) && matches(once, source.content)))

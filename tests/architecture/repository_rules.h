@@ -27,8 +27,7 @@ QStringList headersWithoutPurpose(const std::vector<SourceFile>& sources);
 QStringList headersNotIncludedFirst(const std::vector<SourceFile>& sources);
 
 /// Sources that the CMakeLists.txt of their folder does not name.
-QStringList sourcesNotBuilt(
-    const std::vector<SourceFile>& sources, const std::vector<SourceFile>& buildFiles);
+QStringList sourcesNotBuilt(const std::vector<SourceFile>& sources, const std::vector<SourceFile>& buildFiles);
 
 /// "VerbForm: models/a.h models/b.h": types that two headers define in one namespace. Where both are linked
 /// into one program, it is one type or the other by chance.

@@ -42,10 +42,7 @@ public:
     }
 
 private:
-    bool startsWith(const char* mark) const
-    {
-        return QStringView(m_in).mid(m_at).startsWith(QLatin1String(mark));
-    }
+    bool startsWith(const char* mark) const { return QStringView(m_in).mid(m_at).startsWith(QLatin1String(mark)); }
     bool follows(QChar character) const { return m_at > 0 && m_in[m_at - 1] == character; }
 
     /// The quote in 1'000 separates digits.
@@ -109,9 +106,8 @@ private:
 
 bool isLeftBehind(const QString& path)
 {
-    return path.contains(QLatin1String("/.")) || path.contains(QLatin1String("__pycache__"))
-        || path.endsWith(u'~') || path.endsWith(QLatin1String(".user"))
-        || path.endsWith(QLatin1String(".orig"));
+    return path.contains(QLatin1String("/.")) || path.contains(QLatin1String("__pycache__")) || path.endsWith(u'~')
+        || path.endsWith(QLatin1String(".user")) || path.endsWith(QLatin1String(".orig"));
 }
 
 } // namespace
@@ -120,10 +116,7 @@ QString folderOf(const QString& path) { return path.left(std::max(path.lastIndex
 
 QString withoutComments(const QString& content) { return Stripper(content, Strings::Keep).stripped(); }
 
-QString withoutCommentsAndStrings(const QString& content)
-{
-    return Stripper(content, Strings::Blank).stripped();
-}
+QString withoutCommentsAndStrings(const QString& content) { return Stripper(content, Strings::Blank).stripped(); }
 
 std::vector<Include> includesOf(const QString& content)
 {
@@ -135,7 +128,7 @@ std::vector<Include> includesOf(const QString& content)
         ++number;
         const auto match = directive.match(line);
         if (match.hasMatch())
-            includes.push_back({number, match.captured(1) == u'"', match.captured(2)});
+            includes.push_back({ number, match.captured(1) == u'"', match.captured(2) });
     }
     return includes;
 }
@@ -164,7 +157,7 @@ std::vector<SourceFile> readSources(const QString& root, const QStringList& path
             continue;
         QFile file(QDir(root).filePath(path));
         if (file.open(QIODevice::ReadOnly))
-            sources.push_back({path, QString::fromUtf8(file.readAll())});
+            sources.push_back({ path, QString::fromUtf8(file.readAll()) });
     }
     return sources;
 }

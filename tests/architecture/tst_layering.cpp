@@ -29,15 +29,13 @@ QStringList widgets(const char* names)
 // Direct includes and nothing else; every folder may include itself.
 LayerTable houseTable()
 {
-    const QStringList valueFolders
-        = models("calendar text lexicon reading findings analysis story query network "
-                 "exchange library");
+    const QStringList valueFolders = models("calendar text lexicon reading findings analysis story query network "
+                                            "exchange library");
     const QStringList storyFolders = models("calendar text findings story query");
     const QStringList viewFolders = storyFolders + models("network items") + widgets("theme");
     const QStringList panelFolders = viewFolders + widgets("timeline network source");
-    const QStringList everyWidget
-        = widgets("theme timeline/geometry timeline network/geometry network source panels "
-                  "dialogs presentation pictures");
+    const QStringList everyWidget = widgets("theme timeline/geometry timeline network/geometry network source panels "
+                                            "dialogs presentation pictures");
 
     const unsigned pure = Gui | Objects | Boost | Threads | Settings;
     const unsigned view = Boost | Threads | Settings;
@@ -96,12 +94,12 @@ public:
 
     void put(const char* path, const char* content)
     {
-        m_sources.push_back({QString::fromUtf8(path), QString::fromUtf8(content)});
+        m_sources.push_back({ QString::fromUtf8(path), QString::fromUtf8(content) });
     }
 
     QStringList faults() const
     {
-        return layeringFaults(m_sources, houseTable(), {QStringLiteral("QWidget"), QStringLiteral("QColor")});
+        return layeringFaults(m_sources, houseTable(), { QStringLiteral("QWidget"), QStringLiteral("QColor") });
     }
 
     /// The only fault after this file has been added.
@@ -109,8 +107,7 @@ public:
     {
         put(path, content);
         const QStringList found = faults();
-        return found.size() == 1 ? found.first()
-                                 : QStringLiteral("%1 faults: ").arg(found.size()) + found.join(u'\n');
+        return found.size() == 1 ? found.first() : QStringLiteral("%1 faults: ").arg(found.size()) + found.join(u'\n');
     }
 
 private:
@@ -126,7 +123,7 @@ private slots:
     void everyFileKeepsToTheTable()
     {
         const QString root = QStringLiteral(DEMARCHE_SOURCE_DIR);
-        const auto sources = readSources(root, filesBelow(root, {"app", "models", "widgets"}));
+        const auto sources = readSources(root, filesBelow(root, { "app", "models", "widgets" }));
         QVERIFY2(!sources.empty(), "no sources were found, so nothing was checked");
         const QStringList faults = layeringFaults(sources, houseTable(), installedGuiHeaders());
         // One message of Qt Test holds too little for a long list.
@@ -150,9 +147,9 @@ private slots:
     void theGuiHeadersOfQtAreKnown()
     {
         const auto names = installedGuiHeaders();
-        for (const char* name : {"QWidget", "QPainter", "QColor", "QPixmap", "QSvgRenderer", "qwidget.h"})
+        for (const char* name : { "QWidget", "QPainter", "QColor", "QPixmap", "QSvgRenderer", "qwidget.h" })
             QVERIFY2(names.contains(QLatin1String(name)), name);
-        for (const char* name : {"QString", "QObject", "QSettings", "QAbstractItemModel", "QRectF"})
+        for (const char* name : { "QString", "QObject", "QSettings", "QAbstractItemModel", "QRectF" })
             QVERIFY2(!names.contains(QLatin1String(name)), name);
     }
 
@@ -160,40 +157,38 @@ private slots:
 
     void anIncludeUpwardsIsCaught()
     {
-        QCOMPARE(Neighbourhood().faultAfter(
-                     "models/text/words.h", "#pragma once\n\n#include \"models/story/story.h\"\n"),
-            QStringLiteral(
-                "models/text/words.h:3 includes models/story/story.h, but text may include only calendar"));
+        QCOMPARE(
+            Neighbourhood().faultAfter("models/text/words.h", "#pragma once\n\n#include \"models/story/story.h\"\n"),
+            QStringLiteral("models/text/words.h:3 includes models/story/story.h, but text may include only calendar"));
         QCOMPARE(Neighbourhood().faultAfter("models/calendar/span.h", "#include \"models/text/article.h\"\n"),
-            QStringLiteral("models/calendar/span.h:1 includes models/text/article.h, but calendar may "
-                           "include only itself"));
+                 QStringLiteral("models/calendar/span.h:1 includes models/text/article.h, but calendar may "
+                                "include only itself"));
     }
 
     void aWidgetKnownToAModelIsCaught()
     {
         QCOMPARE(Neighbourhood().faultAfter("models/items/rows.h", "#include \"widgets/theme/palette.h\"\n"),
-            QStringLiteral(
-                "models/items/rows.h:1 includes widgets/theme/palette.h, but items may include only calendar "
-                "text findings story query network"));
+                 QStringLiteral(
+                     "models/items/rows.h:1 includes widgets/theme/palette.h, but items may include only calendar "
+                     "text findings story query network"));
     }
 
     void anIncludeNotSpelledFromTheRootIsCaught()
     {
         QCOMPARE(Neighbourhood().faultAfter("models/calendar/span.cpp", "#include \"instant.h\"\n"),
-            QStringLiteral("models/calendar/span.cpp:1 includes instant.h, which is no file of ours as seen "
-                           "from the root"));
+                 QStringLiteral("models/calendar/span.cpp:1 includes instant.h, which is no file of ours as seen "
+                                "from the root"));
         QCOMPARE(Neighbourhood().faultAfter("models/text/a.cpp", "#include \"../calendar/instant.h\"\n"),
-            QStringLiteral("models/text/a.cpp:1 includes ../calendar/instant.h, which is no file of ours as "
-                           "seen from the root"));
+                 QStringLiteral("models/text/a.cpp:1 includes ../calendar/instant.h, which is no file of ours as "
+                                "seen from the root"));
         QCOMPARE(Neighbourhood().faultAfter("models/text/a.cpp", "#include <models/calendar/instant.h>\n"),
-            QStringLiteral(
-                "models/text/a.cpp:1 includes <models/calendar/instant.h>, which is ours: use quotes"));
+                 QStringLiteral("models/text/a.cpp:1 includes <models/calendar/instant.h>, which is ours: use quotes"));
     }
 
     void anIncludedSourceIsCaught()
     {
         QCOMPARE(Neighbourhood().faultAfter("app/application.cpp", "#include \"app/preferences.cpp\"\n"),
-            QStringLiteral("app/application.cpp:1 includes app/preferences.cpp, which is no header"));
+                 QStringLiteral("app/application.cpp:1 includes app/preferences.cpp, which is no header"));
     }
 
     void aGeneratedMocFileIsNoFault()
@@ -206,9 +201,9 @@ private slots:
     void aFileInAFolderWithoutARowIsCaught()
     {
         QCOMPARE(Neighbourhood().faultAfter("models/weather/rain.h", "#pragma once\n"),
-            QStringLiteral("models/weather/rain.h lies in models/weather, which has no row in the table"));
+                 QStringLiteral("models/weather/rain.h lies in models/weather, which has no row in the table"));
         QCOMPARE(Neighbourhood().faultAfter("models/rain.h", "#pragma once\n"),
-            QStringLiteral("models/rain.h lies in models, which has no row in the table"));
+                 QStringLiteral("models/rain.h lies in models, which has no row in the table"));
     }
 
     void guiInAModelIsCaught_data()
@@ -230,12 +225,12 @@ private slots:
         QFETCH(QString, code);
         QFETCH(QString, fault);
         QCOMPARE(Neighbourhood().faultAfter("models/story/a.h", qPrintable(code)),
-            QStringLiteral("models/story/a.h:1 %1, but story knows no GUI").arg(fault));
+                 QStringLiteral("models/story/a.h:1 %1, but story knows no GUI").arg(fault));
         QCOMPARE(Neighbourhood().faultAfter("widgets/timeline/geometry/a.h", qPrintable(code)),
-            QStringLiteral("widgets/timeline/geometry/a.h:1 %1, but widgets/timeline/geometry knows no GUI")
-                .arg(fault));
+                 QStringLiteral("widgets/timeline/geometry/a.h:1 %1, but widgets/timeline/geometry knows no GUI")
+                     .arg(fault));
         QCOMPARE(Neighbourhood().faultAfter("app/cli/main.cpp", qPrintable(code)),
-            QStringLiteral("app/cli/main.cpp:1 %1, but app/cli knows no GUI").arg(fault));
+                 QStringLiteral("app/cli/main.cpp:1 %1, but app/cli knows no GUI").arg(fault));
     }
 
     void whatHasAHomeIsCaughtOutsideAndWelcomeInside_data()
@@ -255,10 +250,10 @@ private slots:
             "includes <boost/graph/graph.hpp>, but story is no place for Boost", "models/network/a.h");
         row("boost::gregorian::date day;", "widgets/timeline/a.cpp",
             "names boost::, but widgets/timeline is no place for Boost", "models/calendar/a.cpp");
-        row("#include <QThread>", "models/analysis/a.h",
-            "includes <QThread>, but analysis is no place for threads", "models/session/a.h");
-        row("#include <QtConcurrent>", "models/items/a.h",
-            "includes <QtConcurrent>, but items is no place for threads", "models/session/a.h");
+        row("#include <QThread>", "models/analysis/a.h", "includes <QThread>, but analysis is no place for threads",
+            "models/session/a.h");
+        row("#include <QtConcurrent>", "models/items/a.h", "includes <QtConcurrent>, but items is no place for threads",
+            "models/session/a.h");
         row("#include <mutex>", "app/cli/a.cpp", "includes <mutex>, but app/cli is no place for threads",
             "models/session/a.h");
         row("std::atomic<int> count;", "widgets/panels/a.cpp",
@@ -269,11 +264,9 @@ private slots:
             "models/session/a.cpp");
         row("#include <QSettings>", "widgets/dialogs/a.cpp",
             "includes <QSettings>, but widgets/dialogs is no place for QSettings", "app/preferences.h");
-        row("class QSettings;", "app/a.h", "names QSettings, but app is no place for QSettings",
-            "app/preferences.h");
+        row("class QSettings;", "app/a.h", "names QSettings, but app is no place for QSettings", "app/preferences.h");
         row("QDateTime::currentDateTime();", "models/analysis/a.cpp",
-            "names currentDateTime, but analysis is no place for the clock, the locale or the disk",
-            "app/a.cpp");
+            "names currentDateTime, but analysis is no place for the clock, the locale or the disk", "app/a.cpp");
     }
 
     void whatHasAHomeIsCaughtOutsideAndWelcomeInside()
@@ -283,7 +276,7 @@ private slots:
         QFETCH(QString, fault);
         QFETCH(QString, inside);
         QCOMPARE(Neighbourhood().faultAfter(qPrintable(outside), qPrintable(code)),
-            outside + QStringLiteral(":1 ") + fault);
+                 outside + QStringLiteral(":1 ") + fault);
         Neighbourhood neighbourhood;
         neighbourhood.put(qPrintable(inside), qPrintable(code));
         QCOMPARE(neighbourhood.faults(), QStringList());
@@ -293,20 +286,21 @@ private slots:
     {
         Neighbourhood neighbourhood;
         neighbourhood.put("models/text/words.cpp",
-            "// QWidget\n"
-            "/* #include \"models/story/story.h\"\n"
-            "#include <QWidget> */\n"
-            "auto a = \"QSettings \\\" QThread\"; auto b = '\"'; auto c = 1'000; // std::mutex\n"
-            "auto d = R\"x(\" QObject )\" QMutex)x\";\n");
+                          "// QWidget\n"
+                          "/* #include \"models/story/story.h\"\n"
+                          "#include <QWidget> */\n"
+                          "auto a = \"QSettings \\\" QThread\"; auto b = '\"'; auto c = 1'000; // std::mutex\n"
+                          "auto d = R\"x(\" QObject )\" QMutex)x\";\n");
         QCOMPARE(neighbourhood.faults(), QStringList());
     }
 
     void codeBetweenCommentsAndStringsIsCode()
     {
-        QCOMPARE(Neighbourhood().faultAfter("models/text/words.cpp",
+        QCOMPARE(Neighbourhood().faultAfter(
+                     "models/text/words.cpp",
                      "/* a */ auto a = \"b\"; auto q = '\\''; auto n = 1'000'000; auto r = R\"(\")\";\n"
                      "auto s = \"//\"; QSettings c;\n"),
-            QStringLiteral("models/text/words.cpp:2 names QSettings, but text is no place for QSettings"));
+                 QStringLiteral("models/text/words.cpp:2 names QSettings, but text is no place for QSettings"));
     }
 };
 

@@ -20,14 +20,14 @@ void verifyNone(const QStringList& found)
 
 SourceFile file(const char* path, const char* content)
 {
-    return {QString::fromUtf8(path), QString::fromUtf8(content)};
+    return { QString::fromUtf8(path), QString::fromUtf8(content) };
 }
 
 SourceFile readFile(const QString& path)
 {
     QFile file(QDir(QStringLiteral(DEMARCHE_SOURCE_DIR)).filePath(path));
-    return file.open(QIODevice::ReadOnly) ? SourceFile{path, QString::fromUtf8(file.readAll())}
-                                          : SourceFile{path, {}};
+    return file.open(QIODevice::ReadOnly) ? SourceFile { path, QString::fromUtf8(file.readAll()) }
+                                          : SourceFile { path, {} };
 }
 
 } // namespace
@@ -39,7 +39,7 @@ private slots:
     void initTestCase()
     {
         const QString root = QStringLiteral(DEMARCHE_SOURCE_DIR);
-        m_paths = filesBelow(root, {"app", "docs", "models", "resources", "tests", "widgets"});
+        m_paths = filesBelow(root, { "app", "docs", "models", "resources", "tests", "widgets" });
         m_sources = readSources(root, m_paths.filter(QRegularExpression(QStringLiteral("^(?!tests/data/)"))));
         m_buildFiles.push_back(readFile(QStringLiteral("CMakeLists.txt")));
         for (const QString& path : std::as_const(m_paths)) {
@@ -51,8 +51,7 @@ private slots:
 
     void fileNamesAreInLowerCase()
     {
-        verifyNone(
-            namesNotInLowerCase(m_paths.filter(QRegularExpression(QStringLiteral("^(?!tests/data/)")))));
+        verifyNone(namesNotInLowerCase(m_paths.filter(QRegularExpression(QStringLiteral("^(?!tests/data/)")))));
     }
 
     void fileNamesSayWhatIsInside() { verifyNone(namesThatSayNothing(m_paths)); }
@@ -61,8 +60,7 @@ private slots:
     {
         verifyNone(filesWithoutLicence(m_sources));
         verifyNone(filesWithoutLicence(m_buildFiles));
-        verifyNone(
-            filesWithoutLicence({readFile(QStringLiteral("run")), readFile(QStringLiteral(".ci/run"))}));
+        verifyNone(filesWithoutLicence({ readFile(QStringLiteral("run")), readFile(QStringLiteral(".ci/run")) }));
     }
 
     void everyHeaderSaysWhatItIsFor() { verifyNone(headersWithoutPurpose(m_sources)); }
@@ -84,36 +82,35 @@ private slots:
 
     void aTypeDefinedTwiceIsCaught()
     {
-        const std::vector<SourceFile> files{
+        const std::vector<SourceFile> files {
             file("m/a.h", "namespace demarche {\nstruct Word {\n};\nenum class Form : int { A };\nclass Later;\n}\n"),
             file("m/b.h", "namespace demarche {\nclass Word;\nenum class Form { B };\nclass Later {\n};\n}\n"),
             file("m/c.h", "namespace demarche::m {\nstruct Word {\n    struct Form {\n    };\n};\n}\n"),
             file("m/a.cpp", "namespace demarche {\nstruct Word {\n};\n}\n"),
         };
-        QCOMPARE(typesDefinedTwice(files), QStringList({"demarche::Form: m/a.h m/b.h"}));
+        QCOMPARE(typesDefinedTwice(files), QStringList({ "demarche::Form: m/a.h m/b.h" }));
     }
 
     void aNameInCapitalsIsCaught()
     {
-        const QStringList good{"models/text/text_span.h", "models/text/CMakeLists.txt", "docs/README.md",
-            "resources/icons/zoom-in.svg"};
-        const QStringList bad{"models/text/TextSpan.h", "models/text/text-span.cpp", "models/Text/span.h",
-            "resources/icons/zoomIn.svg"};
+        const QStringList good { "models/text/text_span.h", "models/text/CMakeLists.txt", "docs/README.md",
+                                 "resources/icons/zoom-in.svg" };
+        const QStringList bad { "models/text/TextSpan.h", "models/text/text-span.cpp", "models/Text/span.h",
+                                "resources/icons/zoomIn.svg" };
         QCOMPARE(namesNotInLowerCase(good + bad), bad);
     }
 
     void aNameThatSaysNothingIsCaught()
     {
-        const QStringList good{
-            "models/text/commonwealth.h", "models/text/utility_of_it.md", "models/text/words.h"};
-        const QStringList bad{"models/text/string_utils.h", "app/window_manager.cpp", "widgets/common/a.h",
-            "models/misc.h", "models/text/test_helpers.cpp"};
+        const QStringList good { "models/text/commonwealth.h", "models/text/utility_of_it.md", "models/text/words.h" };
+        const QStringList bad { "models/text/string_utils.h", "app/window_manager.cpp", "widgets/common/a.h",
+                                "models/misc.h", "models/text/test_helpers.cpp" };
         QCOMPARE(namesThatSayNothing(good + bad), bad);
     }
 
     void aMissingLicenceIsCaught()
     {
-        const std::vector<SourceFile> files{
+        const std::vector<SourceFile> files {
             file("a.h", "// SPDX-License-Identifier: GPL-3.0-or-later\n"),
             file("CMakeLists.txt", "# SPDX-License-Identifier: GPL-3.0-or-later\n"),
             file("run", "#!/bin/sh\n# SPDX-License-Identifier: GPL-3.0-or-later\n"),
@@ -121,23 +118,23 @@ private slots:
             file("c.h", "\n// SPDX-License-Identifier: GPL-3.0-or-later\n"),
             file("d.h", "// SPDX-License-Identifier: MIT\n"),
         };
-        QCOMPARE(filesWithoutLicence(files), QStringList({"b.h", "c.h", "d.h"}));
+        QCOMPARE(filesWithoutLicence(files), QStringList({ "b.h", "c.h", "d.h" }));
     }
 
     void aHeaderWithoutPurposeIsCaught()
     {
-        const std::vector<SourceFile> files{
+        const std::vector<SourceFile> files {
             file("a.h", "// licence\n// Words and their places.\n#pragma once\n"),
             file("b.h", "// licence\n#pragma once\n"),
             file("c.h", "// licence\n// Words and their places.\n"),
             file("d.cpp", "// licence\n"),
         };
-        QCOMPARE(headersWithoutPurpose(files), QStringList({"b.h", "c.h"}));
+        QCOMPARE(headersWithoutPurpose(files), QStringList({ "b.h", "c.h" }));
     }
 
     void anOwnHeaderThatIsNotFirstIsCaught()
     {
-        const std::vector<SourceFile> files{
+        const std::vector<SourceFile> files {
             file("m/a.h", ""),
             file("m/a.cpp", "// hello\n#include \"m/a.h\"\n#include <QString>\n"),
             file("m/b.h", ""),
@@ -146,18 +143,18 @@ private slots:
             file("m/c.cpp", "// #include \"m/c.h\"\n"),
             file("m/main.cpp", "#include <QString>\n"),
         };
-        QCOMPARE(headersNotIncludedFirst(files), QStringList({"m/b.cpp", "m/c.cpp"}));
+        QCOMPARE(headersNotIncludedFirst(files), QStringList({ "m/b.cpp", "m/c.cpp" }));
     }
 
     void aSourceForgottenInTheBuildIsCaught()
     {
-        const std::vector<SourceFile> sources{file("m/a.h", ""), file("m/aa.cpp", ""), file("m/b.cpp", ""),
-            file("n/a.h", ""), file("tests/m/tst_a.cpp", ""), file("tests/m/tst_ab.cpp", "")};
-        const std::vector<SourceFile> buildFiles{
-            file("m/CMakeLists.txt", "demarche_layer(m SOURCES a.h aa.cpp)"),
-            file("tests/m/CMakeLists.txt", "demarche_test(m/tst_a LINK m)")};
-        QCOMPARE(
-            sourcesNotBuilt(sources, buildFiles), QStringList({"m/b.cpp", "n/a.h", "tests/m/tst_ab.cpp"}));
+        const std::vector<SourceFile> sources {
+            file("m/a.h", ""), file("m/aa.cpp", ""),          file("m/b.cpp", ""),
+            file("n/a.h", ""), file("tests/m/tst_a.cpp", ""), file("tests/m/tst_ab.cpp", "")
+        };
+        const std::vector<SourceFile> buildFiles { file("m/CMakeLists.txt", "demarche_layer(m SOURCES a.h aa.cpp)"),
+                                                   file("tests/m/CMakeLists.txt", "demarche_test(m/tst_a LINK m)") };
+        QCOMPARE(sourcesNotBuilt(sources, buildFiles), QStringList({ "m/b.cpp", "n/a.h", "tests/m/tst_ab.cpp" }));
     }
 
 private:

@@ -20,10 +20,7 @@ namespace demarche {
 namespace {
 
 /// As many bundles of acts as ten times the actors, give or take a few.
-StoryPtr storyOf(int actorCount)
-{
-    return test::crowdedStory(actorCount, actorCount * 23 / 2);
-}
+StoryPtr storyOf(int actorCount) { return test::crowdedStory(actorCount, actorCount * 23 / 2); }
 
 /// What the background job does for a new story: who deals with whom, communities, places.
 void networkLayout(benchmark::State& state)
@@ -65,14 +62,16 @@ NetworkView& stageOf(int actorCount)
 
 void wheel(QWidget* canvas, const QPointF& at, int delta)
 {
-    QWheelEvent event(at, canvas->mapToGlobal(at), {}, { 0, delta }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, canvas->mapToGlobal(at), {}, { 0, delta }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
     QApplication::sendEvent(canvas, &event);
 }
 
 void drag(QWidget* canvas, QEvent::Type type, const QPointF& to)
 {
     const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
-    QMouseEvent event(type, to, canvas->mapToGlobal(to), button, type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+    QMouseEvent event(type, to, canvas->mapToGlobal(to), button,
+                      type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
     QApplication::sendEvent(canvas, &event);
 }
 

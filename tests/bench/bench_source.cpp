@@ -24,9 +24,12 @@ StoryPtr hugeStory()
     int line = 0;
     while (article->text.size() < 10 * megabyte) {
         ++line;
-        article->text += QStringLiteral("Deputy %1 said on Monday that “the harbour stays open in week %1 of the year”, and nobody "
-                                        "contradicted, although the ships of the other side had been lying before the breakwater "
-                                        "since the evening.\n\n").arg(line);
+        article->text
+            += QStringLiteral(
+                   "Deputy %1 said on Monday that “the harbour stays open in week %1 of the year”, and nobody "
+                   "contradicted, although the ships of the other side had been lying before the breakwater "
+                   "since the evening.\n\n")
+                   .arg(line);
     }
     article->title = QStringLiteral("A very long day");
     article->contentHash = QStringLiteral("0123456789abcdef");

@@ -52,7 +52,8 @@ double middleOf(std::vector<double> numbers)
 /// up to the frame in which all views, menus and tools stand, which follows the first.
 void startup(benchmark::State& state)
 {
-    const QString empty = QStringLiteral("demarche_bench_empty_window"), viewer = QStringLiteral("demarche_bench_viewer_window");
+    const QString empty = QStringLiteral("demarche_bench_empty_window"),
+                  viewer = QStringLiteral("demarche_bench_viewer_window");
     firstFrameSeconds(empty); // libraries and fonts are read from the disk once
     firstFrameSeconds(viewer);
     std::vector<double> firsts, wholes;
@@ -114,6 +115,11 @@ void responsiveness(benchmark::State& state)
 } // namespace
 
 BENCHMARK(startup)->Name("startup")->UseManualTime()->Iterations(9)->Unit(benchmark::kMillisecond);
-BENCHMARK(responsiveness)->Name("responsiveness")->Arg(1000)->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(responsiveness)
+    ->Name("responsiveness")
+    ->Arg(1000)
+    ->UseManualTime()
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace demarche

@@ -163,13 +163,22 @@ void timelineChange(benchmark::State& state)
     times.report(state, *stage.view);
     state.counters["frames"] = double(stage.view->canvas()->counts().frames - framesBefore) / double(at);
     const std::size_t labelWidths = 4; // of title and detail, two bytes each
-    state.counters["bytes_per_event"] = double(stage.view->canvas()->scene().content().store->bytes()) / stage.count + labelWidths;
+    state.counters["bytes_per_event"]
+        = double(stage.view->canvas()->scene().content().store->bytes()) / stage.count + labelWidths;
 }
 
 } // namespace
 
-BENCHMARK(timelineFrame)->Name("timeline_frame")->RangeMultiplier(10)->Range(1000, 10'000'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(timelineZoom)->Name("timeline_zoom")->RangeMultiplier(10)->Range(1000, 10'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(timelineFrame)
+    ->Name("timeline_frame")
+    ->RangeMultiplier(10)
+    ->Range(1000, 10'000'000)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(timelineZoom)
+    ->Name("timeline_zoom")
+    ->RangeMultiplier(10)
+    ->Range(1000, 10'000'000)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(timelineUnseen)->Name("timeline_unseen")->Arg(10'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(timelineChange)->Name("timeline_change")->Arg(10'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 

@@ -13,8 +13,8 @@ namespace demarche {
 GeneratedEvents::GeneratedEvents(int count, QObject* parent)
     : QAbstractListModel(parent)
     , m_actors { QStringLiteral("Ministry of Ports"), QStringLiteral("Anna Kovács"), QStringLiteral("Harbour Union"),
-                 QStringLiteral("City of Varna"), QStringLiteral("Peter Lind"), QStringLiteral("Coast Guard"),
-                 QStringLiteral("Regional Court"), QStringLiteral("Shipowners") }
+                 QStringLiteral("City of Varna"),     QStringLiteral("Peter Lind"),  QStringLiteral("Coast Guard"),
+                 QStringLiteral("Regional Court"),    QStringLiteral("Shipowners") }
 {
     for (const QString& actor : m_actors)
         m_lanes.push_back({ actor });

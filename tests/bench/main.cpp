@@ -43,12 +43,12 @@ std::string widened(std::string_view argument)
 
 std::unique_ptr<benchmark::BenchmarkReporter> reporterFor(int argc, char** argv)
 {
-    const bool wantsJson = std::any_of(argv, argv + argc, [](std::string_view argument) {
-        return argument == "--benchmark_format=json";
-    });
+    const bool wantsJson = std::any_of(argv, argv + argc,
+                                       [](std::string_view argument) { return argument == "--benchmark_format=json"; });
     if (wantsJson)
         return std::make_unique<PlainNames<benchmark::JSONReporter>>();
-    return std::make_unique<PlainNames<benchmark::ConsoleReporter>>(benchmark::ConsoleReporter::OO_None); // plain text, for scripts too
+    return std::make_unique<PlainNames<benchmark::ConsoleReporter>>(
+        benchmark::ConsoleReporter::OO_None); // plain text, for scripts too
 }
 
 } // namespace

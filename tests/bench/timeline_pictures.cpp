@@ -23,15 +23,9 @@
 namespace demarche {
 namespace {
 
-InstantRange days(const CivilDay& from, const CivilDay& to)
-{
-    return { from.begin(), to.begin() };
-}
+InstantRange days(const CivilDay& from, const CivilDay& to) { return { from.begin(), to.begin() }; }
 
-CivilDay day(int year, int month, int ofMonth)
-{
-    return *CivilDay::fromYearMonthDay(year, month, ofMonth);
-}
+CivilDay day(int year, int month, int ofMonth) { return *CivilDay::fromYearMonthDay(year, month, ofMonth); }
 
 StoryPtr sampleStory()
 {
@@ -114,7 +108,8 @@ void showSample(TimelineView& view, Stage& stage, LaneKey lanes)
 std::vector<Picture> pictures()
 {
     const QSize usual(1600, 620);
-    const auto sampleBy = [](LaneKey key) { return [key](TimelineView& view, Stage& stage) { showSample(view, stage, key); }; };
+    const auto sampleBy
+        = [](LaneKey key) { return [key](TimelineView& view, Stage& stage) { showSample(view, stage, key); }; };
     return {
         { "light", usual, ThemeKind::Light, sampleBy(LaneKey::Country) },
         { "dark", usual, ThemeKind::Dark, sampleBy(LaneKey::Country) },
@@ -126,51 +121,62 @@ std::vector<Picture> pictures()
         { "small", { 1280, 720 }, ThemeKind::Light, sampleBy(LaneKey::Country) },
         { "large", { 2560, 1440 }, ThemeKind::Light, sampleBy(LaneKey::Country) },
         { "4k", { 3840, 2160 }, ThemeKind::Dark, sampleBy(LaneKey::Actor) },
-        { "day", usual, ThemeKind::Light, [](TimelineView& view, Stage& stage) {
-             showSample(view, stage, LaneKey::Country);
-             view.setTimeZone(*TimeZone::named("Asia/Seoul"));
-             view.setVisibleRange(days(day(2024, 6, 21), day(2024, 6, 22)));
-         } },
-        { "decade", usual, ThemeKind::Light, [](TimelineView& view, Stage& stage) {
-             showSample(view, stage, LaneKey::Country);
-             view.setFolding({});
-             view.setVisibleRange(days(day(2016, 1, 1), day(2026, 1, 1)));
-         } },
-        { "links", usual, ThemeKind::Light, [](TimelineView& view, Stage& stage) {
-             showSample(view, stage, LaneKey::Country);
-             view.setTimeLinks(TimelineView::TimeLinks::Shown);
-             view.setVisibleRange(days(day(2024, 6, 14), day(2024, 7, 26)));
-         } },
-        { "eras-measure", usual, ThemeKind::Light, [](TimelineView& view, Stage& stage) {
-             view.setEras({ { QStringLiteral("Before the visit"), days(day(2024, 1, 1), day(2024, 6, 18)) },
-                            { QStringLiteral("Treaty talks"), days(day(2024, 6, 18), day(2024, 6, 28)) } });
-             showSample(view, stage, LaneKey::Country);
-             view.setVisibleRange(days(day(2024, 6, 10), day(2024, 7, 6)));
-             view.canvas()->measure(days(day(2024, 6, 19), day(2024, 6, 27)));
-         } },
-        { "selection", usual, ThemeKind::Light, [](TimelineView& view, Stage& stage) {
-             showSample(view, stage, LaneKey::Country);
-             view.setVisibleRange(days(day(2024, 6, 14), day(2024, 7, 1)));
-             view.reveal({ 30 });
-             view.canvas()->select(34, QItemSelectionModel::Select);
-         } },
-        { "collapsed-table", { 1600, 800 }, ThemeKind::Light, [](TimelineView& view, Stage& stage) {
-             showSample(view, stage, LaneKey::Country);
-             view.setLaneArrangement({ {}, { view.canvas()->scene().content().laneNames.value(1) } });
-             view.setTable(TimelineView::Table::Shown);
-         } },
-        { "scripts", usual, ThemeKind::Light, [](TimelineView& view, Stage& stage) {
-             view.setModel(&stage.scripts);
-             view.setVisibleRange(days(day(2031, 3, 1), day(2031, 4, 1)));
-         } },
-        { "dense", usual, ThemeKind::Light, [](TimelineView& view, Stage& stage) {
-             view.setModel(&stage.dense);
-             view.setVisibleRange(days(day(2023, 1, 20), day(2024, 10, 1)));
-         } },
-        { "dense-dark", usual, ThemeKind::Dark, [](TimelineView& view, Stage& stage) {
-             view.setModel(&stage.dense);
-             view.setVisibleRange(days(day(2023, 5, 1), day(2023, 5, 9)));
-         } },
+        { "day", usual, ThemeKind::Light,
+          [](TimelineView& view, Stage& stage) {
+              showSample(view, stage, LaneKey::Country);
+              view.setTimeZone(*TimeZone::named("Asia/Seoul"));
+              view.setVisibleRange(days(day(2024, 6, 21), day(2024, 6, 22)));
+          } },
+        { "decade", usual, ThemeKind::Light,
+          [](TimelineView& view, Stage& stage) {
+              showSample(view, stage, LaneKey::Country);
+              view.setFolding({});
+              view.setVisibleRange(days(day(2016, 1, 1), day(2026, 1, 1)));
+          } },
+        { "links", usual, ThemeKind::Light,
+          [](TimelineView& view, Stage& stage) {
+              showSample(view, stage, LaneKey::Country);
+              view.setTimeLinks(TimelineView::TimeLinks::Shown);
+              view.setVisibleRange(days(day(2024, 6, 14), day(2024, 7, 26)));
+          } },
+        { "eras-measure", usual, ThemeKind::Light,
+          [](TimelineView& view, Stage& stage) {
+              view.setEras({ { QStringLiteral("Before the visit"), days(day(2024, 1, 1), day(2024, 6, 18)) },
+                             { QStringLiteral("Treaty talks"), days(day(2024, 6, 18), day(2024, 6, 28)) } });
+              showSample(view, stage, LaneKey::Country);
+              view.setVisibleRange(days(day(2024, 6, 10), day(2024, 7, 6)));
+              view.canvas()->measure(days(day(2024, 6, 19), day(2024, 6, 27)));
+          } },
+        { "selection", usual, ThemeKind::Light,
+          [](TimelineView& view, Stage& stage) {
+              showSample(view, stage, LaneKey::Country);
+              view.setVisibleRange(days(day(2024, 6, 14), day(2024, 7, 1)));
+              view.reveal({ 30 });
+              view.canvas()->select(34, QItemSelectionModel::Select);
+          } },
+        { "collapsed-table",
+          { 1600, 800 },
+          ThemeKind::Light,
+          [](TimelineView& view, Stage& stage) {
+              showSample(view, stage, LaneKey::Country);
+              view.setLaneArrangement({ {}, { view.canvas()->scene().content().laneNames.value(1) } });
+              view.setTable(TimelineView::Table::Shown);
+          } },
+        { "scripts", usual, ThemeKind::Light,
+          [](TimelineView& view, Stage& stage) {
+              view.setModel(&stage.scripts);
+              view.setVisibleRange(days(day(2031, 3, 1), day(2031, 4, 1)));
+          } },
+        { "dense", usual, ThemeKind::Light,
+          [](TimelineView& view, Stage& stage) {
+              view.setModel(&stage.dense);
+              view.setVisibleRange(days(day(2023, 1, 20), day(2024, 10, 1)));
+          } },
+        { "dense-dark", usual, ThemeKind::Dark,
+          [](TimelineView& view, Stage& stage) {
+              view.setModel(&stage.dense);
+              view.setVisibleRange(days(day(2023, 5, 1), day(2023, 5, 9)));
+          } },
         { "empty", usual, ThemeKind::Light, [](TimelineView& view, Stage& stage) { view.setModel(&stage.empty); } },
     };
 }

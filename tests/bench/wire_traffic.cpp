@@ -17,25 +17,25 @@ struct Act {
     EventType type;
 };
 
-constexpr std::array acts{
-    Act{"summoned", "summon", EventType::Accuse},
-    Act{"urged", "urge", EventType::Request},
-    Act{"warned", "warn", EventType::Threaten},
-    Act{"met", "meet", EventType::Consult},
-    Act{"visited", "visit", EventType::Consult},
-    Act{"telephoned", "phone", EventType::Consult},
-    Act{"praised", "praise", EventType::Support},
-    Act{"condemned", "condemn", EventType::Accuse},
-    Act{"rejected", "reject", EventType::Reject},
-    Act{"sanctioned", "sanction", EventType::Sanction},
-    Act{"told", "say", EventType::Statement},
-    Act{"attacked", "attack", EventType::Assault},
+constexpr std::array acts {
+    Act { "summoned", "summon", EventType::Accuse }, Act { "urged", "urge", EventType::Request },
+    Act { "warned", "warn", EventType::Threaten },   Act { "met", "meet", EventType::Consult },
+    Act { "visited", "visit", EventType::Consult },  Act { "telephoned", "phone", EventType::Consult },
+    Act { "praised", "praise", EventType::Support }, Act { "condemned", "condemn", EventType::Accuse },
+    Act { "rejected", "reject", EventType::Reject }, Act { "sanctioned", "sanction", EventType::Sanction },
+    Act { "told", "say", EventType::Statement },     Act { "attacked", "attack", EventType::Assault },
 };
-constexpr std::array topics{"fishing rights in the strait", "a bridge over the border river", "grain duties",
-    "stolen archives", "the new shipping lane", "captured sailors", "a radio mast on the ridge",
-    "water from the upper dam", "the price of gas"};
-constexpr std::array syllables{"ba", "dor", "el", "fin", "gar", "hol", "is", "jun", "kel", "lo", "mar", "nev",
-    "or", "pas", "ri", "sol", "tam", "ul", "ver", "zan"};
+constexpr std::array topics { "fishing rights in the strait",
+                              "a bridge over the border river",
+                              "grain duties",
+                              "stolen archives",
+                              "the new shipping lane",
+                              "captured sailors",
+                              "a radio mast on the ridge",
+                              "water from the upper dam",
+                              "the price of gas" };
+constexpr std::array syllables { "ba",  "dor", "el", "fin", "gar", "hol", "is",  "jun", "kel", "lo",
+                                 "mar", "nev", "or", "pas", "ri",  "sol", "tam", "ul",  "ver", "zan" };
 
 struct Person {
     QString name;
@@ -56,7 +56,7 @@ public:
     Traffic()
     {
         for (int i = 0; i < 400; ++i)
-            m_people.push_back({word() + u' ' + word(), i % 40});
+            m_people.push_back({ word() + u' ' + word(), i % 40 });
     }
 
     std::vector<ArticleFindingsPtr> articles(int count)
@@ -68,18 +68,10 @@ public:
             const int tellings = 1 + pick(6);
             for (int i = 0; i < tellings && int(all.size()) < count; ++i) {
                 switch (pick(5)) {
-                case 0:
-                    all.push_back(article(incident, 0, int(all.size())));
-                    break; // a copy of the wire
-                case 1:
-                    all.push_back(article(incident, 1 + pick(3), int(all.size())));
-                    break; // a rewrite
-                case 2:
-                    all.push_back(article(followUp(incident), 0, int(all.size())));
-                    break;
-                default:
-                    all.push_back(article(incident, 10 + pick(1000), int(all.size())));
-                    break; // its own words
+                case 0: all.push_back(article(incident, 0, int(all.size()))); break; // a copy of the wire
+                case 1: all.push_back(article(incident, 1 + pick(3), int(all.size()))); break; // a rewrite
+                case 2: all.push_back(article(followUp(incident), 0, int(all.size()))); break;
+                default: all.push_back(article(incident, 10 + pick(1000), int(all.size()))); break; // its own words
                 }
             }
         }
@@ -92,8 +84,7 @@ private:
     QString word()
     {
         QString made = QString::fromLatin1(syllables[size_t(pick(20))])
-            + QString::fromLatin1(syllables[size_t(pick(20))])
-            + QString::fromLatin1(syllables[size_t(pick(20))]);
+            + QString::fromLatin1(syllables[size_t(pick(20))]) + QString::fromLatin1(syllables[size_t(pick(20))]);
         made[0] = made[0].toUpper();
         return made;
     }
@@ -104,8 +95,8 @@ private:
         const int actor = pick(400);
         const int recipient = (actor + 1 + pick(398)) % 400;
         for (int i = 0; i < 6; ++i)
-            deeds.push_back({&acts[size_t(pick(int(acts.size())))], i % 3 ? actor : pick(400), recipient,
-                pick(int(topics.size())), day + i / 3});
+            deeds.push_back({ &acts[size_t(pick(int(acts.size())))], i % 3 ? actor : pick(400), recipient,
+                              pick(int(topics.size())), day + i / 3 });
         return deeds;
     }
 
@@ -125,8 +116,7 @@ private:
         const QString verb = QString::fromLatin1(deed.act->verb);
         const QString topic = QString::fromLatin1(topics[size_t(deed.topic)]);
         if (voice >= 10)
-            return QStringLiteral(
-                "It was %1 who, as people in harbour %5 tell it, %2 %3 because of %4 number %6. ")
+            return QStringLiteral("It was %1 who, as people in harbour %5 tell it, %2 %3 because of %4 number %6. ")
                 .arg(actor, verb, recipient, topic)
                 .arg(voice)
                 .arg(voice * 7 + deed.topic);
@@ -153,27 +143,26 @@ private:
                     return finding;
             }
             const Person& who = m_people[size_t(person)];
-            const char code[]{char('A' + who.country / 26), char('A' + who.country % 26), 0};
-            known.emplace_back(
-                person, builder.person(who.name, QString::fromLatin1(code), QStringLiteral("minister")));
+            const char code[] { char('A' + who.country / 26), char('A' + who.country % 26), 0 };
+            known.emplace_back(person, builder.person(who.name, QString::fromLatin1(code), QStringLiteral("minister")));
             return known.back().second;
         };
         qsizetype at = 0;
         for (const Deed& deed : deeds) {
             const QByteArray when = FuzzyDate::at(first.plusDays(deed.day)).toEdtf().toLatin1();
             const QByteArray trigger = text.mid(at, sentence(deed, voice).size()).toUtf8().trimmed();
-            builder.event({.trigger = trigger.constData(),
-                .family = deed.act->family,
-                .type = deed.act->type,
-                .when = when.constData(),
-                .actors = {actorOf(deed.actor)},
-                .recipients = {actorOf(deed.recipient)}});
+            builder.event({ .trigger = trigger.constData(),
+                            .family = deed.act->family,
+                            .type = deed.act->type,
+                            .when = when.constData(),
+                            .actors = { actorOf(deed.actor) },
+                            .recipients = { actorOf(deed.recipient) } });
             at += sentence(deed, voice).size();
         }
         return builder.build();
     }
 
-    std::mt19937 m_random{2031};
+    std::mt19937 m_random { 2031 };
     std::vector<Person> m_people;
 };
 

@@ -151,7 +151,8 @@ void CastInLexiconsTest::theListsOfFamiliesAreGeneral()
         const QString origin = list.value(QStringLiteral("origin")).toString();
         origins.insert(origin);
         constexpr int atLeast = 50;
-        if (origin == QStringLiteral("korean") || origin == QStringLiteral("chinese") || origin == QStringLiteral("vietnamese"))
+        if (origin == QStringLiteral("korean") || origin == QStringLiteral("chinese")
+            || origin == QStringLiteral("vietnamese"))
             QVERIFY2(list.value(QStringLiteral("names")).toString().split(u' ').size() >= atLeast, qPrintable(origin));
     }
     constexpr size_t manyLanguages = 15;

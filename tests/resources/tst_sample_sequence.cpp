@@ -22,15 +22,9 @@ QString read(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QString sampleFolder()
-{
-    return QStringLiteral(DEMARCHE_SOURCE_DIR "/resources/samples/seoul-moscow-pyongyang");
-}
+QString sampleFolder() { return QStringLiteral(DEMARCHE_SOURCE_DIR "/resources/samples/seoul-moscow-pyongyang"); }
 
-QString goldFolder()
-{
-    return QStringLiteral(DEMARCHE_SOURCE_DIR "/tests/data/sample");
-}
+QString goldFolder() { return QStringLiteral(DEMARCHE_SOURCE_DIR "/tests/data/sample"); }
 
 QStringList digestNames()
 {
@@ -38,16 +32,10 @@ QStringList digestNames()
 }
 
 /// Header lines end at the first blank line.
-QString headerOf(const QString& digest)
-{
-    return digest.left(digest.indexOf(QLatin1String("\n\n")));
-}
+QString headerOf(const QString& digest) { return digest.left(digest.indexOf(QLatin1String("\n\n"))); }
 
 /// Own headline and body.
-QString ownTextOf(const QString& digest)
-{
-    return digest.mid(digest.indexOf(QLatin1String("\n\n")) + 2);
-}
+QString ownTextOf(const QString& digest) { return digest.mid(digest.indexOf(QLatin1String("\n\n")) + 2); }
 
 QString bodyOf(const QString& digest)
 {
@@ -112,13 +100,17 @@ QStringList originals()
 
 QString folded(QString text)
 {
-    text.replace(QChar(0x201C), QLatin1Char('"')).replace(QChar(0x201D), QLatin1Char('"')).replace(QChar(0x2019), QLatin1Char('\''));
+    text.replace(QChar(0x201C), QLatin1Char('"'))
+        .replace(QChar(0x201D), QLatin1Char('"'))
+        .replace(QChar(0x2019), QLatin1Char('\''));
     return text.simplified();
 }
 
 QJsonObject goldOf(const QString& digest)
 {
-    return QJsonDocument::fromJson(read(goldFolder() + QLatin1Char('/') + digest + QStringLiteral(".gold.json")).toUtf8()).object();
+    return QJsonDocument::fromJson(
+               read(goldFolder() + QLatin1Char('/') + digest + QStringLiteral(".gold.json")).toUtf8())
+        .object();
 }
 
 } // namespace
@@ -147,13 +139,14 @@ void SampleSequence::thereAreFiveInOrder()
 
 void SampleSequence::headerLinesAreOfTheFiveKinds()
 {
-    static const QStringList known { QStringLiteral("Digest of"), QStringLiteral("Headline"), QStringLiteral("Published"),
-                                     QStringLiteral("Byline"), QStringLiteral("Source") };
+    static const QStringList known { QStringLiteral("Digest of"), QStringLiteral("Headline"),
+                                     QStringLiteral("Published"), QStringLiteral("Byline"), QStringLiteral("Source") };
     for (const QString& name : digestNames()) {
         const QStringList lines = headerOf(read(sampleFolder() + QLatin1Char('/') + name)).split(QLatin1Char('\n'));
         QVERIFY2(lines.first().startsWith(QLatin1String("Digest of: ")), qPrintable(name));
         for (const QString& line : lines)
-            QVERIFY2(known.contains(line.section(QLatin1Char(':'), 0, 0)), qPrintable(name + QStringLiteral(": ") + line));
+            QVERIFY2(known.contains(line.section(QLatin1Char(':'), 0, 0)),
+                     qPrintable(name + QStringLiteral(": ") + line));
     }
 }
 
@@ -177,7 +170,8 @@ void SampleSequence::noneIsLongerThanTwoThirdsOfItsOriginal()
     for (int i = 0; i < names.size(); ++i) {
         const qsizetype own = countWords(bodyOf(read(sampleFolder() + QLatin1Char('/') + names[i])));
         const qsizetype original = countWords(read(articles[i]));
-        QVERIFY2(own * 3 <= original * 2, qPrintable(QStringLiteral("%1: %2 of %3 words").arg(names[i]).arg(own).arg(original)));
+        QVERIFY2(own * 3 <= original * 2,
+                 qPrintable(QStringLiteral("%1: %2 of %3 words").arg(names[i]).arg(own).arg(original)));
     }
 }
 
@@ -206,9 +200,11 @@ void SampleSequence::goldSpeaksOfSentencesThatAreThere()
         QVERIFY2(events.size() > 5, qPrintable(name));
         for (const QJsonValue& event : events) {
             const QString sentence = folded(event[QLatin1String("sentence")].toString());
-            QVERIFY2(!sentence.isEmpty() && text.contains(sentence), qPrintable(name + QStringLiteral(": ") + sentence));
+            QVERIFY2(!sentence.isEmpty() && text.contains(sentence),
+                     qPrintable(name + QStringLiteral(": ") + sentence));
             for (const QJsonValue& also : event[QLatin1String("also")].toArray())
-                QVERIFY2(headline.contains(folded(also.toString())), qPrintable(name + QStringLiteral(": ") + also.toString()));
+                QVERIFY2(headline.contains(folded(also.toString())),
+                         qPrintable(name + QStringLiteral(": ") + also.toString()));
         }
     }
 }

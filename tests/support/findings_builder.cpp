@@ -12,7 +12,7 @@ FindingsBuilder::FindingsBuilder(const QString& text)
     m_article.contentHash = contentHashOf(text);
     m_article.path = m_article.contentHash + QStringLiteral(".txt");
     m_article.language = QStringLiteral("en");
-    m_article.parts.push_back({PartKind::Body, {0, text.size()}});
+    m_article.parts.push_back({ PartKind::Body, { 0, text.size() } });
     for (qsizetype begin = 0; begin < text.size();) {
         const TextSpan sentence = sentenceAround(begin);
         m_findings.sentences.push_back(sentence);
@@ -26,7 +26,7 @@ TextSpan FindingsBuilder::spanOf(const QString& words) const
 {
     const qsizetype begin = m_article.text.indexOf(words);
     Q_ASSERT_X(begin >= 0, "FindingsBuilder", qPrintable(words));
-    return {begin, begin + words.size()};
+    return { begin, begin + words.size() };
 }
 
 TextSpan FindingsBuilder::sentenceAround(qsizetype offset) const
@@ -34,7 +34,7 @@ TextSpan FindingsBuilder::sentenceAround(qsizetype offset) const
     const QString stop = QStringLiteral(". ");
     const qsizetype before = offset > 0 ? m_article.text.lastIndexOf(stop, offset - 1) : -1;
     const qsizetype after = m_article.text.indexOf(stop, offset);
-    return {before < 0 ? 0 : before + 2, after < 0 ? m_article.text.size() : after + 1};
+    return { before < 0 ? 0 : before + 2, after < 0 ? m_article.text.size() : after + 1 };
 }
 
 FindingsBuilder& FindingsBuilder::publisher(const QString& name)
@@ -70,7 +70,7 @@ qint32 FindingsBuilder::person(const QString& name, const QString& country, cons
     found.kind = ActorKind::Person;
     found.country = country;
     if (!office.isEmpty())
-        found.roles.push_back({office, country, {}});
+        found.roles.push_back({ office, country, {} });
     return actor(found);
 }
 
@@ -100,7 +100,7 @@ qint32 FindingsBuilder::actor(ActorFinding actor)
     const qsizetype at = std::max<qsizetype>(0, m_article.text.indexOf(actor.name));
     const qsizetype end = std::min(m_article.text.size(), at + actor.name.size());
     if (actor.mentions.empty())
-        actor.mentions.push_back({{at, end}, MentionKind::Name});
+        actor.mentions.push_back({ { at, end }, MentionKind::Name });
     m_findings.actors.push_back(std::move(actor));
     return qint32(m_findings.actors.size()) - 1;
 }
@@ -116,9 +116,9 @@ FindingsBuilder& FindingsBuilder::event(const Act& act)
     event.status = act.status;
     event.importance = 0.5;
     for (const qint32 actor : act.actors)
-        event.participants.push_back({actor, ParticipantRole::Actor});
+        event.participants.push_back({ actor, ParticipantRole::Actor });
     for (const qint32 recipient : act.recipients)
-        event.participants.push_back({recipient, ParticipantRole::Recipient});
+        event.participants.push_back({ recipient, ParticipantRole::Recipient });
     if (act.when) {
         event.when = FuzzyDate::parse(QString::fromLatin1(act.when));
         Q_ASSERT_X(event.when, "FindingsBuilder", act.when);
@@ -133,7 +133,7 @@ FindingsBuilder& FindingsBuilder::event(const Act& act)
         event.date = qint32(m_findings.dates.size());
         m_findings.dates.push_back(std::move(date));
     }
-    event.title = {"title.summon", {ActorArgument{}, ActorArgument{}}};
+    event.title = { "title.summon", { ActorArgument {}, ActorArgument {} } };
     m_findings.events.push_back(std::move(event));
     return *this;
 }
@@ -165,7 +165,7 @@ ArticleFindingsPtr FindingsBuilder::build() const
     auto findings = std::make_shared<ArticleFindings>(m_findings);
     findings->article = std::make_shared<const Article>(m_article);
     std::stable_sort(findings->quotes.begin(), findings->quotes.end(),
-        [](const QuoteFinding& a, const QuoteFinding& b) { return a.span < b.span; });
+                     [](const QuoteFinding& a, const QuoteFinding& b) { return a.span < b.span; });
     return findings;
 }
 

@@ -64,8 +64,9 @@ StoryEvent& NetworkStoryMaker::addEvent(const char* date, EventType type)
 EventId NetworkStoryMaker::act(const MadeAct& act)
 {
     StoryEvent& event = addEvent(act.date, act.type);
-    event.title = { act.title, { ActorArgument { act.source.index, ActorArgument::Form::Short },
-                                 ActorArgument { act.target.index, ActorArgument::Form::Short } } };
+    event.title = { act.title,
+                    { ActorArgument { act.source.index, ActorArgument::Form::Short },
+                      ActorArgument { act.target.index, ActorArgument::Form::Short } } };
     event.participants = { { act.source.index, ParticipantRole::Actor } };
     if (act.target.isValid())
         event.participants.push_back({ act.target.index, ParticipantRole::Recipient });
@@ -109,7 +110,8 @@ StoryPtr summonsStory()
 {
     NetworkStoryMaker make;
     const ActorId seoul = make.actor(QStringLiteral("South Korea"), ActorKind::Country, QStringLiteral("KR"));
-    const ActorId ministry = make.actor(QStringLiteral("Russian Foreign Ministry"), ActorKind::Organisation, QStringLiteral("RU"));
+    const ActorId ministry
+        = make.actor(QStringLiteral("Russian Foreign Ministry"), ActorKind::Organisation, QStringLiteral("RU"));
     const ActorId russia = make.actor(QStringLiteral("Russia"), ActorKind::Country, QStringLiteral("RU"));
     const ActorId kimHongKyun = make.person(QStringLiteral("Kim Hong-kyun"), QStringLiteral("KR"), seoul);
     const ActorId chang = make.person(QStringLiteral("Chang Ho-jin"), QStringLiteral("KR"), seoul);
@@ -145,8 +147,8 @@ StoryPtr summonsStory()
 StoryPtr crowdedStory(int actorCount, int actCount)
 {
     static const char* const countries[] = { "KR", "RU", "KP", "CN", "US", "JP", "DE", "FR", "GB", "IR" };
-    constexpr EventType types[] = { EventType::Accuse, EventType::Consult, EventType::Support, EventType::Sanction,
-                                    EventType::Aid, EventType::Threaten };
+    constexpr EventType types[] = { EventType::Accuse,   EventType::Consult, EventType::Support,
+                                    EventType::Sanction, EventType::Aid,     EventType::Threaten };
     NetworkStoryMaker make;
     std::mt19937 random(7);
     for (int i = 0; i < actorCount; ++i)
@@ -156,7 +158,10 @@ StoryPtr crowdedStory(int actorCount, int actCount)
         const qint32 source = below(actorCount);
         // most deal with those around them, a few are known to all
         const qint32 target = i % 3 == 0 ? below(std::max(1, actorCount / 40)) : (source + 1 + below(30)) % actorCount;
-        const QByteArray date = QStringLiteral("%1-%2").arg(2000 + i * 24 / actCount).arg(1 + i * 24 % actCount * 12 / actCount, 2, 10, QLatin1Char('0')).toLatin1();
+        const QByteArray date = QStringLiteral("%1-%2")
+                                    .arg(2000 + i * 24 / actCount)
+                                    .arg(1 + i * 24 % actCount * 12 / actCount, 2, 10, QLatin1Char('0'))
+                                    .toLatin1();
         make.act({ { source }, { target }, types[random() % 6], date.constData() });
     }
     return make.story();

@@ -17,15 +17,9 @@ const QString texts[] = {
                    "Talks may follow."),
 };
 
-FuzzyDate date(const char* edtf)
-{
-    return *FuzzyDate::parse(QString::fromLatin1(edtf));
-}
+FuzzyDate date(const char* edtf) { return *FuzzyDate::parse(QString::fromLatin1(edtf)); }
 
-FindingKey key(const char* text)
-{
-    return { QString::fromLatin1(text) };
-}
+FindingKey key(const char* text) { return { QString::fromLatin1(text) }; }
 
 std::shared_ptr<ArticleFindings> findingsOf(int index)
 {
@@ -67,10 +61,7 @@ StoryActor actor(const char* name, ActorKind kind, const char* country)
 
 } // namespace
 
-QString smallStoryText(int article)
-{
-    return texts[article];
-}
+QString smallStoryText(int article) { return texts[article]; }
 
 TextSpan spanOf(int article, const QString& words)
 {
@@ -92,12 +83,14 @@ StoryPtr smallStory()
     first->dates = { tuesday };
     for (const auto& findings : { first, second }) {
         const QString& text = findings->article->text;
-        findings->sentences = { { 0, findings->article->title.size() }, { findings->article->title.size() + 2, text.size() } };
+        findings->sentences
+            = { { 0, findings->article->title.size() }, { findings->article->title.size() + 2, text.size() } };
     }
-    first->sentences = { spanOf(0, QStringLiteral("Lima protests over fishing")),
-                         spanOf(0, QStringLiteral("Foreign Minister Rosa Quispe summoned Ambassador Luis Soto on Tuesday.")),
-                         spanOf(0, QStringLiteral("“Our waters are not for sale,” she told him.")),
-                         spanOf(0, QStringLiteral("Soto listened and left without a word.")) };
+    first->sentences
+        = { spanOf(0, QStringLiteral("Lima protests over fishing")),
+            spanOf(0, QStringLiteral("Foreign Minister Rosa Quispe summoned Ambassador Luis Soto on Tuesday.")),
+            spanOf(0, QStringLiteral("“Our waters are not for sale,” she told him.")),
+            spanOf(0, QStringLiteral("Soto listened and left without a word.")) };
     PublicationFinding published;
     published.date = date("2021-03-10");
     published.origin = PublicationOrigin::Stated;
@@ -105,7 +98,10 @@ StoryPtr smallStory()
 
     story->actors = { actor("Rosa Quispe", ActorKind::Person, "PE"), actor("Luis Soto", ActorKind::Person, "CL"),
                       actor("Lima", ActorKind::Country, "PE") };
-    story->actors[0].roles = { { QStringLiteral("Foreign Minister"), QStringLiteral("PE"), { { 0 }, spanOf(0, QStringLiteral("Foreign Minister")) }, date("2021-03-10") } };
+    story->actors[0].roles = { { QStringLiteral("Foreign Minister"),
+                                 QStringLiteral("PE"),
+                                 { { 0 }, spanOf(0, QStringLiteral("Foreign Minister")) },
+                                 date("2021-03-10") } };
     story->actors[0].mentions = { { { { 0 }, spanOf(0, QStringLiteral("Rosa Quispe")) }, MentionKind::Name } };
     story->actors[1].mentions = { { { { 0 }, spanOf(0, QStringLiteral("Luis Soto")) }, MentionKind::Name } };
     story->actors[2].mentions = { { { { 0 }, spanOf(0, QStringLiteral("Lima")) }, MentionKind::Name },
@@ -119,7 +115,8 @@ StoryPtr smallStory()
     summons.when = { date("2021-03-09"), DateOrigin::Relative, Certainty::Certain, {} };
     summons.importance = 0.9;
     summons.participants = { { 0, ParticipantRole::Actor }, { 1, ParticipantRole::Recipient } };
-    summons.reports = { report(0, "Foreign Minister Rosa Quispe summoned Ambassador Luis Soto on Tuesday.", "summoned", "2021-03-09"),
+    summons.reports = { report(0, "Foreign Minister Rosa Quispe summoned Ambassador Luis Soto on Tuesday.", "summoned",
+                               "2021-03-09"),
                         report(1, "Peru called in Chile's envoy on Monday", "called in", "2021-03-08") };
     summons.sources = { 1, 2 };
     Disagreement dates;

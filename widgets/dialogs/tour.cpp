@@ -128,20 +128,11 @@ void Tour::begin(std::vector<TourHint> hints)
     d->next->setFocus(Qt::OtherFocusReason);
 }
 
-bool Tour::isRunning() const
-{
-    return !d->hints.empty();
-}
+bool Tour::isRunning() const { return !d->hints.empty(); }
 
-int Tour::step() const
-{
-    return int(d->step);
-}
+int Tour::step() const { return int(d->step); }
 
-int Tour::stepCount() const
-{
-    return int(d->hints.size());
-}
+int Tour::stepCount() const { return int(d->hints.size()); }
 
 void Tour::next()
 {
@@ -199,7 +190,8 @@ void Tour::place()
     d->outline->setGeometry(around);
     d->outline->show();
     d->outline->raise();
-    resize(widthOfHint, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(widthOfHint) : sizeHint().height());
+    resize(widthOfHint,
+           layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(widthOfHint) : sizeHint().height());
     move(placeOfHint(around, size(), window->rect()));
     raise();
 }
@@ -224,8 +216,10 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
         }
     }
     // views move with the window; wait until they have
-    if (isRunning() && watched == parentWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        QMetaObject::invokeMethod(this, [this] { place(); }, Qt::QueuedConnection);
+    if (isRunning() && watched == parentWidget()
+        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        QMetaObject::invokeMethod(
+            this, [this] { place(); }, Qt::QueuedConnection);
     return QFrame::eventFilter(watched, event);
 }
 

@@ -12,8 +12,10 @@ QPoint placeOfHint(const QRect& target, const QSize& size, const QRect& window)
     const QPoint middle = target.center();
     const int left = middle.x() - size.width() / 2, top = middle.y() - size.height() / 2;
     const std::array places {
-        QPoint(target.right() + gap, top), QPoint(target.left() - gap - size.width(), top),
-        QPoint(left, target.bottom() + gap), QPoint(left, target.top() - gap - size.height()),
+        QPoint(target.right() + gap, top),
+        QPoint(target.left() - gap - size.width(), top),
+        QPoint(left, target.bottom() + gap),
+        QPoint(left, target.top() - gap - size.height()),
         QPoint(left, top), // over it: nothing beside it is large enough
     };
     const QRect room = window.adjusted(gap, gap, -gap, -gap);

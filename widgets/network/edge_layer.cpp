@@ -25,10 +25,7 @@ constexpr size_t detailsBetweenLooks = 12; ///< at the clock
 constexpr size_t hairsAtOnce = 160;
 
 /// Pixels that the picture reaches beyond the view on each side.
-QPoint rimOf(const QSize& size)
-{
-    return { size.width() / 6, size.height() / 6 };
-}
+QPoint rimOf(const QSize& size) { return { size.width() / 6, size.height() / 6 }; }
 
 bool hasSameScale(const NetworkCamera& a, const NetworkCamera& b)
 {
@@ -89,9 +86,8 @@ void EdgeLayer::begin(const NetworkScene& scene, const NetworkPicture& picture, 
             drawn.push_back(qint32(i));
     }
     // the weakest first, what is outside the period below all; edges come in order of strength over all time
-    std::stable_sort(drawn.begin(), drawn.end(), [&scene](qint32 x, qint32 y) {
-        return scene.eventsNow(size_t(x)) < scene.eventsNow(size_t(y));
-    });
+    std::stable_sort(drawn.begin(), drawn.end(),
+                     [&scene](qint32 x, qint32 y) { return scene.eventsNow(size_t(x)) < scene.eventsNow(size_t(y)); });
     const size_t hairCount = drawn.size() > mostInDetail ? drawn.size() - detailAmongMany : 0;
     m_pass->hairs.assign(drawn.begin(), drawn.begin() + qsizetype(hairCount));
     m_pass->details.assign(drawn.begin() + qsizetype(hairCount), drawn.end());
@@ -102,8 +98,7 @@ void EdgeLayer::begin(const NetworkScene& scene, const NetworkPicture& picture, 
                      [&inkOf](qint32 x, qint32 y) { return inkOf(x) < inkOf(y); });
 }
 
-bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas,
-                     const Theme& theme)
+bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas, const Theme& theme)
 {
     if (isCurrent(picture, canvas))
         return true;
@@ -133,7 +128,8 @@ bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, c
             const SceneEdge& ends = scene.edges()[edge];
             if (ends.quad != ink.quad || hairStrengthOf(scene.eventsNow(edge)) != ink.strength)
                 break;
-            lines.append(QLineF(pass.picture.boxes[size_t(ends.source)].centre, pass.picture.boxes[size_t(ends.target)].centre));
+            lines.append(
+                QLineF(pass.picture.boxes[size_t(ends.source)].centre, pass.picture.boxes[size_t(ends.target)].centre));
         }
         painter.setPen(penFor(ink, theme));
         painter.drawLines(lines.constData(), int(lines.size()));

@@ -67,10 +67,7 @@ void paintEdge(QPainter& painter, const EdgeRoute& route, const EdgeLook& look, 
         fillArrow(painter, route.backTip, route.control, width);
 }
 
-int hairStrengthOf(qint32 eventsNow)
-{
-    return eventsNow <= 1 ? int(eventsNow > 0) : eventsNow <= 3 ? 2 : 3;
-}
+int hairStrengthOf(qint32 eventsNow) { return eventsNow <= 1 ? int(eventsNow > 0) : eventsNow <= 3 ? 2 : 3; }
 
 QPen penFor(const HairInk& ink, const Theme& theme)
 {
@@ -82,8 +79,7 @@ QPen penFor(const HairInk& ink, const Theme& theme)
     return QPen(colour, 1); // wider ones cost five times as much
 }
 
-void paintTethers(QPainter& painter, const NetworkScene& scene, const std::vector<NodeBox>& boxes,
-                  const Theme& theme)
+void paintTethers(QPainter& painter, const NetworkScene& scene, const std::vector<NodeBox>& boxes, const Theme& theme)
 {
     const bool isStark = theme.kind == ThemeKind::HighContrast; // its hairlines are as black as edges
     painter.setPen(isStark ? QPen(theme.colours.muted, 1, Qt::DotLine)

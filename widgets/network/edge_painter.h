@@ -42,7 +42,6 @@ int hairStrengthOf(qint32 eventsNow); ///< 0: outside the period; 1 to 3: the mo
 QPen penFor(const HairInk& ink, const Theme& theme);
 
 /// Light lines from people to the body or country that they speak for: no acts, so no colour and no arrow.
-void paintTethers(QPainter& painter, const NetworkScene& scene, const std::vector<NodeBox>& boxes,
-                  const Theme& theme);
+void paintTethers(QPainter& painter, const NetworkScene& scene, const std::vector<NodeBox>& boxes, const Theme& theme);
 
 } // namespace demarche

@@ -55,8 +55,9 @@ public:
         if (!isValid())
             return {};
         const NetworkPicture& picture = m_canvas->picture();
-        const QRect box = (isNode() ? picture.boxes[size_t(m_child)].rect() : picture.routeOf(scene(), size_t(edge())).bounds())
-                              .toAlignedRect();
+        const QRect box
+            = (isNode() ? picture.boxes[size_t(m_child)].rect() : picture.routeOf(scene(), size_t(edge())).bounds())
+                  .toAlignedRect();
         return { m_canvas->mapToGlobal(box.topLeft()), box.size() };
     }
 

@@ -41,9 +41,8 @@ NetworkCanvas::NetworkCanvas(QWidget* parent)
     m_settling->setSingleShot(true);
     connect(m_slices, &QTimer::timeout, this, &NetworkCanvas::drawEdges);
     connect(m_settling, &QTimer::timeout, this, &NetworkCanvas::settle);
-    connect(m_minimap, &NetworkMinimap::centreWished, this, [this](const QPointF& world) {
-        panBy(QRectF(rect()).center() - m_picture.camera.toView(world));
-    });
+    connect(m_minimap, &NetworkMinimap::centreWished, this,
+            [this](const QPointF& world) { panBy(QRectF(rect()).center() - m_picture.camera.toView(world)); });
 }
 
 bool NetworkCanvas::isLarge() const
@@ -184,7 +183,8 @@ void NetworkCanvas::panBy(const QPointF& pixels)
     setFitted(false);
     m_pannedSincePicture += pixels;
     m_picture = pannedBy(std::move(m_picture), pixels);
-    const bool isFar = std::abs(m_pannedSincePicture.x()) > width() / 3.0 || std::abs(m_pannedSincePicture.y()) > height() / 3.0;
+    const bool isFar
+        = std::abs(m_pannedSincePicture.x()) > width() / 3.0 || std::abs(m_pannedSincePicture.y()) > height() / 3.0;
     if (!isLarge() || isFar)
         updatePicture();
     if (isLarge())
@@ -220,7 +220,8 @@ void NetworkCanvas::updateOwnLabel()
 
 void NetworkCanvas::updateMinimap()
 {
-    const QRectF window(m_picture.camera.toWorld({ 0, 0 }), m_picture.camera.toWorld({ double(width()), double(height()) }));
+    const QRectF window(m_picture.camera.toWorld({ 0, 0 }),
+                        m_picture.camera.toWorld({ double(width()), double(height()) }));
     const bool isWanted = !m_isFitted && !m_scene.nodes().empty() && !window.contains(m_scene.extent());
     m_minimap->move(width() - m_minimap->width() - besideMinimap, height() - m_minimap->height() - besideMinimap);
     m_minimap->setWindow(window);
@@ -243,11 +244,13 @@ void NetworkCanvas::paintMessage(QPainter& painter) const
     const int iconSize = 30;
     const QFontMetricsF strong(m_theme.type.strong);
     const QRectF area = QRectF(rect()).adjusted(24, 8, -24, -8);
-    const QRectF text = QFontMetricsF(m_theme.type.caption).boundingRect(area, int(Qt::AlignHCenter) | int(Qt::TextWordWrap), m_message.text);
+    const QRectF text = QFontMetricsF(m_theme.type.caption)
+                            .boundingRect(area, int(Qt::AlignHCenter) | int(Qt::TextWordWrap), m_message.text);
     const double height = iconSize + 12 + strong.height() + 6 + text.height();
     double y = area.center().y() - height / 2;
-    painter.drawPixmap(QPointF(area.center().x() - iconSize / 2.0, y),
-                       tintedPixmap(QStringLiteral(":/icons/group.svg"), m_theme.colours.line, iconSize, devicePixelRatioF()));
+    painter.drawPixmap(
+        QPointF(area.center().x() - iconSize / 2.0, y),
+        tintedPixmap(QStringLiteral(":/icons/group.svg"), m_theme.colours.line, iconSize, devicePixelRatioF()));
     y += iconSize + 12;
     painter.setFont(m_theme.type.strong);
     painter.setPen(m_theme.colours.text);
@@ -255,7 +258,8 @@ void NetworkCanvas::paintMessage(QPainter& painter) const
     y += strong.height() + 6;
     painter.setFont(m_theme.type.caption);
     painter.setPen(m_theme.colours.muted);
-    painter.drawText(QRectF(area.left(), y, area.width(), text.height() + 4), int(Qt::AlignHCenter) | int(Qt::TextWordWrap), m_message.text);
+    painter.drawText(QRectF(area.left(), y, area.width(), text.height() + 4),
+                     int(Qt::AlignHCenter) | int(Qt::TextWordWrap), m_message.text);
 }
 
 void NetworkCanvas::paintEvent(QPaintEvent*)
@@ -279,19 +283,10 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
     m_painter.paintLabels(painter, m_scene, m_picture, m_light);
 }
 
-void NetworkCanvas::resizeEvent(QResizeEvent*)
-{
-    refit();
-}
+void NetworkCanvas::resizeEvent(QResizeEvent*) { refit(); }
 
-QSize NetworkCanvas::sizeHint() const
-{
-    return { 340, 330 };
-}
+QSize NetworkCanvas::sizeHint() const { return { 340, 330 }; }
 
-QSize NetworkCanvas::minimumSizeHint() const
-{
-    return { 160, 140 };
-}
+QSize NetworkCanvas::minimumSizeHint() const { return { 160, 140 }; }
 
 } // namespace demarche

@@ -45,7 +45,8 @@ bool NetworkCanvas::showTip(const QPoint& position, const QPoint& global)
     const qsizetype node = nodeAt(m_scene, m_picture, position);
     const qsizetype edge = node >= 0 ? -1 : edgeAt(m_scene, m_picture, position);
     if (node >= 0)
-        QToolTip::showText(global, tipForNode(m_scene, size_t(node)), this, m_picture.boxes[size_t(node)].rect().toAlignedRect());
+        QToolTip::showText(global, tipForNode(m_scene, size_t(node)), this,
+                           m_picture.boxes[size_t(node)].rect().toAlignedRect());
     else if (edge >= 0)
         QToolTip::showText(global, tipForEdge(m_scene, size_t(edge)), this, QRect(position, QSize(4, 4)));
     else
@@ -129,7 +130,8 @@ void NetworkCanvas::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const qsizetype node = isByKey ? m_focused : nodeAt(m_scene, m_picture, event->pos());
-    const QPoint at = isByKey && node >= 0 ? mapToGlobal(m_picture.boxes[size_t(node)].centre.toPoint()) : event->globalPos();
+    const QPoint at
+        = isByKey && node >= 0 ? mapToGlobal(m_picture.boxes[size_t(node)].centre.toPoint()) : event->globalPos();
     emit menuWished(node, at);
 }
 
@@ -152,9 +154,6 @@ void NetworkCanvas::hoverAt(const QPointF& point)
         emit nodeHovered(node);
 }
 
-void NetworkCanvas::leaveEvent(QEvent*)
-{
-    hoverAt({ -1e6, -1e6 });
-}
+void NetworkCanvas::leaveEvent(QEvent*) { hoverAt({ -1e6, -1e6 }); }
 
 } // namespace demarche

@@ -80,24 +80,12 @@ void NetworkHeader::setCaption(const Caption& caption)
     m_period->setToolTip(caption.period);
 }
 
-void NetworkHeader::setFitButtonShown(bool isShown)
-{
-    m_fit->setVisible(isShown);
-}
+void NetworkHeader::setFitButtonShown(bool isShown) { m_fit->setVisible(isShown); }
 
-void NetworkHeader::setMatrixShown(bool isShown)
-{
-    m_matrix->setChecked(isShown);
-}
+void NetworkHeader::setMatrixShown(bool isShown) { m_matrix->setChecked(isShown); }
 
-void NetworkHeader::setCircleShown(bool isShown)
-{
-    m_circle->setChecked(isShown);
-}
+void NetworkHeader::setCircleShown(bool isShown) { m_circle->setChecked(isShown); }
 
-void NetworkHeader::setCirclePossible(bool isPossible)
-{
-    m_circle->setEnabled(isPossible);
-}
+void NetworkHeader::setCirclePossible(bool isPossible) { m_circle->setEnabled(isPossible); }
 
 } // namespace demarche

@@ -42,9 +42,10 @@ void NetworkLegend::setTheme(const Theme& theme)
 void NetworkLegend::setForm(Form form)
 {
     m_form = form;
-    setAccessibleName(form == Form::Lines
-                          ? tr("Red: accuse, refuse, threaten. Green: agree, meet, support. Dashed: words only.")
-                          : tr("Squares: accuse, refuse, threaten. Circles: agree, meet, support. Hollow: words only."));
+    setAccessibleName(
+        form == Form::Lines
+            ? tr("Red: accuse, refuse, threaten. Green: agree, meet, support. Dashed: words only.")
+            : tr("Squares: accuse, refuse, threaten. Circles: agree, meet, support. Hollow: words only."));
     update();
 }
 
@@ -77,10 +78,7 @@ int NetworkLegend::heightForWidth(int width) const
     return int(places(width).back().y() + metrics.height() / 2 + 5);
 }
 
-QSize NetworkLegend::sizeHint() const
-{
-    return { 300, heightForWidth(std::max(160, width())) };
-}
+QSize NetworkLegend::sizeHint() const { return { 300, heightForWidth(std::max(160, width())) }; }
 
 void NetworkLegend::paintEvent(QPaintEvent*)
 {

@@ -14,10 +14,7 @@ struct Words {
 };
 using Act = NetworkStrip::Act;
 
-QString nameOf(const NetworkScene& scene, qsizetype node)
-{
-    return scene.nodes()[size_t(node)].label;
-}
+QString nameOf(const NetworkScene& scene, qsizetype node) { return scene.nodes()[size_t(node)].label; }
 
 NetworkStrip::Line wayLine(const NetworkScene& scene, const NetworkChoice& choice)
 {
@@ -40,7 +37,8 @@ NetworkStrip::Line tiesLine(const NetworkScene& scene, const std::vector<qsizety
     const QString text = ties.events.empty()
         ? Words::tr("%1, nothing in common").arg(chosen)
         : Words::tr("%1, together in %2").arg(chosen, Words::tr("%n event(s)", nullptr, int(ties.events.size())));
-    return { text, nodes.size() == 2 ? Words::tr("Shortest way") : QString(), nodes.size() == 2 ? Act::Way : Act::None };
+    return { text, nodes.size() == 2 ? Words::tr("Shortest way") : QString(),
+             nodes.size() == 2 ? Act::Way : Act::None };
 }
 
 } // namespace
@@ -57,7 +55,8 @@ NetworkStrip::Line lineFor(const NetworkScene& scene, const NetworkChoice& choic
         return { Words::tr("Nobody acts in this period."), Words::tr("All time"), Act::AllTime };
     if (choice.showsWay && chosen.size() >= 2)
         return wayLine(scene, choice);
-    const std::vector<qsizetype> centre = choice.centre.isEmpty() ? std::vector<qsizetype> {} : nodesIn(scene, { choice.centre });
+    const std::vector<qsizetype> centre
+        = choice.centre.isEmpty() ? std::vector<qsizetype> {} : nodesIn(scene, { choice.centre });
     if (!centre.empty()) {
         const std::vector<bool> circle = circleIn(scene, choice);
         return { Words::tr("%1 and %n other(s)", nullptr, int(std::count(circle.begin(), circle.end(), true)) - 1)
@@ -69,7 +68,8 @@ NetworkStrip::Line lineFor(const NetworkScene& scene, const NetworkChoice& choic
     if (int(scene.nodes().size()) > mostForGraph && !context.isMatrix && !context.knowsMatrix)
         return { Words::tr("Many actors: see them as a matrix?"), Words::tr("Matrix"), Act::Matrix };
     if (!choice.folded.empty())
-        return { Words::tr("%n country(s) folded", nullptr, int(choice.folded.size())), Words::tr("Unfold"), Act::Unfold };
+        return { Words::tr("%n country(s) folded", nullptr, int(choice.folded.size())), Words::tr("Unfold"),
+                 Act::Unfold };
     return {};
 }
 

@@ -94,10 +94,7 @@ void NetworkMatrix::setChosen(const std::vector<qsizetype>& nodes)
     viewport()->update();
 }
 
-void NetworkMatrix::zoomBy(double factor)
-{
-    setCell(m_cell * factor);
-}
+void NetworkMatrix::zoomBy(double factor) { setCell(m_cell * factor); }
 
 void NetworkMatrix::setCell(double side)
 {
@@ -130,10 +127,7 @@ void NetworkMatrix::showEvent(QShowEvent* event)
     measure();
 }
 
-void NetworkMatrix::resizeEvent(QResizeEvent*)
-{
-    measure();
-}
+void NetworkMatrix::resizeEvent(QResizeEvent*) { measure(); }
 
 std::vector<qint32> NetworkMatrix::edgesIn(const MatrixCell& cell) const
 {
@@ -169,7 +163,8 @@ void NetworkMatrix::goTo(const MatrixCell& cell)
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::round(missing.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(missing.y())));
     const std::vector<qint32> edges = edgesIn(m_current);
-    const auto name = [this](int place) { return m_scene.story().at(m_scene.nodes()[size_t(nodeAt(place))].actor).name; };
+    const auto name
+        = [this](int place) { return m_scene.story().at(m_scene.nodes()[size_t(nodeAt(place))].actor).name; };
     setAccessibleDescription(edges.empty() ? tr("%1 → %2: nothing").arg(name(m_current.row), name(m_current.column))
                                            : sentenceForEdge(m_scene, size_t(edges.front())));
     viewport()->update();
@@ -204,10 +199,7 @@ void NetworkMatrix::wheelEvent(QWheelEvent* event)
         QAbstractScrollArea::wheelEvent(event);
 }
 
-void NetworkMatrix::mousePressEvent(QMouseEvent* event)
-{
-    event->accept();
-}
+void NetworkMatrix::mousePressEvent(QMouseEvent* event) { event->accept(); }
 
 void NetworkMatrix::mouseMoveEvent(QMouseEvent* event)
 {

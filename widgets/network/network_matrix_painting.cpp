@@ -12,15 +12,9 @@ namespace demarche {
 
 namespace {
 
-bool isConflict(Quad quad)
-{
-    return quad == Quad::VerbalConflict || quad == Quad::MaterialConflict;
-}
+bool isConflict(Quad quad) { return quad == Quad::VerbalConflict || quad == Quad::MaterialConflict; }
 
-bool isDeed(Quad quad)
-{
-    return quad == Quad::MaterialConflict || quad == Quad::MaterialCooperation;
-}
+bool isDeed(Quad quad) { return quad == Quad::MaterialConflict || quad == Quad::MaterialCooperation; }
 
 } // namespace
 
@@ -39,7 +33,8 @@ void NetworkMatrix::paintEntry(QPainter& painter, const QRectF& rect, qint32 edg
 {
     const Quad quad = m_scene.edges()[size_t(edge)].quad;
     const qint32 now = m_scene.eventsNow(size_t(edge));
-    const double share = std::min(1.0, 0.45 + 0.2 * std::log2(std::max(1.0, double(m_scene.eventsInAll(size_t(edge))))));
+    const double share
+        = std::min(1.0, 0.45 + 0.2 * std::log2(std::max(1.0, double(m_scene.eventsInAll(size_t(edge))))));
     const double radius = std::max(2.0, std::min(rect.width(), rect.height()) / 2 * share - 1.5);
     QColor colour = m_theme.quad(quad);
     colour.setAlphaF(now > 0 ? 1.0f : 0.2f);
@@ -66,7 +61,8 @@ void NetworkMatrix::paintCells(QPainter& painter) const
     const MatrixCells::Range columns = all.columnsIn(viewport()->width());
     const QRectF area(QPointF(all.left, all.top), QPointF(viewport()->width(), viewport()->height()));
     const QSizeF content = all.contentSize() - QSizeF(all.scrolled.x(), all.scrolled.y());
-    const QRectF filled = area.intersected(QRectF(QPointF(all.left, all.top), QPointF(content.width(), content.height())));
+    const QRectF filled
+        = area.intersected(QRectF(QPointF(all.left, all.top), QPointF(content.width(), content.height())));
     painter.save();
     painter.setClipRect(area);
     for (int row = rows.first; row <= rows.last; ++row) {
@@ -78,9 +74,11 @@ void NetworkMatrix::paintCells(QPainter& painter) const
         }
     }
     if (m_hovered && m_hovered->row >= 0)
-        painter.fillRect(QRectF(filled.left(), all.rectOf(*m_hovered).top(), filled.width(), all.cell), m_theme.colours.hover);
+        painter.fillRect(QRectF(filled.left(), all.rectOf(*m_hovered).top(), filled.width(), all.cell),
+                         m_theme.colours.hover);
     if (m_hovered && m_hovered->column >= 0)
-        painter.fillRect(QRectF(all.rectOf(*m_hovered).left(), filled.top(), all.cell, filled.height()), m_theme.colours.hover);
+        painter.fillRect(QRectF(all.rectOf(*m_hovered).left(), filled.top(), all.cell, filled.height()),
+                         m_theme.colours.hover);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(m_theme.colours.line, 1));
     for (const qint32 begin : m_order.groupBegins) { // communities are parted by lines
@@ -98,9 +96,12 @@ void NetworkMatrix::paintCells(QPainter& painter) const
             while (end != entries.end() && end->column == entry->column)
                 ++end;
             const QRectF rect = all.rectOf({ row, entry->column });
-            const double width = rect.width() / std::min<double>(2, double(end - entry)); // two kinds at most, side by side
+            const double width
+                = rect.width() / std::min<double>(2, double(end - entry)); // two kinds at most, side by side
             for (auto shown = entry; shown != end && shown - entry < 2; ++shown)
-                paintEntry(painter, QRectF(rect.left() + width * double(shown - entry), rect.top(), width, rect.height()), shown->edge);
+                paintEntry(painter,
+                           QRectF(rect.left() + width * double(shown - entry), rect.top(), width, rect.height()),
+                           shown->edge);
             entry = end;
         }
     }
@@ -135,7 +136,8 @@ void NetworkMatrix::paintNames(QPainter& painter) const
     for (int row = rows.first; hasRoom && row <= rows.last; ++row) {
         setInk(row, m_hovered && m_hovered->row == row);
         const QRectF rect = all.rectOf({ row, -1 });
-        painter.drawText(rect.adjusted(10, 0, -6, 0), int(Qt::AlignRight) | int(Qt::AlignVCenter), nameOf(row, rect.width() - 16));
+        painter.drawText(rect.adjusted(10, 0, -6, 0), int(Qt::AlignRight) | int(Qt::AlignVCenter),
+                         nameOf(row, rect.width() - 16));
     }
     painter.setClipRect(QRectF(all.left, 0, viewport()->width(), all.top));
     const MatrixCells::Range columns = all.columnsIn(viewport()->width());
@@ -145,14 +147,15 @@ void NetworkMatrix::paintNames(QPainter& painter) const
         painter.save();
         painter.translate(rect.center().x(), rect.bottom() - 6);
         painter.rotate(-90);
-        painter.drawText(QRectF(0, -rect.width() / 2, rect.height() - 10, rect.width()), int(Qt::AlignLeft) | int(Qt::AlignVCenter),
-                         nameOf(column, rect.height() - 12));
+        painter.drawText(QRectF(0, -rect.width() / 2, rect.height() - 10, rect.width()),
+                         int(Qt::AlignLeft) | int(Qt::AlignVCenter), nameOf(column, rect.height() - 12));
         painter.restore();
     }
     painter.restore();
     painter.setPen(m_theme.colours.muted);
     painter.setFont(m_theme.type.caption);
-    painter.drawText(QRectF(10, 4, all.left - 14, all.top - 8), int(Qt::AlignLeft) | int(Qt::AlignBottom) | int(Qt::TextWordWrap),
+    painter.drawText(QRectF(10, 4, all.left - 14, all.top - 8),
+                     int(Qt::AlignLeft) | int(Qt::AlignBottom) | int(Qt::TextWordWrap),
                      tr("rows act,\ncolumns receive"));
 }
 

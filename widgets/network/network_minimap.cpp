@@ -67,7 +67,8 @@ void NetworkMinimap::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, m_dots);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF whole = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    QRectF window = QRectF(toMap(m_window.topLeft()), toMap(m_window.bottomRight())).intersected(whole.adjusted(1, 1, -1, -1));
+    QRectF window
+        = QRectF(toMap(m_window.topLeft()), toMap(m_window.bottomRight())).intersected(whole.adjusted(1, 1, -1, -1));
     QColor tint = m_theme.colours.accent;
     tint.setAlpha(34);
     painter.setPen(QPen(m_theme.colours.accent, 1.4));

@@ -32,10 +32,7 @@ double luminanceOf(const QColor& colour)
 }
 
 /// White or near black, whichever can be read on it.
-QColor readableOn(const QColor& colour)
-{
-    return luminanceOf(colour) > 0.19 ? QColor(0x14181d) : QColor(Qt::white);
-}
+QColor readableOn(const QColor& colour) { return luminanceOf(colour) > 0.19 ? QColor(0x14181d) : QColor(Qt::white); }
 
 void drawShape(QPainter& painter, const NodeBox& box, double margin)
 {
@@ -232,10 +229,11 @@ void NetworkPainter::paintLabels(QPainter& painter, const NetworkScene& scene, c
             continue;
         if (isStrong[node])
             paintLeader(painter, picture.boxes[node], *place);
-        const NameTone tone = isStrong[node]     ? NameTone::Chosen
-            : scene.isActive(node) ? NameTone::Plain
-                                   : NameTone::Absent;
-        painter.drawPixmap(place->topLeft().toPoint(), m_names.sprite(node, scene.nodes()[node].label, tone, place->size(), ratio));
+        const NameTone tone = isStrong[node] ? NameTone::Chosen
+            : scene.isActive(node)           ? NameTone::Plain
+                                             : NameTone::Absent;
+        painter.drawPixmap(place->topLeft().toPoint(),
+                           m_names.sprite(node, scene.nodes()[node].label, tone, place->size(), ratio));
     }
     if (light.ownLabel && asked >= 0) {
         const QString& name = scene.nodes()[size_t(asked)].label;

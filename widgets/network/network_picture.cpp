@@ -140,7 +140,8 @@ NetworkPicture pictureOf(const NetworkScene& scene, const PictureFrame& frame, c
                 wishes.push_back({ node, parts.names.plain[size_t(node)] });
         }
     }
-    const auto placed = placeLabels(wishes, picture.boxes, { crossingsOf(scene, picture), view.adjusted(1, 1, -1, -1) });
+    const auto placed
+        = placeLabels(wishes, picture.boxes, { crossingsOf(scene, picture), view.adjusted(1, 1, -1, -1) });
     picture.labels.resize(scene.nodes().size());
     for (size_t i = 0; i < wishes.size(); ++i)
         picture.labels[size_t(wishes[i].box)] = placed[i];

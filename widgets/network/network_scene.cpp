@@ -71,9 +71,11 @@ void NetworkScene::addNodes(const std::vector<GraphPoint>& positions)
         m_nodeOf[size_t(node.actor.index)] = qint32(i);
         for (const ActorId member : node.members)
             m_nodeOf[size_t(member.index)] = qint32(i);
-        m_extent = i == 0 ? QRectF(drawn.place, QSizeF(0, 0))
-                          : QRectF(QPointF(std::min(m_extent.left(), drawn.place.x()), std::min(m_extent.top(), drawn.place.y())),
-                                   QPointF(std::max(m_extent.right(), drawn.place.x()), std::max(m_extent.bottom(), drawn.place.y())));
+        m_extent = i == 0
+            ? QRectF(drawn.place, QSizeF(0, 0))
+            : QRectF(
+                QPointF(std::min(m_extent.left(), drawn.place.x()), std::min(m_extent.top(), drawn.place.y())),
+                QPointF(std::max(m_extent.right(), drawn.place.x()), std::max(m_extent.bottom(), drawn.place.y())));
         m_nodes.push_back(std::move(drawn));
     }
     m_byImportance.resize(count);
@@ -138,20 +140,14 @@ void NetworkScene::setFilter(const SceneFilter& filter)
         if (isHidden(size_t(m_edges[i].source)) || isHidden(size_t(m_edges[i].target)))
             continue;
         const std::vector<EventId>& events = eventsOf(m_edges[i]);
-        m_eventsNow[i] = qint32(
-            std::count_if(events.begin(), events.end(), [&now](EventId id) { return now[size_t(id.index)]; }));
+        m_eventsNow[i]
+            = qint32(std::count_if(events.begin(), events.end(), [&now](EventId id) { return now[size_t(id.index)]; }));
     }
 }
 
-qint32 NetworkScene::eventsInAll(size_t edge) const
-{
-    return qint32(eventsOf(m_edges[edge]).size());
-}
+qint32 NetworkScene::eventsInAll(size_t edge) const { return qint32(eventsOf(m_edges[edge]).size()); }
 
-qint32 NetworkScene::activeNodeCount() const
-{
-    return qint32(std::count(m_isActive.begin(), m_isActive.end(), true));
-}
+qint32 NetworkScene::activeNodeCount() const { return qint32(std::count(m_isActive.begin(), m_isActive.end(), true)); }
 
 bool NetworkScene::isDrawn(size_t node) const
 {

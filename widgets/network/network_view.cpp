@@ -22,15 +22,19 @@ NetworkView::NetworkView(QWidget* parent)
     connect(d->canvas, &NetworkCanvas::nodeActivated, this, activate);
     connect(d->matrix, &NetworkMatrix::nodeActivated, this, activate);
     connect(d->canvas, &NetworkCanvas::nodeToggled, this, [this](qsizetype node) { d->toggle(node); });
-    connect(d->canvas, &NetworkCanvas::nodeHovered, this, [this](qsizetype node) { emit actorHovered(d->actorAt(node)); });
+    connect(d->canvas, &NetworkCanvas::nodeHovered, this,
+            [this](qsizetype node) { emit actorHovered(d->actorAt(node)); });
     connect(d->canvas, &NetworkCanvas::edgeActivated, this, [this](qsizetype edge) { d->activateEdge(edge); });
     connect(d->matrix, &NetworkMatrix::edgeActivated, this, [this](qsizetype edge) { d->activateEdge(edge); });
     connect(d->canvas, &NetworkCanvas::cleared, this, [this] { d->clear(); });
     connect(d->matrix, &NetworkMatrix::cleared, this, [this] { d->clear(); });
     connect(d->matrix, &NetworkMatrix::graphWished, this, [this] { setForm(Form::Graph); });
-    connect(d->canvas, &NetworkCanvas::fittedChanged, this, [this](bool isFitted) { d->header->setFitButtonShown(!isFitted); });
-    connect(d->canvas, &NetworkCanvas::wished, this, [this](NetworkWish wish, qsizetype node) { d->grant(wish, node); });
-    connect(d->canvas, &NetworkCanvas::menuWished, this, [this](qsizetype node, const QPoint& at) { d->showMenu(node, at); });
+    connect(d->canvas, &NetworkCanvas::fittedChanged, this,
+            [this](bool isFitted) { d->header->setFitButtonShown(!isFitted); });
+    connect(d->canvas, &NetworkCanvas::wished, this,
+            [this](NetworkWish wish, qsizetype node) { d->grant(wish, node); });
+    connect(d->canvas, &NetworkCanvas::menuWished, this,
+            [this](qsizetype node, const QPoint& at) { d->showMenu(node, at); });
     connect(d->header, &NetworkHeader::fitWished, this, &NetworkView::fitAll);
     connect(d->header, &NetworkHeader::matrixWished, this, [this] { d->grant(NetworkWish::Matrix, -1); });
     connect(d->header, &NetworkHeader::circleWished, this, [this] { d->grant(NetworkWish::Circle, -1); });
@@ -79,8 +83,9 @@ void NetworkView::setLayout(const StoryPtr& story, const ActorGraph& graph, cons
     }
     d->rebuild();
     if (!hasPlaces)
-        d->canvas->setMessage({ tr("The graph cannot be drawn"), tr("Its places could not be reckoned. The lists still name every actor; "
-                                                                    "opening the articles again tries anew.") });
+        d->canvas->setMessage({ tr("The graph cannot be drawn"),
+                                tr("Its places could not be reckoned. The lists still name every actor; "
+                                   "opening the articles again tries anew.") });
     if (d->frame == Frame::Full)
         d->brush->setEvents(d->scene().eventRanges());
 }
@@ -190,15 +195,9 @@ void NetworkView::hoverActor(ActorId actor)
     d->canvas->setHovered(isDrawn ? d->canvas->scene().nodeOf(actor) : -1);
 }
 
-void NetworkView::fitAll()
-{
-    d->canvas->fitAll();
-}
+void NetworkView::fitAll() { d->canvas->fitAll(); }
 
-void NetworkView::zoomBy(double factor)
-{
-    d->isMatrix() ? d->matrix->zoomBy(factor) : d->canvas->zoomBy(factor);
-}
+void NetworkView::zoomBy(double factor) { d->isMatrix() ? d->matrix->zoomBy(factor) : d->canvas->zoomBy(factor); }
 
 QRect NetworkView::rectOf(ActorId actor) const
 {
@@ -220,14 +219,8 @@ QPoint NetworkView::pointOnEdge(ActorId source, ActorId target) const
     return { -1, -1 };
 }
 
-bool NetworkView::isDrawn() const
-{
-    return d->canvas->isDrawn();
-}
+bool NetworkView::isDrawn() const { return d->canvas->isDrawn(); }
 
-QSize NetworkView::sizeHint() const
-{
-    return { 360, 460 };
-}
+QSize NetworkView::sizeHint() const { return { 360, 460 }; }
 
 } // namespace demarche

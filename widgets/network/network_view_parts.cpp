@@ -113,8 +113,8 @@ void NetworkView::Private::caption()
     header->setCaption(words);
     header->setCircleShown(!choice.centre.isEmpty());
     header->setCirclePossible(!choice.centre.isEmpty() || !nodesIn(scene(), choice.actors).empty());
-    const LineContext context { filter.period.has_value(), !filter.events.empty() || !filter.actors.empty(),
-                                isMatrix(), knowsMatrix };
+    const LineContext context { filter.period.has_value(), !filter.events.empty() || !filter.actors.empty(), isMatrix(),
+                                knowsMatrix };
     header->showLine(lineFor(scene(), choice, context));
     emptyWords();
 }
@@ -127,7 +127,8 @@ void NetworkView::Private::emptyWords()
     else if (story != drawn)
         canvas->setMessage({ NetworkView::tr("Arranging the actors…"), NetworkView::tr("They appear in a moment.") });
     else
-        canvas->setMessage({ NetworkView::tr("Nobody acts"), NetworkView::tr("These articles tell of nobody who acts.") });
+        canvas->setMessage(
+            { NetworkView::tr("Nobody acts"), NetworkView::tr("These articles tell of nobody who acts.") });
 }
 
 void NetworkView::Private::toggleFold(qsizetype node)
@@ -230,19 +231,23 @@ void NetworkView::Private::showMenu(qsizetype node, const QPoint& global)
     if (node >= 0) {
         const SceneNode& meant = scene().nodes()[size_t(node)];
         const std::vector<CountryGroup> groups = countryGroups(graph, *drawn);
-        const bool canFold = std::any_of(groups.begin(), groups.end(), [&meant](const CountryGroup& group) { return group.country == meant.country; });
+        const bool canFold = std::any_of(groups.begin(), groups.end(), [&meant](const CountryGroup& group) {
+            return group.country == meant.country;
+        });
         menu->addAction(NetworkView::tr("Add to the Choice, or Take Away"), q, [this, node] { toggle(node); });
         if (choice.centre.isEmpty())
             offer(NetworkView::tr("Only %1 and Who Deals with It").arg(meant.label), NetworkWish::Circle);
         if (canFold)
             offer(choice.folded.contains(meant.country) ? NetworkView::tr("Unfold Its People")
-                                                        : NetworkView::tr("Fold Its Country into One Node"), NetworkWish::Fold);
+                                                        : NetworkView::tr("Fold Its Country into One Node"),
+                  NetworkWish::Fold);
         menu->addSeparator();
     }
     if (!choice.centre.isEmpty())
         offer(NetworkView::tr("All Actors Again"), NetworkWish::Circle);
     if (choice.actors.size() >= 2)
-        offer(choice.showsWay ? NetworkView::tr("Close the Way") : NetworkView::tr("Shortest Way between the Chosen"), NetworkWish::Way);
+        offer(choice.showsWay ? NetworkView::tr("Close the Way") : NetworkView::tr("Shortest Way between the Chosen"),
+              NetworkWish::Way);
     offer(NetworkView::tr("Matrix"), NetworkWish::Matrix);
     menu->addAction(NetworkView::tr("Show All Actors"), q, &NetworkView::fitAll);
     menu->popup(global);

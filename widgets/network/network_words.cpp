@@ -48,8 +48,8 @@ QString quadWords(Quad quad)
 /// Letters that stand alone for a word: Chinese characters, kana, Hangul.
 bool isClosely(QChar c)
 {
-    return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hangul
-        || c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana;
+    return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hangul || c.script() == QChar::Script_Hiragana
+        || c.script() == QChar::Script_Katakana;
 }
 
 QString escapedTitle(const Story& story, EventId id)
@@ -57,7 +57,8 @@ QString escapedTitle(const Story& story, EventId id)
     const StoryEvent& event = story.at(id);
     const QString title = titleOf(event, wordingFor(story, windowWording())).toHtmlEscaped();
     const QString date = event.when.date ? readableDate(*event.when.date, windowWording()) : Words::tr("undated");
-    return QStringLiteral("<tr><td style='white-space:nowrap'>%1&nbsp;&nbsp;</td><td>%2</td></tr>").arg(date.toHtmlEscaped(), title);
+    return QStringLiteral("<tr><td style='white-space:nowrap'>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
+        .arg(date.toHtmlEscaped(), title);
 }
 
 QString arrowWords(const NetworkScene& scene, const SceneEdge& edge)
@@ -94,8 +95,8 @@ QString wordsForPeriod(const InstantRange& period)
             : days > 90       ? DatePoint::ofMonth(day.year(), day.month())
                               : DatePoint::ofDay(day);
     };
-    const std::optional<FuzzyDate> date = days <= 0 ? std::optional(FuzzyDate::at(first))
-                                                    : FuzzyDate::lasted(point(first), point(last));
+    const std::optional<FuzzyDate> date
+        = days <= 0 ? std::optional(FuzzyDate::at(first)) : FuzzyDate::lasted(point(first), point(last));
     return date ? readableDate(*date, windowWording()) : QString();
 }
 
@@ -142,13 +143,15 @@ QString tipForEdge(const NetworkScene& scene, size_t edge)
 QString sentenceForNode(const NetworkScene& scene, size_t node)
 {
     const StoryActor& actor = scene.story().at(scene.nodes()[node].actor);
-    QStringList parts { Words::tr("%1, %2: %3").arg(actor.name, kindOf(actor.kind),
-                                             Words::tr("%n event(s)", nullptr, scene.graph().nodes[node].eventCount)) };
+    QStringList parts { Words::tr("%1, %2: %3")
+                            .arg(actor.name, kindOf(actor.kind),
+                                 Words::tr("%n event(s)", nullptr, scene.graph().nodes[node].eventCount)) };
     for (const qint32 index : scene.edgesAt(node)) {
         const SceneEdge& edge = scene.edges()[size_t(index)];
         if (parts.size() <= mostPartners)
-            parts << Words::tr("%1, %2: %3").arg(arrowWords(scene, edge), quadWords(edge.quad),
-                                          Words::tr("%n act(s)", nullptr, scene.eventsInAll(size_t(index))));
+            parts << Words::tr("%1, %2: %3")
+                         .arg(arrowWords(scene, edge), quadWords(edge.quad),
+                              Words::tr("%n act(s)", nullptr, scene.eventsInAll(size_t(index))));
     }
     if (!scene.isActive(node))
         parts << Words::tr("not in the period shown");

@@ -38,10 +38,7 @@ struct PeriodBrush::Private {
     {
     }
 
-    QRectF axisRect() const
-    {
-        return QRectF(q->rect()).adjusted(margin + buttonWidth + 4, 6, -margin, -8);
-    }
+    QRectF axisRect() const { return QRectF(q->rect()).adjusted(margin + buttonWidth + 4, 6, -margin, -8); }
     QRectF buttonRect() const { return { margin, (q->height() - buttonWidth) / 2.0, buttonWidth, buttonWidth }; }
     double xOf(double share) const { return axisRect().left() + share * axisRect().width(); }
     double shareAt(double x) const { return (x - axisRect().left()) / std::max(1.0, axisRect().width()); }
@@ -143,10 +140,7 @@ void PeriodBrush::setPeriod(const std::optional<InstantRange>& period)
     update();
 }
 
-const std::optional<InstantRange>& PeriodBrush::period() const
-{
-    return d->period;
-}
+const std::optional<InstantRange>& PeriodBrush::period() const { return d->period; }
 
 void PeriodBrush::setMotion(Motion motion)
 {
@@ -162,10 +156,7 @@ void PeriodBrush::advance()
         d->moveTo(d->begin() + (d->motion == Motion::Reduced ? calmStep : playStep));
 }
 
-bool PeriodBrush::isPlaying() const
-{
-    return d->timer.isActive();
-}
+bool PeriodBrush::isPlaying() const { return d->timer.isActive(); }
 
 void PeriodBrush::play()
 {
@@ -216,7 +207,8 @@ void PeriodBrush::paintEvent(QPaintEvent*)
         painter.drawRect(QRectF(c.x() - 5, c.y() - 6, 3.6, 12));
         painter.drawRect(QRectF(c.x() + 1.4, c.y() - 6, 3.6, 12));
     } else {
-        painter.drawConvexPolygon(QPolygonF { { c.x() - 4.5, c.y() - 6 }, { c.x() + 6, c.y() }, { c.x() - 4.5, c.y() + 6 } });
+        painter.drawConvexPolygon(
+            QPolygonF { { c.x() - 4.5, c.y() - 6 }, { c.x() + 6, c.y() }, { c.x() - 4.5, c.y() + 6 } });
     }
 }
 
@@ -265,10 +257,7 @@ void PeriodBrush::mouseMoveEvent(QMouseEvent* event)
                                                          : Qt::ArrowCursor);
 }
 
-void PeriodBrush::mouseReleaseEvent(QMouseEvent*)
-{
-    d->grip = Grip::None;
-}
+void PeriodBrush::mouseReleaseEvent(QMouseEvent*) { d->grip = Grip::None; }
 
 void PeriodBrush::mouseDoubleClickEvent(QMouseEvent* event)
 {
@@ -298,9 +287,6 @@ void PeriodBrush::keyPressEvent(QKeyEvent* event)
     }
 }
 
-QSize PeriodBrush::sizeHint() const
-{
-    return { 300, 46 };
-}
+QSize PeriodBrush::sizeHint() const { return { 300, 46 }; }
 
 } // namespace demarche

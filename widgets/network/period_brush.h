@@ -25,7 +25,8 @@ public:
     void setPeriod(const std::optional<InstantRange>& period); ///< stops playing; emits nothing
     const std::optional<InstantRange>& period() const;
     enum class Motion : quint8 { Full, Reduced };
-    void setMotion(Motion motion); ///< reduced: playing steps from stretch to stretch; at first as the system's style says
+    void setMotion(
+        Motion motion); ///< reduced: playing steps from stretch to stretch; at first as the system's style says
     bool isPlaying() const;
     void advance(); ///< one step of playing
     void play(); ///< from here, or from the beginning where the window stands at the end

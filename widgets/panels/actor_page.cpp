@@ -18,10 +18,7 @@ namespace demarche {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("ActorPage", text, nullptr, n);
-}
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("ActorPage", text, nullptr, n); }
 
 QString dateOf(const StoryEvent& event, const Wording& wording)
 {
@@ -76,12 +73,15 @@ void addOffices(CardPage& page, const Story& story, const StoryActor& actor)
     if (!offices.empty())
         page.heading(tr("Offices, as the sources give them"));
     for (const Office& office : offices) {
-        const auto words = [&page](const StoryRole& role) { return role.seen ? readableDate(*role.seen, page.wording()) : tr("undated"); };
+        const auto words = [&page](const StoryRole& role) {
+            return role.seen ? readableDate(*role.seen, page.wording()) : tr("undated");
+        };
         QString when = words(*office.first);
         if (words(*office.last) != when)
             when = tr("%1, still on %2").arg(when, words(*office.last));
-        page.paragraph(page.quietLink(linkTo(office.first->where), office.first->title) + QStringLiteral("<br>")
-                       + page.muted(tr("%1 · %2").arg(when, sourceLine(story, office.first->where.article, page.wording()))));
+        page.paragraph(
+            page.quietLink(linkTo(office.first->where), office.first->title) + QStringLiteral("<br>")
+            + page.muted(tr("%1 · %2").arg(when, sourceLine(story, office.first->where.article, page.wording()))));
     }
 }
 
@@ -139,7 +139,8 @@ void addDealings(CardPage& page, const Story& story, ActorId id, const Theme& th
         const QColor colour = theme.quad(quadOf(dealing.type));
         QStringList partners;
         for (const auto& [partner, count] : dealing.partners)
-            partners << page.actorLink(partner) + (count > 1 ? page.muted(QStringLiteral(" ×%1").arg(count)) : QString());
+            partners << page.actorLink(partner)
+                    + (count > 1 ? page.muted(QStringLiteral(" ×%1").arg(count)) : QString());
         const QString count = tr("%n event(s)", int(dealing.events.size()));
         QString right = page.muted(count);
         if (period)
@@ -151,7 +152,9 @@ void addDealings(CardPage& page, const Story& story, ActorId id, const Theme& th
     }
     page.table(rows);
     if (period) {
-        const auto day = [&page](Instant moment) { return readableDate(FuzzyDate::at(CivilDay::containing(moment)), page.wording()); };
+        const auto day = [&page](Instant moment) {
+            return readableDate(FuzzyDate::at(CivilDay::containing(moment)), page.wording());
+        };
         page.paragraph(page.muted(tr("The charts run from %1 to %2.").arg(day(period->begin), day(period->end))));
     }
 }
@@ -222,7 +225,8 @@ QString actorPage(const Story& story, ActorId id, const Theme& theme)
         articles.insert(mention.where.article.index);
     QString named = tr("%n time(s)", int(actor.mentions.size()));
     named += tr(" in %n article(s)", int(articles.size()));
-    page.row(tr("Named"), actor.mentions.empty() ? named.toHtmlEscaped() : page.link(linkTo(actor.mentions.front().where), named));
+    page.row(tr("Named"),
+             actor.mentions.empty() ? named.toHtmlEscaped() : page.link(linkTo(actor.mentions.front().where), named));
     addSeen(page, story, events);
     addOffices(page, story, actor);
     addDealings(page, story, id, theme);
@@ -265,8 +269,8 @@ QString tiesPage(const Story& story, const std::vector<ActorId>& actors, const T
     else
         page.heading(tr("Together in"));
     for (const EventId id : ties.events)
-        page.paragraph(page.coloured(theme.quad(quadOf(story.at(id).type)), wordsFor(story.at(id).type)) + QStringLiteral("&nbsp; ")
-                       + eventLine(page, story, id));
+        page.paragraph(page.coloured(theme.quad(quadOf(story.at(id).type)), wordsFor(story.at(id).type))
+                       + QStringLiteral("&nbsp; ") + eventLine(page, story, id));
     if (!ties.between.empty())
         page.heading(tr("Between them"));
     QStringList between;

@@ -14,20 +14,11 @@ SourcePlace placeIn(const QStringList& numbers, qsizetype from)
 
 } // namespace
 
-QString linkTo(EventId event)
-{
-    return QStringLiteral("event:%1").arg(event.index);
-}
+QString linkTo(EventId event) { return QStringLiteral("event:%1").arg(event.index); }
 
-QString linkTo(ActorId actor)
-{
-    return QStringLiteral("actor:%1").arg(actor.index);
-}
+QString linkTo(ActorId actor) { return QStringLiteral("actor:%1").arg(actor.index); }
 
-QString linkTo(QuoteId quote)
-{
-    return QStringLiteral("quote:%1").arg(quote.index);
-}
+QString linkTo(QuoteId quote) { return QStringLiteral("quote:%1").arg(quote.index); }
 
 QString linkTo(const SourcePlace& place)
 {

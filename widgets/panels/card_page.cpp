@@ -117,19 +117,17 @@ void CardPage::table(const std::vector<QStringList>& rowsOfHtml)
         const QColor ground = i % 2 == 0 ? m_theme.colours.hover : m_theme.colours.page;
         m_html += QStringLiteral("<tr bgcolor=\"%1\">").arg(ground.name());
         for (qsizetype c = 0; c < rowsOfHtml[i].size(); ++c) {
-            m_html += QStringLiteral("<td align=\"%1\" valign=\"top\">%2</td>")
-                          .arg(c > 0 && c == rowsOfHtml[i].size() - 1 ? QStringLiteral("right") : QStringLiteral("left"),
-                               rowsOfHtml[i][c]);
+            m_html
+                += QStringLiteral("<td align=\"%1\" valign=\"top\">%2</td>")
+                       .arg(c > 0 && c == rowsOfHtml[i].size() - 1 ? QStringLiteral("right") : QStringLiteral("left"),
+                            rowsOfHtml[i][c]);
         }
         m_html += QStringLiteral("</tr>");
     }
     m_html += QStringLiteral("</table>");
 }
 
-QString CardPage::html() const
-{
-    return m_html + (m_isInRows ? QStringLiteral("</table>") : QString());
-}
+QString CardPage::html() const { return m_html + (m_isInRows ? QStringLiteral("</table>") : QString()); }
 
 QString sourceLine(const Story& story, ArticleId id, const Wording& wording)
 {
@@ -140,8 +138,7 @@ QString sourceLine(const Story& story, ArticleId id, const Wording& wording)
         name = Text::tr("Article without a title");
     if (article.article().digestOf)
         name = Text::tr("Digest of %1").arg(name);
-    const QString when
-        = article.published.date ? readableDate(*article.published.date, wording) : Text::tr("undated");
+    const QString when = article.published.date ? readableDate(*article.published.date, wording) : Text::tr("undated");
     return Text::tr("%1 · %2").arg(name, when);
 }
 

@@ -24,26 +24,19 @@ QString dateWords(const QString& edtf)
 QString wordsFor(const Condition& condition)
 {
     switch (condition.field) {
-    case Condition::Field::Words:
-        return Text::tr("“%1”").arg(condition.text);
+    case Condition::Field::Words: return Text::tr("“%1”").arg(condition.text);
     case Condition::Field::Actor:
     case Condition::Field::Outlet:
-    case Condition::Field::Article:
-        return condition.text;
+    case Condition::Field::Article: return condition.text;
     case Condition::Field::Type: {
         const auto type = eventTypeNamed(condition.text.toUpper());
         return type ? demarche::wordsFor(*type) : condition.text;
     }
-    case Condition::Field::From:
-        return Text::tr("from %1").arg(dateWords(condition.text));
-    case Condition::Field::To:
-        return Text::tr("to %1").arg(dateWords(condition.text));
-    case Condition::Field::SaidBy:
-        return Text::tr("said by %1").arg(condition.text);
-    case Condition::Field::Place:
-        return Text::tr("in %1").arg(condition.text);
-    case Condition::Field::Status:
-        return condition.text;
+    case Condition::Field::From: return Text::tr("from %1").arg(dateWords(condition.text));
+    case Condition::Field::To: return Text::tr("to %1").arg(dateWords(condition.text));
+    case Condition::Field::SaidBy: return Text::tr("said by %1").arg(condition.text);
+    case Condition::Field::Place: return Text::tr("in %1").arg(condition.text);
+    case Condition::Field::Status: return condition.text;
     }
     return condition.text;
 }

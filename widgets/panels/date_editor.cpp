@@ -21,7 +21,8 @@ std::optional<FuzzyDate> dateFromWriting(const QString& text)
     if (const auto date = FuzzyDate::parse(written))
         return date;
     for (const QLocale& locale : { QLocale(), QLocale::c() }) {
-        for (const char* format : { "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "d.M.yyyy" }) {
+        for (const char* format :
+             { "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "d.M.yyyy" }) {
             const QDate day = locale.toDate(written, QLatin1String(format));
             if (!day.isValid())
                 continue;
@@ -83,7 +84,7 @@ void DateEditor::understand()
     m_ok->setEnabled(isFine);
     m_preview->setText(text.isEmpty() ? tr("Date unknown")
                            : m_date   ? readableDate(*m_date, windowWording())
-                                      : tr("Not a date. Write 2024-06-21, 2024-06, [2023-09-11..2023-09-17] or 2006/.."));
+                                    : tr("Not a date. Write 2024-06-21, 2024-06, [2023-09-11..2023-09-17] or 2006/.."));
 }
 
 void DateEditor::accept()

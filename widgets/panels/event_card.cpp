@@ -84,8 +84,10 @@ EventCard::EventCard(QWidget* parent)
         if (d->event.isValid())
             emit editRequested(ChangeEventDate { d->key, date });
     });
-    connect(d->previous, &QToolButton::clicked, this, [this] { emit eventActivated(previousWithSameActors(*d->story, d->event)); });
-    connect(d->next, &QToolButton::clicked, this, [this] { emit eventActivated(nextWithSameActors(*d->story, d->event)); });
+    connect(d->previous, &QToolButton::clicked, this,
+            [this] { emit eventActivated(previousWithSameActors(*d->story, d->event)); });
+    connect(d->next, &QToolButton::clicked, this,
+            [this] { emit eventActivated(nextWithSameActors(*d->story, d->event)); });
     d->render(CardBrowser::Scroll::ToTop);
 }
 
@@ -116,10 +118,7 @@ void EventCard::reveal(EventId event)
     d->render(CardBrowser::Scroll::ToTop);
 }
 
-EventId EventCard::shownEvent() const
-{
-    return d->event;
-}
+EventId EventCard::shownEvent() const { return d->event; }
 
 void EventCard::editDate()
 {

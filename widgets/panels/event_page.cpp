@@ -35,7 +35,8 @@ QString whoHtml(const CardPage& page, const StoryEvent& event)
     if (!receiving.isEmpty())
         html += (html.isEmpty() ? QString() : QStringLiteral(" → ")) + receiving.join(QStringLiteral(", "));
     if (!others.isEmpty())
-        html += (html.isEmpty() ? QString() : QStringLiteral("<br>")) + page.muted(Text::tr("also ")) + others.join(QStringLiteral(", "));
+        html += (html.isEmpty() ? QString() : QStringLiteral("<br>")) + page.muted(Text::tr("also "))
+            + others.join(QStringLiteral(", "));
     return html;
 }
 
@@ -91,8 +92,8 @@ void addDisagreements(CardPage& page, const Story& story, const StoryEvent& even
         for (const Claim& claim : difference.claims)
             values << claimHtml(page, story, claim);
         const QColor colour = difference.relation == DisagreementRelation::Conflicts ? theme.colours.conflict
-            : difference.relation == DisagreementRelation::Differs                  ? theme.colours.warning
-                                                                                    : theme.colours.cooperation;
+            : difference.relation == DisagreementRelation::Differs                   ? theme.colours.warning
+                                                                                     : theme.colours.cooperation;
         QString relation = page.coloured(colour, wordsFor(difference.relation));
         if (const auto both = twoArticles(difference))
             relation += QStringLiteral("<br>") + page.link(linkTo(*both), Text::tr("open both"));
@@ -114,8 +115,10 @@ void addQuotes(CardPage& page, const Story& story, const StoryEvent& event)
         if (seen.isEmpty())
             page.heading(Text::tr("Said there"));
         seen << quote.text;
-        const QString speaker = quote.speaker.isValid() ? page.actorLink(quote.speaker) : page.muted(Text::tr("speaker not known"));
-        page.paragraph(page.quietLink(linkTo(id), Text::tr("“%1”").arg(quote.text.simplified())) + QStringLiteral("<br>") + speaker);
+        const QString speaker
+            = quote.speaker.isValid() ? page.actorLink(quote.speaker) : page.muted(Text::tr("speaker not known"));
+        page.paragraph(page.quietLink(linkTo(id), Text::tr("“%1”").arg(quote.text.simplified()))
+                       + QStringLiteral("<br>") + speaker);
     }
 }
 
@@ -163,10 +166,12 @@ QString eventPage(const Story& story, EventId id, const Theme& theme)
     if (event.status != EventStatus::Happened)
         second = page.coloured(theme.colours.warning, wordsFor(event.status));
     if (event.isEdited)
-        second += (second.isEmpty() ? QString() : QStringLiteral(" · ")) + page.muted(Text::tr("date corrected by hand"));
+        second
+            += (second.isEmpty() ? QString() : QStringLiteral(" · ")) + page.muted(Text::tr("date corrected by hand"));
     page.title(theme.country(country), titleOf(event, page.wording()), second);
     addWhen(page, event);
-    page.row(Text::tr("Type"), describeType(event).toHtmlEscaped() + QStringLiteral("<br>") + page.muted(wordsFor(quadOf(event.type))));
+    page.row(Text::tr("Type"),
+             describeType(event).toHtmlEscaped() + QStringLiteral("<br>") + page.muted(wordsFor(quadOf(event.type))));
     if (const QString who = whoHtml(page, event); !who.isEmpty())
         page.row(Text::tr("Who"), who);
     if (event.place.isValid())
@@ -178,14 +183,8 @@ QString eventPage(const Story& story, EventId id, const Theme& theme)
     return page.html();
 }
 
-EventId previousWithSameActors(const Story& story, EventId event)
-{
-    return neighbour(story, event, -1);
-}
+EventId previousWithSameActors(const Story& story, EventId event) { return neighbour(story, event, -1); }
 
-EventId nextWithSameActors(const Story& story, EventId event)
-{
-    return neighbour(story, event, 1);
-}
+EventId nextWithSameActors(const Story& story, EventId event) { return neighbour(story, event, 1); }
 
 } // namespace demarche

@@ -47,7 +47,8 @@ void FilterChips::rebuild()
     }
     for (size_t i = 0; i < m_filter.groups.size(); ++i) {
         const bool isRest = i == mostChips && m_filter.groups.size() > mostChips + 1;
-        const QString words = isRest ? tr("%n more", nullptr, int(m_filter.groups.size() - mostChips)) : wordsFor(m_filter.groups[i]);
+        const QString words
+            = isRest ? tr("%n more", nullptr, int(m_filter.groups.size() - mostChips)) : wordsFor(m_filter.groups[i]);
         auto* chip = new QToolButton;
         chip->setObjectName(QStringLiteral("chip"));
         chip->setText(tr("%1 ×").arg(fontMetrics().elidedText(words, Qt::ElideRight, 260)));
@@ -76,11 +77,12 @@ void FilterChips::fillMenu(QMenu* menu, size_t group)
 {
     const auto& conditions = m_filter.groups[group];
     if (conditions.size() == 1) {
-        menu->addAction(conditions.front().isNegated ? tr("Show only these") : tr("&Not: leave these out"), this, [this, group] {
-            Filter changed = m_filter;
-            changed.groups[group].front().isNegated = !changed.groups[group].front().isNegated;
-            changeTo(std::move(changed));
-        });
+        menu->addAction(conditions.front().isNegated ? tr("Show only these") : tr("&Not: leave these out"), this,
+                        [this, group] {
+                            Filter changed = m_filter;
+                            changed.groups[group].front().isNegated = !changed.groups[group].front().isNegated;
+                            changeTo(std::move(changed));
+                        });
     }
     if (group > 0) {
         const QString before = wordsFor(m_filter.groups[group - 1]);

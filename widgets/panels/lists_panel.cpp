@@ -65,7 +65,8 @@ struct ListsPanel::Private {
             return;
         // rows of the source are the story's order
         const QAbstractItemModel* source = proxies[size_t(list)]->sourceModel();
-        const QModelIndex index = source && id >= 0 ? proxies[size_t(list)]->mapFromSource(source->index(id, 0)) : QModelIndex();
+        const QModelIndex index
+            = source && id >= 0 ? proxies[size_t(list)]->mapFromSource(source->index(id, 0)) : QModelIndex();
         const QSignalBlocker quiet(view->selectionModel());
         view->setCurrentIndex(index);
         if (!index.isValid())
@@ -107,9 +108,9 @@ ListsPanel::ListsPanel(QWidget* parent)
         view->setResizeMode(QListView::Adjust);
         view->setObjectName(QLatin1String(objectNames[i]));
         view->setAccessibleName(d->names[i]);
-        d->delegates[i] = new RowDelegate(List(i) == List::Events ? RowDelegate::Sections::ByMonth : RowDelegate::Sections::None,
-                                          List(i) == List::Quotes ? RowDelegate::Quotation::Quoted : RowDelegate::Quotation::Plain,
-                                          view);
+        d->delegates[i] = new RowDelegate(
+            List(i) == List::Events ? RowDelegate::Sections::ByMonth : RowDelegate::Sections::None,
+            List(i) == List::Quotes ? RowDelegate::Quotation::Quoted : RowDelegate::Quotation::Plain, view);
         view->setItemDelegate(d->delegates[i]);
         d->proxies[i] = new PassingRowsProxy(this);
         d->hints[i] = new EmptyHint(d->emptyTexts[i], view);
@@ -169,38 +170,26 @@ void ListsPanel::setModel(List list, QAbstractItemModel* model)
     connect(d->proxies[i], &QAbstractItemModel::rowsRemoved, this, showHint);
     connect(d->proxies[i], &QAbstractItemModel::modelReset, this, showHint);
     showHint();
-    connect(d->views[i]->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, list, i](const QItemSelection& chosen) {
-        // only a person's choice: a view without the focus merely follows rows that come and go, and one that
-        // gets the focus has a current row before anything is chosen
-        const QModelIndexList rows = chosen.indexes();
-        if (rows.isEmpty() || !d->views[i]->hasFocus())
-            return;
-        const QModelIndex now = rows.first();
-        const int id = now.data(IdRole).toInt();
-        switch (list) {
-        case List::Events:
-            emit eventActivated({ id });
-            break;
-        case List::Actors:
-            emit actorActivated({ id });
-            break;
-        case List::Quotes:
-            emit quoteActivated({ id });
-            break;
-        case List::Sources:
-            emit articleActivated({ id });
-            break;
-        case List::ToDo:
-            emit toDoActivated(id);
-            break;
-        }
-    });
+    connect(d->views[i]->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, list, i](const QItemSelection& chosen) {
+                // only a person's choice: a view without the focus merely follows rows that come and go, and one that
+                // gets the focus has a current row before anything is chosen
+                const QModelIndexList rows = chosen.indexes();
+                if (rows.isEmpty() || !d->views[i]->hasFocus())
+                    return;
+                const QModelIndex now = rows.first();
+                const int id = now.data(IdRole).toInt();
+                switch (list) {
+                case List::Events: emit eventActivated({ id }); break;
+                case List::Actors: emit actorActivated({ id }); break;
+                case List::Quotes: emit quoteActivated({ id }); break;
+                case List::Sources: emit articleActivated({ id }); break;
+                case List::ToDo: emit toDoActivated(id); break;
+                }
+            });
 }
 
-void ListsPanel::showList(List list)
-{
-    d->tabs->setCurrentIndex(int(list));
-}
+void ListsPanel::showList(List list) { d->tabs->setCurrentIndex(int(list)); }
 
 bool ListsPanel::eventFilter(QObject* watched, QEvent* event)
 {
@@ -231,7 +220,8 @@ void ListsPanel::lightUp(EventId event, ActorId actor, QuoteId quote)
 void ListsPanel::setCounts(const FilteredStory& passing)
 {
     const bool isFiltered = !passing.events.empty() || !passing.articles.empty();
-    const std::array<qsizetype, listCount> counts { passing.eventCount, passing.actorCount, passing.quoteCount, passing.articleCount, -1 };
+    const std::array<qsizetype, listCount> counts { passing.eventCount, passing.actorCount, passing.quoteCount,
+                                                    passing.articleCount, -1 };
     for (size_t i = 0; i < listCount; ++i) {
         const bool isCounted = isFiltered && counts[i] >= 0;
         d->tabs->setTabText(int(i), isCounted ? tr("%1 %2").arg(d->names[i]).arg(counts[i]) : d->names[i]);
@@ -239,24 +229,12 @@ void ListsPanel::setCounts(const FilteredStory& passing)
     }
 }
 
-void ListsPanel::selectEvent(EventId event)
-{
-    d->select(List::Events, event.index);
-}
+void ListsPanel::selectEvent(EventId event) { d->select(List::Events, event.index); }
 
-void ListsPanel::selectActor(ActorId actor)
-{
-    d->select(List::Actors, actor.index);
-}
+void ListsPanel::selectActor(ActorId actor) { d->select(List::Actors, actor.index); }
 
-void ListsPanel::selectQuote(QuoteId quote)
-{
-    d->select(List::Quotes, quote.index);
-}
+void ListsPanel::selectQuote(QuoteId quote) { d->select(List::Quotes, quote.index); }
 
-void ListsPanel::selectArticle(ArticleId article)
-{
-    d->select(List::Sources, article.index);
-}
+void ListsPanel::selectArticle(ArticleId article) { d->select(List::Sources, article.index); }
 
 } // namespace demarche

@@ -47,15 +47,9 @@ QString RowDelegate::sectionAbove(const QModelIndex& index) const
     return index.row() > 0 && periodOf(index.siblingAtRow(index.row() - 1)) == period ? QString() : period;
 }
 
-QString RowDelegate::captionOf(const QModelIndex& index) const
-{
-    return index.data(DateTextRole).toString();
-}
+QString RowDelegate::captionOf(const QModelIndex& index) const { return index.data(DateTextRole).toString(); }
 
-int RowDelegate::sectionHeight() const
-{
-    return QFontMetrics(m_theme.type.strong).height() + 4 * m_theme.unit;
-}
+int RowDelegate::sectionHeight() const { return QFontMetrics(m_theme.type.strong).height() + 4 * m_theme.unit; }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
@@ -95,11 +89,13 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setFont(m_theme.type.caption);
     if (sources > 1) {
         painter->setPen(m_theme.colours.muted);
-        painter->drawText(QRect(right - badgeWidth, top, badgeWidth, caption.height()), Qt::AlignRight, QString::number(sources));
+        painter->drawText(QRect(right - badgeWidth, top, badgeWidth, caption.height()), Qt::AlignRight,
+                          QString::number(sources));
     }
     if (index.data(DisagreementRole).toBool()) {
         painter->setPen(m_theme.colours.warning);
-        painter->drawText(QRect(right - badgeWidth, top, badgeWidth - 14, caption.height()), Qt::AlignRight, QString(QChar(0x2260)));
+        painter->drawText(QRect(right - badgeWidth, top, badgeWidth - 14, caption.height()), Qt::AlignRight,
+                          QString(QChar(0x2260)));
     }
     painter->setPen(m_theme.colours.muted);
     const int captionWidth = right - left - (sources > 1 ? badgeWidth : 0);
@@ -113,8 +109,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setFont(isChosen ? m_theme.type.strong : m_theme.type.body);
     painter->setPen(passes ? m_theme.colours.text : m_theme.colours.muted);
     const QFontMetrics metrics(painter->font());
-    painter->drawText(QRect(left, top + caption.height() + m_theme.unit / 2, right - left, body.height()), Qt::AlignLeft,
-                      metrics.elidedText(title, Qt::ElideRight, right - left));
+    painter->drawText(QRect(left, top + caption.height() + m_theme.unit / 2, right - left, body.height()),
+                      Qt::AlignLeft, metrics.elidedText(title, Qt::ElideRight, right - left));
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_theme.colours.accent, 1.5));

@@ -56,7 +56,10 @@ struct SearchBar::Private {
         note->setVisible(!text.isEmpty());
     }
 
-    bool isOptionChosen() const { return completer->popup()->isVisible() && completer->popup()->currentIndex().isValid(); }
+    bool isOptionChosen() const
+    {
+        return completer->popup()->isVisible() && completer->popup()->currentIndex().isValid();
+    }
 };
 
 SearchBar::SearchBar(QWidget* parent)
@@ -67,8 +70,9 @@ SearchBar::SearchBar(QWidget* parent)
     d->field->setPlaceholderText(tr("Search words, actors, outlets   type:accuse   from:2024-06"));
     d->field->setClearButtonEnabled(true);
     d->field->setAccessibleName(tr("Search and filter"));
-    d->field->setToolTip(tr("Words, \"a phrase\", actor:putin, outlet:afp, type:accuse, said by:lavrov, "
-                            "from:2024-06, to:2024-07, or, -not. Enter keeps it as a chip, Down shows earlier searches."));
+    d->field->setToolTip(
+        tr("Words, \"a phrase\", actor:putin, outlet:afp, type:accuse, said by:lavrov, "
+           "from:2024-06, to:2024-07, or, -not. Enter keeps it as a chip, Down shows earlier searches."));
     d->field->setMinimumWidth(220);
     d->note = new QLabel;
     d->note->setMaximumWidth(widestNote);
@@ -208,20 +212,11 @@ void SearchBar::setTheme(const Theme& theme)
     d->completer->popup()->setFont(theme.type.body);
 }
 
-void SearchBar::setVocabulary(const SearchVocabulary& vocabulary)
-{
-    d->vocabulary = vocabulary;
-}
+void SearchBar::setVocabulary(const SearchVocabulary& vocabulary) { d->vocabulary = vocabulary; }
 
-void SearchBar::setHistory(const QStringList& queries)
-{
-    d->history = queries;
-}
+void SearchBar::setHistory(const QStringList& queries) { d->history = queries; }
 
-Filter SearchBar::filter() const
-{
-    return d->announced;
-}
+Filter SearchBar::filter() const { return d->announced; }
 
 void SearchBar::setFilter(const Filter& filter)
 {

@@ -66,7 +66,9 @@ QString htmlOf(const TimeBars& chart, const QString& words)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return QStringLiteral("<img width=\"%1\" height=\"%2\" alt=\"%3\" src=\"data:image/png;base64,%4\">")
-        .arg(width).arg(height).arg(words.toHtmlEscaped(), QString::fromLatin1(bytes.toBase64()));
+        .arg(width)
+        .arg(height)
+        .arg(words.toHtmlEscaped(), QString::fromLatin1(bytes.toBase64()));
 }
 
 } // namespace demarche

@@ -90,7 +90,8 @@ struct PresentationWindow::Private {
         const std::optional<FuzzyDate>& date = story->at(event).when.date;
         if (!date)
             return std::nullopt;
-        const Instant end = CivilDay::containing(date->drawnRange().end - TimeSpan::milliseconds(1)).plusDays(1).begin();
+        const Instant end
+            = CivilDay::containing(date->drawnRange().end - TimeSpan::milliseconds(1)).plusDays(1).begin();
         return InstantRange { Instant::earliest(), end };
     }
 
@@ -184,25 +185,13 @@ void PresentationWindow::setSteps(const StoryPtr& story, const std::vector<Event
     d->show(0);
 }
 
-void PresentationWindow::goTo(int step)
-{
-    d->show(step);
-}
+void PresentationWindow::goTo(int step) { d->show(step); }
 
-int PresentationWindow::step() const
-{
-    return d->current;
-}
+int PresentationWindow::step() const { return d->current; }
 
-int PresentationWindow::stepCount() const
-{
-    return int(d->events.size());
-}
+int PresentationWindow::stepCount() const { return int(d->events.size()); }
 
-bool PresentationWindow::isBlank() const
-{
-    return d->isBlank;
-}
+bool PresentationWindow::isBlank() const { return d->isBlank; }
 
 void PresentationWindow::keyPressEvent(QKeyEvent* event)
 {
@@ -281,10 +270,7 @@ void PresentationWindow::paintEvent(QPaintEvent*)
                             thick / 2);
 }
 
-void PresentationWindow::resizeEvent(QResizeEvent*)
-{
-    d->place();
-}
+void PresentationWindow::resizeEvent(QResizeEvent*) { d->place(); }
 
 void PresentationWindow::closeEvent(QCloseEvent* event)
 {

@@ -108,10 +108,7 @@ void CompareView::compare(const SourcePlace& left, const SourcePlace& right)
 }
 
 /// Once the pages have the size they are shown in.
-void CompareView::alignSoon()
-{
-    QMetaObject::invokeMethod(this, &CompareView::align, Qt::QueuedConnection);
-}
+void CompareView::alignSoon() { QMetaObject::invokeMethod(this, &CompareView::align, Qt::QueuedConnection); }
 
 void CompareView::align()
 {

@@ -50,7 +50,9 @@ void FindBar::open()
 
 void FindBar::setCount(int current, int total)
 {
-    m_count->setText(m_field->text().isEmpty() ? QString() : total == 0 ? tr("not found") : tr("%1 of %2").arg(current).arg(total));
+    m_count->setText(m_field->text().isEmpty() ? QString()
+                         : total == 0          ? tr("not found")
+                                               : tr("%1 of %2").arg(current).arg(total));
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event)

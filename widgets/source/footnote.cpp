@@ -57,7 +57,8 @@ Footnote footnoteFor(const Story& story, const SourcePlace& place, const Wording
     const QString source = citationOf(story, place.article, wording);
     Footnote note;
     note.plain = Text::tr("“%1” — %2%3").arg(words, said, source);
-    note.html = QStringLiteral("<p>“%1” — <b>%2</b>%3</p>").arg(words.toHtmlEscaped(), said.toHtmlEscaped(), source.toHtmlEscaped());
+    note.html = QStringLiteral("<p>“%1” — <b>%2</b>%3</p>")
+                    .arg(words.toHtmlEscaped(), said.toHtmlEscaped(), source.toHtmlEscaped());
     return note;
 }
 

@@ -16,7 +16,8 @@ std::vector<Highlight> highlightsOf(const Story& story, ArticleId article)
         if (quote->kind == QuoteKind::Indirect)
             continue;
         const auto layer = quote->kind == QuoteKind::Phrase ? HighlightLayer::Phrases : HighlightLayer::Quotes;
-        found.push_back({ quote->span, layer, quote->speaker, QuoteId { qint32(quote - story.quotes.begin()) }, quote->event, -1 });
+        found.push_back(
+            { quote->span, layer, quote->speaker, QuoteId { qint32(quote - story.quotes.begin()) }, quote->event, -1 });
     }
     const std::vector<DateFinding>& dates = story.at(article).findings->dates;
     for (size_t i = 0; i < dates.size(); ++i)
@@ -69,7 +70,8 @@ const Highlight* HighlightSet::at(qsizetype offset, const LayerFlags& isVisible)
 {
     const Highlight* best = nullptr;
     for (const Highlight& mark : near({ offset, offset + 1 })) {
-        if (mark.span.contains(offset) && isVisible[size_t(mark.layer)] && (!best || mark.span.length() < best->span.length()))
+        if (mark.span.contains(offset) && isVisible[size_t(mark.layer)]
+            && (!best || mark.span.length() < best->span.length()))
             best = &mark;
     }
     return best;

@@ -30,21 +30,11 @@ QIcon sampleOf(HighlightLayer layer, const Theme& theme, double ratio)
         painter.fillRect(box, theme.tint(theme.colours.accent));
         painter.fillRect(QRectF(1, 10, 16, 2), theme.colours.accent);
         break;
-    case HighlightLayer::Phrases:
-        line(theme.colours.muted, Qt::DashLine);
-        break;
-    case HighlightLayer::Dates:
-        line(theme.colours.muted, Qt::DotLine);
-        break;
-    case HighlightLayer::Actors:
-        line(theme.colours.accent, Qt::SolidLine);
-        break;
-    case HighlightLayer::Events:
-        painter.fillRect(box, theme.colours.seam);
-        break;
-    case HighlightLayer::Claims:
-        line(theme.colours.warning, Qt::DashDotLine);
-        break;
+    case HighlightLayer::Phrases: line(theme.colours.muted, Qt::DashLine); break;
+    case HighlightLayer::Dates: line(theme.colours.muted, Qt::DotLine); break;
+    case HighlightLayer::Actors: line(theme.colours.accent, Qt::SolidLine); break;
+    case HighlightLayer::Events: painter.fillRect(box, theme.colours.seam); break;
+    case HighlightLayer::Claims: line(theme.colours.warning, Qt::DashDotLine); break;
     }
     return sample;
 }
@@ -54,7 +44,8 @@ QIcon sampleOf(HighlightLayer layer, const Theme& theme, double ratio)
 LayerLegend::LayerLegend(QWidget* parent)
     : QWidget(parent)
 {
-    const std::array<QString, layerCount> names { tr("Quotes"), tr("Phrases"), tr("Dates"), tr("Actors"), tr("Events"), tr("Claims") };
+    const std::array<QString, layerCount> names { tr("Quotes"), tr("Phrases"), tr("Dates"),
+                                                  tr("Actors"), tr("Events"),  tr("Claims") };
     const std::array<QString, layerCount> tips {
         tr("Quotes: quoted words, in the colour of the speaker's side"),
         tr("Phrases: words in marks that are no speech"),

@@ -52,15 +52,9 @@ PageLayout::PageLayout(const Article& article, PageTitle title, const Theme& the
     placeFrom(0);
 }
 
-QRectF PageLayout::titleRect() const
-{
-    return { m_left, marginTop, m_width, m_titleHeight };
-}
+QRectF PageLayout::titleRect() const { return { m_left, marginTop, m_width, m_titleHeight }; }
 
-QRectF PageLayout::lineRect() const
-{
-    return { m_left, marginTop + m_titleHeight + 6, m_width, m_lineHeight };
-}
+QRectF PageLayout::lineRect() const { return { m_left, marginTop + m_titleHeight + 6, m_width, m_lineHeight }; }
 
 PageLayout::Face PageLayout::faceFor(PartKind kind, const Theme& theme)
 {
@@ -164,7 +158,8 @@ qsizetype PageLayout::nearestOffset(const QPointF& point)
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         if (y < line.rect().bottom() + 2 || i == layout.lineCount() - 1)
-            return m_paragraphs[index].span.begin + line.xToCursor(point.x() - m_left, QTextLine::CursorBetweenCharacters);
+            return m_paragraphs[index].span.begin
+                + line.xToCursor(point.x() - m_left, QTextLine::CursorBetweenCharacters);
     }
     return m_paragraphs[index].span.begin;
 }

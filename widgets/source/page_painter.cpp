@@ -25,7 +25,8 @@ void forEachLine(PageLayout& layout, size_t index, const TextSpan& span, const D
             continue;
         const double left = line.cursorToX(from);
         const double right = line.cursorToX(to);
-        draw(QRectF(layout.columnLeft() + std::min(left, right), layout.top(index) + line.y(), std::abs(right - left), line.height()));
+        draw(QRectF(layout.columnLeft() + std::min(left, right), layout.top(index) + line.y(), std::abs(right - left),
+                    line.height()));
     }
 }
 
@@ -74,7 +75,8 @@ void drawMark(QPainter& painter, PageLayout& layout, size_t index, const PageSce
 }
 
 /// A tick in the margin for each speaker of the paragraph, so that quotes are found from afar.
-void drawTicks(QPainter& painter, PageLayout& layout, size_t index, const PageScene& scene, const std::vector<const Highlight*>& marks)
+void drawTicks(QPainter& painter, PageLayout& layout, size_t index, const PageScene& scene,
+               const std::vector<const Highlight*>& marks)
 {
     painter.setPen(Qt::NoPen);
     for (const Highlight* mark : marks) {
@@ -107,9 +109,13 @@ void paintPage(QPainter& painter, PageLayout& layout, const PageScene& scene, do
     for (size_t i = layout.count() ? layout.paragraphAt(fromY) : 0; i < layout.count() && layout.top(i) <= toY; ++i) {
         const TextSpan whole = layout.paragraph(i).span;
         for (const TextSpan& span : scene.chosen)
-            forEachLine(layout, i, span, [&](const QRectF& line) { painter.fillRect(line.adjusted(-4, -4, 4, 4), theme.colours.selection); });
+            forEachLine(layout, i, span, [&](const QRectF& line) {
+                painter.fillRect(line.adjusted(-4, -4, 4, 4), theme.colours.selection);
+            });
         for (const TextSpan& span : scene.light)
-            forEachLine(layout, i, span, [&](const QRectF& line) { painter.fillRect(line.adjusted(-2, -2, 2, 2), theme.colours.hover); });
+            forEachLine(layout, i, span, [&](const QRectF& line) {
+                painter.fillRect(line.adjusted(-2, -2, 2, 2), theme.colours.hover);
+            });
         std::vector<const Highlight*> marks;
         for (const Highlight& mark : scene.highlights.near(whole)) {
             if (mark.span.overlaps(whole) && scene.isLayerVisible[size_t(mark.layer)])

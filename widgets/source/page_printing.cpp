@@ -43,10 +43,12 @@ int printArticle(QPagedPaintDevice& device, const PrintedArticle& article, const
     painter.scale(scale, scale);
     const double width = device.width() / scale;
     const double height = device.height() / scale;
-    PageLayout layout(article.story.at(article.article).article(), PageTitles::of(article.story, article.article), theme, width);
+    PageLayout layout(article.story.at(article.article).article(), PageTitles::of(article.story, article.article),
+                      theme, width);
     const HighlightSet highlights(highlightsOf(article.story, article.article));
     const std::vector<TextSpan> none;
-    const PageScene scene { article.story, theme, highlights, article.isLayerVisible, none, none, none, none, {}, nullptr };
+    const PageScene scene { article.story, theme, highlights, article.isLayerVisible, none, none, none,
+                            none,          {},    nullptr };
     int sheets = 0;
     for (double from = 0; from < layout.height();) {
         layout.ensureExact(from, from + height);

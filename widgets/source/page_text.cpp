@@ -5,10 +5,7 @@ namespace demarche {
 
 namespace {
 
-bool isBlank(QStringView line)
-{
-    return line.trimmed().isEmpty();
-}
+bool isBlank(QStringView line) { return line.trimmed().isEmpty(); }
 
 /// Lines that end like a paragraph: then a line break parts, else it only wraps.
 bool endsParagraph(QStringView line)

@@ -64,10 +64,7 @@ void SourcePage::setLayers(const LayerFlags& isVisible)
     viewport()->update();
 }
 
-bool SourcePage::isLayerVisible(HighlightLayer layer) const
-{
-    return d->isLayerVisible[size_t(layer)];
-}
+bool SourcePage::isLayerVisible(HighlightLayer layer) const { return d->isLayerVisible[size_t(layer)]; }
 
 void SourcePage::setSearchWords(const QStringList& words)
 {
@@ -88,15 +85,9 @@ void SourcePage::findHits()
     std::sort(d->searchHits.begin(), d->searchHits.end());
 }
 
-const std::vector<TextSpan>& SourcePage::searchHits() const
-{
-    return d->searchHits;
-}
+const std::vector<TextSpan>& SourcePage::searchHits() const { return d->searchHits; }
 
-const std::vector<Highlight>& SourcePage::highlights() const
-{
-    return d->highlights.all();
-}
+const std::vector<Highlight>& SourcePage::highlights() const { return d->highlights.all(); }
 
 void SourcePage::setChosen(const std::vector<TextSpan>& spans)
 {
@@ -181,7 +172,8 @@ double SourcePage::shareOf(qsizetype offset) const
         return 0;
     const size_t index = d->layout->paragraphOf(offset);
     const TextSpan span = d->layout->paragraph(index).span;
-    const double within = span.isEmpty() ? 0 : std::clamp(double(offset - span.begin) / double(span.length()), 0.0, 1.0);
+    const double within
+        = span.isEmpty() ? 0 : std::clamp(double(offset - span.begin) / double(span.length()), 0.0, 1.0);
     const double y = d->layout->top(index) + within * (d->layout->bottom(index) - d->layout->top(index));
     return std::clamp(y / std::max(1.0, d->layout->height()), 0.0, 1.0);
 }
@@ -197,7 +189,8 @@ QRect SourcePage::rectOf(const TextSpan& span) const
     if (!line.isValid())
         return {};
     const int to = std::min<int>(from + int(span.length()), line.textStart() + line.textLength());
-    const QRectF rect(d->layout->columnLeft() + line.cursorToX(from), d->layout->top(index) + line.y() - verticalScrollBar()->value(),
+    const QRectF rect(d->layout->columnLeft() + line.cursorToX(from),
+                      d->layout->top(index) + line.y() - verticalScrollBar()->value(),
                       line.cursorToX(to) - line.cursorToX(from), line.height());
     const QRect inside = rect.toAlignedRect().intersected(viewport()->rect());
     return inside.isEmpty() ? QRect() : inside.translated(viewport()->pos());
@@ -214,15 +207,12 @@ void SourcePage::paintEvent(QPaintEvent*)
         updateScrollBar();
     painter.translate(0, -y);
     const Highlight* mark = d->current ? &*d->current : d->hovered ? &*d->hovered : nullptr;
-    const PageScene scene { *d->story, d->theme, d->highlights, d->isLayerVisible, d->chosen, d->light, d->different,
-                            d->searchHits, d->selection, mark };
+    const PageScene scene { *d->story, d->theme,     d->highlights, d->isLayerVisible, d->chosen,
+                            d->light,  d->different, d->searchHits, d->selection,      mark };
     paintPage(painter, *d->layout, scene, y, y + viewport()->height());
 }
 
-void SourcePage::resizeEvent(QResizeEvent*)
-{
-    relayout();
-}
+void SourcePage::resizeEvent(QResizeEvent*) { relayout(); }
 
 void SourcePage::scrollContentsBy(int, int)
 {

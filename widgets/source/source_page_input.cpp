@@ -97,7 +97,9 @@ void SourcePage::stepToFinding(int step)
     // from the one stepped to last; else from what is in sight
     const auto isLess = [](const Highlight& mark, qsizetype begin) { return mark.span.begin < begin; };
     const qsizetype count = qsizetype(marks.size());
-    qsizetype at = std::lower_bound(marks.begin(), marks.end(), d->current ? d->current->span.begin : firstOffset(), isLess) - marks.begin();
+    qsizetype at
+        = std::lower_bound(marks.begin(), marks.end(), d->current ? d->current->span.begin : firstOffset(), isLess)
+        - marks.begin();
     if (d->current)
         at = std::find(marks.begin() + at, marks.end(), *d->current) - marks.begin() + step;
     else if (step < 0)
@@ -185,7 +187,9 @@ bool SourcePage::viewportEvent(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const Highlight* mark = highlightAt(help->pos());
         if (mark)
-            QToolTip::showText(help->globalPos(), tipFor(*d->story, d->article, *mark, wordingFor(*d->story, windowWording())), viewport(), rectOf(mark->span));
+            QToolTip::showText(help->globalPos(),
+                               tipFor(*d->story, d->article, *mark, wordingFor(*d->story, windowWording())), viewport(),
+                               rectOf(mark->span));
         else
             QToolTip::hideText();
         return true;

@@ -114,7 +114,8 @@ SourceView::~SourceView() = default;
 
 void SourceView::joinPage()
 {
-    connect(d->page, &SourcePage::highlightActivated, this, [this](const Highlight& mark) { activate(d->article, mark); });
+    connect(d->page, &SourcePage::highlightActivated, this,
+            [this](const Highlight& mark) { activate(d->article, mark); });
     connect(d->page, &SourcePage::textActivated, this, [this](qsizetype offset) { activateText(d->article, offset); });
     connect(d->page, &SourcePage::highlightHovered, this, &SourceView::tellHovered);
     connect(d->strip, &MarksStrip::shareClicked, this, [this](double share) {
@@ -205,7 +206,9 @@ void SourceView::tellHovered(const std::optional<Highlight>& mark)
         emit eventHovered({}); // one is enough: nothing is pointed at
         return;
     }
-    const EventId event = mark->event.isValid() ? mark->event : mark->date >= 0 ? eventAt(*d->story, d->article, mark->span.begin) : EventId {};
+    const EventId event = mark->event.isValid() ? mark->event
+        : mark->date >= 0                       ? eventAt(*d->story, d->article, mark->span.begin)
+                                                : EventId {};
     if (mark->quote.isValid())
         emit quoteHovered(mark->quote);
     else if (event.isValid())
@@ -265,10 +268,7 @@ void SourceView::setStory(const StoryPtr& story)
         d->page->alignTo(place, 0);
 }
 
-ArticleId SourceView::currentArticle() const
-{
-    return d->article;
-}
+ArticleId SourceView::currentArticle() const { return d->article; }
 
 void SourceView::showArticle(ArticleId article)
 {
@@ -276,10 +276,7 @@ void SourceView::showArticle(ArticleId article)
         d->go(article);
 }
 
-qsizetype SourceView::firstOffset() const
-{
-    return d->page->firstOffset();
-}
+qsizetype SourceView::firstOffset() const { return d->page->firstOffset(); }
 
 void SourceView::scrollTo(qsizetype offset)
 {
@@ -289,10 +286,7 @@ void SourceView::scrollTo(qsizetype offset)
         d->page->verticalScrollBar()->setValue(0);
 }
 
-void SourceView::setLayerVisible(HighlightLayer layer, bool isVisible)
-{
-    d->legend->setVisibleLayer(layer, isVisible);
-}
+void SourceView::setLayerVisible(HighlightLayer layer, bool isVisible) { d->legend->setVisibleLayer(layer, isVisible); }
 
 void SourceView::setSearchWords(const QStringList& words)
 {

@@ -69,8 +69,9 @@ void SourceView::selectEvent(EventId event)
         return clearSelection();
     d->event = event;
     const std::vector<EventReport>& reports = d->story->at(event).reports;
-    const bool isElsewhere = std::any_of(reports.begin(), reports.end(),
-                                         [&](const EventReport& report) { return report.article != reports.front().article; });
+    const bool isElsewhere = std::any_of(reports.begin(), reports.end(), [&](const EventReport& report) {
+        return report.article != reports.front().article;
+    });
     d->sideBySide->setEnabled(isElsewhere);
     if (isComparing() && isElsewhere)
         return compareReports(event);
@@ -117,12 +118,14 @@ void SourceView::clearSelection()
 
 void SourceView::hoverEvent(EventId event)
 {
-    d->page->setLight(event.isValid() && d->article.isValid() ? d->spansOf(event, d->article) : std::vector<TextSpan>());
+    d->page->setLight(event.isValid() && d->article.isValid() ? d->spansOf(event, d->article)
+                                                              : std::vector<TextSpan>());
 }
 
 void SourceView::hoverActor(ActorId actor)
 {
-    d->page->setLight(actor.isValid() && d->article.isValid() ? d->spansOf(actor, d->article) : std::vector<TextSpan>());
+    d->page->setLight(actor.isValid() && d->article.isValid() ? d->spansOf(actor, d->article)
+                                                              : std::vector<TextSpan>());
 }
 
 void SourceView::hoverQuote(QuoteId quote)
@@ -160,22 +163,22 @@ void SourceView::compareReports(EventId event)
             });
         };
         const auto isHere = [&](const EventReport& report) { return report.article == article; };
-        const auto body = std::find_if(reports.begin(), reports.end(), [&](const EventReport& one) { return isHere(one) && !isHeadline(one); });
+        const auto body = std::find_if(reports.begin(), reports.end(),
+                                       [&](const EventReport& one) { return isHere(one) && !isHeadline(one); });
         const EventReport& best = body == reports.end() ? *std::find_if(reports.begin(), reports.end(), isHere) : *body;
         return SourcePlace { best.article, best.span };
     };
     // the article in sight stays, at the left, if it reports it
-    const auto here = std::find_if(reports.begin(), reports.end(), [this](const EventReport& report) { return report.article == d->article; });
+    const auto here = std::find_if(reports.begin(), reports.end(),
+                                   [this](const EventReport& report) { return report.article == d->article; });
     const ArticleId left = here == reports.end() ? reports.front().article : here->article;
-    const auto right = std::find_if(reports.begin(), reports.end(), [&](const EventReport& report) { return report.article != left; });
+    const auto right = std::find_if(reports.begin(), reports.end(),
+                                    [&](const EventReport& report) { return report.article != left; });
     if (right != reports.end())
         compare(bestIn(left), bestIn(right->article));
 }
 
-bool SourceView::isComparing() const
-{
-    return d->stack->currentIndex() == Private::Comparing;
-}
+bool SourceView::isComparing() const { return d->stack->currentIndex() == Private::Comparing; }
 
 void SourceView::endComparison()
 {

@@ -63,7 +63,8 @@ WordDifference differingWords(QStringView firstText, QStringView secondText)
         if (i < first.size() && j < second.size() && first[i].folded == second[j].folded) {
             ++i, ++j;
             wasFirst = wasSecond = false;
-        } else if (j == second.size() || (i < first.size() && common[(i + 1) * width + j] >= common[i * width + j + 1])) {
+        } else if (j == second.size()
+                   || (i < first.size() && common[(i + 1) * width + j] >= common[i * width + j + 1])) {
             add(difference.first, first[i++], wasFirst);
             wasFirst = true;
         } else {

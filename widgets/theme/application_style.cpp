@@ -100,15 +100,29 @@ QString styleSheetFor(const Theme& theme)
     const ThemeColours& c = theme.colours;
     QColor handle = c.muted;
     handle.setAlpha(90);
-    const std::pair<const char*, QColor> names[] = { { "{window}", c.window }, { "{page}", c.page },
-        { "{raised}", c.raised }, { "{line}", c.line }, { "{text}", c.text }, { "{muted}", c.muted },
-        { "{accentText}", c.accentText }, { "{accentHover}", theme.isDark() ? c.accent.lighter(112) : c.accent.darker(112) },
-        { "{accent}", c.accent }, { "{selection}", c.selection }, { "{hover}", c.hover }, { "{handle}", handle },
-        { "{cooperation}", c.cooperation }, { "{tipText}", c.tipText }, { "{tip}", c.tip } };
+    const std::pair<const char*, QColor> names[]
+        = { { "{window}", c.window },
+            { "{page}", c.page },
+            { "{raised}", c.raised },
+            { "{line}", c.line },
+            { "{text}", c.text },
+            { "{muted}", c.muted },
+            { "{accentText}", c.accentText },
+            { "{accentHover}", theme.isDark() ? c.accent.lighter(112) : c.accent.darker(112) },
+            { "{accent}", c.accent },
+            { "{selection}", c.selection },
+            { "{hover}", c.hover },
+            { "{handle}", handle },
+            { "{cooperation}", c.cooperation },
+            { "{tipText}", c.tipText },
+            { "{tip}", c.tip } };
     QString text = QString::fromLatin1(sheet);
     for (const auto& [name, colour] : names) {
         text.replace(QLatin1String(name),
-                     QStringLiteral("rgba(%1,%2,%3,%4)").arg(colour.red()).arg(colour.green()).arg(colour.blue())
+                     QStringLiteral("rgba(%1,%2,%3,%4)")
+                         .arg(colour.red())
+                         .arg(colour.green())
+                         .arg(colour.blue())
                          .arg(colour.alpha()));
     }
     return text;

@@ -28,9 +28,6 @@ QVector<qreal> dashesOf(Quad quad)
     return {};
 }
 
-QString iconOf(EventType type)
-{
-    return QStringLiteral(":/icons/types/%1.svg").arg(nameOf(type).toLower());
-}
+QString iconOf(EventType type) { return QStringLiteral(":/icons/types/%1.svg").arg(nameOf(type).toLower()); }
 
 } // namespace demarche

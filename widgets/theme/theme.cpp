@@ -82,11 +82,11 @@ using Hues = std::array<QColor, CountryColours::slotCount>;
 
 // Neighbours differ in lightness as well as hue, so that they stay apart without red or green cones.
 const Hues lightHues { QColor(0x2a6cb0), QColor(0x6d45a9), QColor(0xb93034), QColor(0xb5761a), QColor(0x237a78),
-    QColor(0x64822b), QColor(0xc0558e), QColor(0x4f5d6e), QColor(0x8a5738), QColor(0x3a93c2) };
+                       QColor(0x64822b), QColor(0xc0558e), QColor(0x4f5d6e), QColor(0x8a5738), QColor(0x3a93c2) };
 const Hues darkHues { QColor(0x6ba6e6), QColor(0xac8ae6), QColor(0xe8716f), QColor(0xdea64a), QColor(0x57b8b3),
-    QColor(0xa3c05e), QColor(0xe28fbd), QColor(0x9aa9bb), QColor(0xc4906d), QColor(0x86c8ea) };
+                      QColor(0xa3c05e), QColor(0xe28fbd), QColor(0x9aa9bb), QColor(0xc4906d), QColor(0x86c8ea) };
 const Hues strongHues { QColor(0x003f9e), QColor(0x4c1d95), QColor(0x9c0006), QColor(0x7a4a00), QColor(0x005450),
-    QColor(0x3b5200), QColor(0x8a1458), QColor(0x2b3440), QColor(0x5c2f14), QColor(0x00557a) };
+                        QColor(0x3b5200), QColor(0x8a1458), QColor(0x2b3440), QColor(0x5c2f14), QColor(0x00557a) };
 
 QFont scaled(const QFont& font, double factor, QFont::Weight weight = QFont::Normal)
 {
@@ -108,9 +108,9 @@ ThemeType typeFor(const QFont& system)
     type.heading = scaled(system, 1.08, QFont::DemiBold);
     type.reading = scaled(system, 1.25);
     type.title = scaled(system, 1.62, QFont::DemiBold);
-    const QStringList serifs { QStringLiteral("Noto Serif"), QStringLiteral("Source Serif 4"),
-        QStringLiteral("Charter"), QStringLiteral("Georgia"), QStringLiteral("DejaVu Serif"),
-        QStringLiteral("serif") };
+    const QStringList serifs { QStringLiteral("Noto Serif"),   QStringLiteral("Source Serif 4"),
+                               QStringLiteral("Charter"),      QStringLiteral("Georgia"),
+                               QStringLiteral("DejaVu Serif"), QStringLiteral("serif") };
     for (QFont* font : { &type.reading, &type.title }) {
         font->setFamilies(serifs + system.families());
         font->setStyleHint(QFont::Serif);
@@ -164,9 +164,8 @@ QColor Theme::country(const QString& code) const
 QColor Theme::tint(const QColor& colour) const
 {
     const double share = kind == ThemeKind::HighContrast ? 0.16 : isDark() ? 0.34 : 0.24;
-    const auto mixed = [share](int front, int back) {
-        return static_cast<int>(std::lround(front * share + back * (1 - share)));
-    };
+    const auto mixed
+        = [share](int front, int back) { return static_cast<int>(std::lround(front * share + back * (1 - share))); };
     return QColor(mixed(colour.red(), colours.page.red()), mixed(colour.green(), colours.page.green()),
                   mixed(colour.blue(), colours.page.blue()));
 }

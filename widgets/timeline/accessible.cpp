@@ -128,7 +128,9 @@ public:
     QAccessibleInterface* child(int index) const override
     {
         const std::vector<int> known = rows();
-        return index >= 0 && static_cast<std::size_t>(index) < known.size() ? childOfRow(known[static_cast<std::size_t>(index)]) : nullptr;
+        return index >= 0 && static_cast<std::size_t>(index) < known.size()
+            ? childOfRow(known[static_cast<std::size_t>(index)])
+            : nullptr;
     }
 
     int indexOfChild(const QAccessibleInterface* child) const override
@@ -160,9 +162,11 @@ private:
         const double precision = shown.length().toSeconds() / 100;
         const std::size_t count = scene.content().store->rowCount(), lanes = scene.layout().stack().size();
         const std::size_t folds = scene.viewport().scale().folds().size();
-        QStringList parts { count == 1 ? Words::tr("1 event") : Words::tr("%1 events").arg(count), Words::tr("%1 in sight").arg(childCount()),
-                            Words::tr("from %1 to %2").arg(wording.ofMoment(shown.begin, precision, scene.zone()),
-                                                       wording.ofMoment(shown.end, precision, scene.zone())) };
+        QStringList parts { count == 1 ? Words::tr("1 event") : Words::tr("%1 events").arg(count),
+                            Words::tr("%1 in sight").arg(childCount()),
+                            Words::tr("from %1 to %2")
+                                .arg(wording.ofMoment(shown.begin, precision, scene.zone()),
+                                     wording.ofMoment(shown.end, precision, scene.zone())) };
         if (lanes > 1)
             parts << Words::tr("%1 lanes").arg(lanes);
         if (folds > 0)

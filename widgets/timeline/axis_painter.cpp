@@ -16,10 +16,7 @@ namespace {
 
 constexpr double margin = 5; ///< of a label from its line
 
-int keyOf(const TickStep& step)
-{
-    return int(step.unit) * 100'003 + int(step.count % 99'991);
-}
+int keyOf(const TickStep& step) { return int(step.unit) * 100'003 + int(step.count % 99'991); }
 
 } // namespace
 
@@ -158,7 +155,8 @@ void AxisPainter::paintLower(QPainter& painter, const QRectF& ruler)
             continue;
         notches.append(QLineF(x + 0.5, ruler.bottom() - 5, x + 0.5, ruler.bottom()));
         if (tick.isLabelled)
-            drawText(painter, { x + margin, top + 1 }, m_wording.ofTick(m_ticks.lowerStep, tick.time), style.theme.type.caption);
+            drawText(painter, { x + margin, top + 1 }, m_wording.ofTick(m_ticks.lowerStep, tick.time),
+                     style.theme.type.caption);
     }
     painter.setPen(QPen(style.theme.colours.line, 1));
     painter.drawLines(notches.constData(), static_cast<int>(notches.size()));
@@ -201,7 +199,8 @@ void AxisPainter::paintSeams(QPainter& painter, const QRectF& plot)
         painter.drawPath(band);
         painter.setRenderHint(QPainter::Antialiasing, false);
 
-        const QString text = QCoreApplication::translate("Timeline", "%1 folded").arg(m_wording.ofLengthBriefly(folds[i]));
+        const QString text
+            = QCoreApplication::translate("Timeline", "%1 folded").arg(m_wording.ofLengthBriefly(folds[i]));
         const QFont& font = m_scene.style().theme.type.caption;
         const double width = QFontMetricsF(font).horizontalAdvance(text), height = QFontMetricsF(font).height();
         painter.save();

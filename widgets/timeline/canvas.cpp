@@ -59,10 +59,7 @@ QRectF TimelineCanvas::plot() const
     return QRectF(above.left(), above.bottom(), above.width(), std::max(1.0, height() - above.bottom()));
 }
 
-double TimelineCanvas::scrollRange() const
-{
-    return std::max(0.0, m_scene.layout().height() - plot().height());
-}
+double TimelineCanvas::scrollRange() const { return std::max(0.0, m_scene.layout().height() - plot().height()); }
 
 void TimelineCanvas::setScroll(double scroll)
 {
@@ -100,14 +97,13 @@ void TimelineCanvas::updateLanes(const QList<int>& lanes)
     const QRectF area = plot();
     for (const LaneBox& box : m_scene.layout().stack()) {
         if (lanes.contains(static_cast<int>(box.lane)))
-            update(QRectF(0, area.top() + box.y - m_scroll, width(), box.height).intersected(QRectF(0, area.top(), width(), area.height())).toAlignedRect());
+            update(QRectF(0, area.top() + box.y - m_scroll, width(), box.height)
+                       .intersected(QRectF(0, area.top(), width(), area.height()))
+                       .toAlignedRect());
     }
 }
 
-void TimelineCanvas::resizeEvent(QResizeEvent*)
-{
-    contentChanged();
-}
+void TimelineCanvas::resizeEvent(QResizeEvent*) { contentChanged(); }
 
 void TimelineCanvas::paintEvent(QPaintEvent* event)
 {
@@ -178,7 +174,8 @@ void TimelineCanvas::paintEmpty(QPainter& painter)
     const Theme& theme = m_scene.style().theme;
     painter.setFont(theme.type.heading);
     painter.setPen(theme.colours.muted);
-    painter.drawText(plot(), Qt::AlignCenter, content.rowCount == 0 ? tr("No events yet") : tr("No dated event passes the filter"));
+    painter.drawText(plot(), Qt::AlignCenter,
+                     content.rowCount == 0 ? tr("No events yet") : tr("No dated event passes the filter"));
 }
 
 std::optional<TimelineLayout::Hit> TimelineCanvas::hitAt(const QPointF& position)
@@ -187,7 +184,8 @@ std::optional<TimelineLayout::Hit> TimelineCanvas::hitAt(const QPointF& position
     if (!area.contains(position))
         return std::nullopt;
     const AxisWindow window = m_scene.viewport().window();
-    return m_scene.layout().itemAt(window, window.left + position.x() - area.left(), position.y() - area.top() + m_scroll);
+    return m_scene.layout().itemAt(window, window.left + position.x() - area.left(),
+                                   position.y() - area.top() + m_scroll);
 }
 
 std::optional<TimelineLayout::HiddenHit> TimelineCanvas::hiddenAt(const QPointF& position)
@@ -196,7 +194,8 @@ std::optional<TimelineLayout::HiddenHit> TimelineCanvas::hiddenAt(const QPointF&
     if (!area.contains(position))
         return std::nullopt;
     const AxisWindow window = m_scene.viewport().window();
-    return m_scene.layout().hiddenAt(window, window.left + position.x() - area.left(), position.y() - area.top() + m_scroll);
+    return m_scene.layout().hiddenAt(window, window.left + position.x() - area.left(),
+                                     position.y() - area.top() + m_scroll);
 }
 
 int TimelineCanvas::rowAt(const QPointF& position)
@@ -208,7 +207,9 @@ int TimelineCanvas::rowAt(const QPointF& position)
 int TimelineCanvas::foldAt(const QPointF& position) const
 {
     const QRectF area = plot();
-    return position.x() < area.left() ? -1 : m_scene.viewport().scale().foldAt(m_scene.viewport().left() + position.x() - area.left());
+    return position.x() < area.left()
+        ? -1
+        : m_scene.viewport().scale().foldAt(m_scene.viewport().left() + position.x() - area.left());
 }
 
 std::vector<TimelineLayout::Hit> TimelineCanvas::visibleHits()

@@ -40,7 +40,9 @@ public:
     /// Placed items in sight, in order of time; for keyboard and screen readers.
     std::vector<TimelineLayout::Hit> visibleHits();
     QRectF rectOf(const TimelineLayout::Hit& hit);
-    void select(int row, QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect); ///< as the person's choice
+    void select(int row,
+                QItemSelectionModel::SelectionFlags how
+                = QItemSelectionModel::ClearAndSelect); ///< as the person's choice
     void makeVisible(int row);
 
     void run(TimelineCommand command);

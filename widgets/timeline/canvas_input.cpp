@@ -30,7 +30,8 @@ bool TimelineCanvas::event(QEvent* event)
         }
     }
     if (event->type() == QEvent::Gesture) { // of a touch screen
-        if (const auto* pinch = static_cast<const QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
+        if (const auto* pinch
+            = static_cast<const QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
             m_gestures.pinch(pinch->centerPoint(), pinch->scaleFactor());
             return true;
         }
@@ -44,7 +45,8 @@ bool TimelineCanvas::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        constexpr std::array ours { Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Equal, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Home, Qt::Key_End };
+        constexpr std::array ours { Qt::Key_Plus,   Qt::Key_Minus, Qt::Key_Equal, Qt::Key_Space,
+                                    Qt::Key_Return, Qt::Key_Enter, Qt::Key_Home,  Qt::Key_End };
         if (m_keys.commandOf(*key) || (isPlain && std::find(ours.begin(), ours.end(), key->key()) != ours.end())) {
             event->accept();
             return true;
@@ -58,11 +60,14 @@ QString TimelineCanvas::tipAt(const QPointF& position)
     const TimeWording wording;
     const auto words = [&](const InstantRange& range) {
         const double precision = std::max(range.length().toSeconds() / 100, 3600.0);
-        return tr("%1 to %2").arg(wording.ofMoment(range.begin, precision, m_scene.zone()), wording.ofMoment(range.end, precision, m_scene.zone()));
+        return tr("%1 to %2")
+            .arg(wording.ofMoment(range.begin, precision, m_scene.zone()),
+                 wording.ofMoment(range.end, precision, m_scene.zone()));
     };
     if (zoneChip(m_scene, ruler()).contains(position))
         return tr("Time zone of the axis: %1. Days are those of the Gregorian calendar throughout, also before 1582; "
-                  "the year before 1 is 1 BCE.").arg(QString::fromLatin1(m_scene.zone().name()));
+                  "the year before 1 is 1 BCE.")
+            .arg(QString::fromLatin1(m_scene.zone().name()));
     const QString lane = laneAt(position);
     if (!lane.isEmpty())
         return tr("%1. Click to collapse or open the lane, drag to move it.").arg(lane);
@@ -75,7 +80,8 @@ QString TimelineCanvas::tipAt(const QPointF& position)
         return tr("%1 folded, %2. Click to unfold.").arg(wording.ofLength(stretch), words(stretch));
     }
     if (const auto hidden = hiddenAt(position))
-        return tr("%n more event(s), %1. Click to zoom to them.", nullptr, static_cast<int>(hidden->cluster.count)).arg(words(timeOf(*hidden)));
+        return tr("%n more event(s), %1. Click to zoom to them.", nullptr, static_cast<int>(hidden->cluster.count))
+            .arg(words(timeOf(*hidden)));
     return {};
 }
 
@@ -92,7 +98,8 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event)
 void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_pressedLane.isNull()) {
-        if (std::abs(event->position().y() - m_pressedY) < QApplication::startDragDistance() && m_headers.dragged.isNull())
+        if (std::abs(event->position().y() - m_pressedY) < QApplication::startDragDistance()
+            && m_headers.dragged.isNull())
             return;
         m_headers.dragged = m_pressedLane;
         m_headers.before = laneBelow(event->position().y());
@@ -126,9 +133,10 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event)
 {
     const QRect chosen = rectOf(m_scene.currentRow());
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    emit menuRequested(!isByKey            ? event->pos()
-                           : chosen.isEmpty() ? plot().center().toPoint()
-                                              : QPoint(std::max(chosen.left(), int(plot().left())) + 4, chosen.bottom() - 2));
+    emit menuRequested(!isByKey ? event->pos()
+                           : chosen.isEmpty()
+                           ? plot().center().toPoint()
+                           : QPoint(std::max(chosen.left(), int(plot().left())) + 4, chosen.bottom() - 2));
 }
 
 void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event)
@@ -139,7 +147,8 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 
 void TimelineCanvas::wheelEvent(QWheelEvent* event)
 {
-    if (!laneAt(event->position()).isNull() && !(event->modifiers() & Qt::ControlModifier)) { // names of lanes do not zoom
+    if (!laneAt(event->position()).isNull()
+        && !(event->modifiers() & Qt::ControlModifier)) { // names of lanes do not zoom
         setScroll(m_scroll - event->angleDelta().y() / 120.0 * 3 * m_scene.style().lanes.rowHeight);
         event->accept();
         return;
@@ -149,7 +158,10 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event)
     // where the system does not tell, only a wheel turns in multiples of 120 and sends no pixels
     const bool isWheel = !isTouchpad && (event->angleDelta().y() % 120 == 0 && event->angleDelta().x() % 120 == 0)
         && (event->pixelDelta().isNull() || event->phase() == Qt::NoScrollPhase);
-    ScrollInput input { event->position(), event->angleDelta(), event->pixelDelta(), event->modifiers(),
+    ScrollInput input { event->position(),
+                        event->angleDelta(),
+                        event->pixelDelta(),
+                        event->modifiers(),
                         isWheel ? ScrollInput::Device::Wheel : ScrollInput::Device::Touchpad,
                         event->phase() == Qt::ScrollMomentum };
     if (input.modifiers & Qt::AltModifier) // Alt turns a vertical wheel sideways
@@ -165,8 +177,8 @@ void TimelineCanvas::hoverAt(const QPointF& position)
     hoverHeader(position);
     const int row = rowAt(position);
     if (!m_gestures.isDragging()) {
-        const bool isClickable = row >= 0 || position.y() < ruler().bottom() || foldAt(position) >= 0 || !m_headers.hovered.isEmpty()
-            || hiddenAt(position);
+        const bool isClickable = row >= 0 || position.y() < ruler().bottom() || foldAt(position) >= 0
+            || !m_headers.hovered.isEmpty() || hiddenAt(position);
         setCursor(m_gestures.isMeasuring() ? Qt::CrossCursor : isClickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
     if (row != m_hoveredRow) {

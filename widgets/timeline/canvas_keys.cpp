@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that the mouse does, done by keys.
 #include "widgets/timeline/canvas.h"
-
 #include "widgets/timeline/geometry/quiet_stretches.h"
 
 #include <QKeyEvent>
@@ -18,7 +17,9 @@ bool TimelineCanvas::stepByKey(const QKeyEvent& event)
     const auto go = [&](int to) {
         if (to < 0)
             return true;
-        select(to, event.modifiers() & Qt::ShiftModifier ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect);
+        select(to,
+               event.modifiers() & Qt::ShiftModifier ? QItemSelectionModel::Select
+                                                     : QItemSelectionModel::ClearAndSelect);
         makeVisible(to);
         return true;
     };
@@ -200,7 +201,8 @@ void TimelineCanvas::moveLane(const QString& lane, LaneStep step)
     const std::vector<LaneBox>& stack = m_scene.layout().stack();
     const auto nameAt = [&](std::ptrdiff_t place) {
         return place >= 0 && place < static_cast<std::ptrdiff_t>(stack.size())
-            ? m_scene.content().laneNames.at(static_cast<int>(stack[static_cast<std::size_t>(place)].lane)) : QString();
+            ? m_scene.content().laneNames.at(static_cast<int>(stack[static_cast<std::size_t>(place)].lane))
+            : QString();
     };
     for (std::ptrdiff_t place = 0; place < static_cast<std::ptrdiff_t>(stack.size()) && !lane.isEmpty(); ++place) {
         if (nameAt(place) != lane)

@@ -36,15 +36,9 @@ void TimelineCanvas::zoomAround(double x, double factor)
     m_scene.viewport().zoomByFactor(x - plot().left(), factor);
 }
 
-void TimelineCanvas::fling(double pixelsPerSecond)
-{
-    m_navigator.motion().fling(pixelsPerSecond);
-}
+void TimelineCanvas::fling(double pixelsPerSecond) { m_navigator.motion().fling(pixelsPerSecond); }
 
-void TimelineCanvas::stopMoving()
-{
-    m_navigator.motion().stop();
-}
+void TimelineCanvas::stopMoving() { m_navigator.motion().stop(); }
 
 void TimelineCanvas::rangeShown(double from, double to)
 {
@@ -83,7 +77,8 @@ void TimelineCanvas::areaChosen(const QPointF& from, const QPointF& to)
     for (const TimelineLayout::Hit& hit : visibleHits()) {
         if (!area.intersects(rectOf(hit)))
             continue;
-        const QModelIndex index = m_scene.model()->index(m_scene.content().store->lanes()[hit.place.lane].row(hit.place.index), 0);
+        const QModelIndex index
+            = m_scene.model()->index(m_scene.content().store->lanes()[hit.place.lane].row(hit.place.index), 0);
         chosen.select(index, index);
     }
     selection->select(chosen, QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -148,7 +143,8 @@ void TimelineCanvas::clicked(const QPointF& at, Qt::KeyboardModifiers modifiers)
     measure(std::nullopt);
     const int row = rowAt(at);
     if (row >= 0) {
-        select(row, modifiers & Qt::ControlModifier ? QItemSelectionModel::Toggle : QItemSelectionModel::ClearAndSelect);
+        select(row,
+               modifiers & Qt::ControlModifier ? QItemSelectionModel::Toggle : QItemSelectionModel::ClearAndSelect);
         return;
     }
     if (zoomToHidden(at))
@@ -176,10 +172,7 @@ void TimelineCanvas::doubleClicked(const QPointF& at)
     }
 }
 
-void TimelineCanvas::centreWished(double x)
-{
-    m_navigator.centreOn(m_scene.viewport().instantAt(x - plot().left()));
-}
+void TimelineCanvas::centreWished(double x) { m_navigator.centreOn(m_scene.viewport().instantAt(x - plot().left())); }
 
 void TimelineCanvas::select(int row, QItemSelectionModel::SelectionFlags how)
 {

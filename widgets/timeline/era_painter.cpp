@@ -17,7 +17,8 @@ std::pair<double, double> extentIn(TimelineScene& scene, const TimelineEra& era,
 {
     const TimelineViewport& viewport = scene.viewport();
     const auto cut = [&](Instant instant) {
-        return std::round(frame.left() + std::clamp(viewport.xOf(instant), -outOfSightOfEras, viewport.width() + outOfSightOfEras));
+        return std::round(frame.left()
+                          + std::clamp(viewport.xOf(instant), -outOfSightOfEras, viewport.width() + outOfSightOfEras));
     };
     return { cut(era.time.begin), cut(era.time.end) };
 }

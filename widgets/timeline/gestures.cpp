@@ -41,10 +41,10 @@ void Gestures::move(const QPointF& at, qint64 milliseconds)
     if (m_state == State::Pressed) {
         if (std::hypot(at.x() - m_pressed.x(), at.y() - m_pressed.y()) < dragDistance)
             return;
-        m_state = m_measuresNext                   ? State::Measuring
-            : m_modifiers & Qt::ShiftModifier      ? State::ChoosingRange
-            : m_modifiers & Qt::ControlModifier    ? State::ChoosingArea
-                                                   : State::Panning;
+        m_state = m_measuresNext                ? State::Measuring
+            : m_modifiers & Qt::ShiftModifier   ? State::ChoosingRange
+            : m_modifiers & Qt::ControlModifier ? State::ChoosingArea
+                                                : State::Panning;
     }
     switch (m_state) {
     case State::Panning:
@@ -114,7 +114,8 @@ void Gestures::scroll(const ScrollInput& input)
         m_wishes.panBy(movement);
         return;
     }
-    const bool isSideways = input.modifiers & Qt::ShiftModifier || std::abs(input.angle.x()) > std::abs(input.angle.y());
+    const bool isSideways
+        = input.modifiers & Qt::ShiftModifier || std::abs(input.angle.x()) > std::abs(input.angle.y());
     if (isSideways) {
         const int delta = std::abs(input.angle.x()) > std::abs(input.angle.y()) ? input.angle.x() : input.angle.y();
         m_wishes.panBy({ delta * 0.75, 0 });
@@ -129,10 +130,7 @@ void Gestures::pinch(const QPointF& at, double factor)
     m_wishes.zoomAround(at.x(), factor);
 }
 
-void Gestures::measureNext()
-{
-    m_measuresNext = true;
-}
+void Gestures::measureNext() { m_measuresNext = true; }
 
 bool Gestures::cancel()
 {

@@ -38,7 +38,8 @@ void paintHeaders(QPainter& painter, TimelineScene& scene, const LaneView& view,
     const bool hasNames = style.headerWidth > style.stripe;
     double lastBottom = view.plot.top();
     for (const LaneBox& box : scene.layout().stack()) {
-        const double top = std::floor(view.plot.top() + box.y - view.scroll), bottom = std::floor(view.plot.top() + box.bottom() - view.scroll);
+        const double top = std::floor(view.plot.top() + box.y - view.scroll),
+                     bottom = std::floor(view.plot.top() + box.bottom() - view.scroll);
         lastBottom = bottom;
         if (bottom < view.clip.top() || top > view.clip.bottom())
             continue;
@@ -46,8 +47,10 @@ void paintHeaders(QPainter& painter, TimelineScene& scene, const LaneView& view,
         const QString name = content.laneNames.at(lane);
         const bool isHovered = hasNames && (name == state.hovered || name == state.dragged);
         if (isHovered)
-            painter.fillRect(QRectF(style.stripe, top, style.headerWidth - style.stripe, bottom - top - 1), colours.hover);
-        painter.fillRect(QRectF(0, top, style.stripe, bottom - top), style.theme.country(content.laneCountries.at(lane)));
+            painter.fillRect(QRectF(style.stripe, top, style.headerWidth - style.stripe, bottom - top - 1),
+                             colours.hover);
+        painter.fillRect(QRectF(0, top, style.stripe, bottom - top),
+                         style.theme.country(content.laneCountries.at(lane)));
         if (hasNames) {
             const bool isOpen = box.rows > 0;
             const QString count = isOpen ? QString() : QLocale().toString(content.store->lanes()[box.lane].size());
@@ -63,7 +66,8 @@ void paintHeaders(QPainter& painter, TimelineScene& scene, const LaneView& view,
             painter.setFont(style.theme.type.caption);
             const double right = style.headerWidth - 4.5 * style.theme.unit;
             if (!isOpen)
-                painter.drawText(QRectF(right - countWidth, y, countWidth, metrics.height()), Qt::AlignRight | Qt::AlignVCenter, count);
+                painter.drawText(QRectF(right - countWidth, y, countWidth, metrics.height()),
+                                 Qt::AlignRight | Qt::AlignVCenter, count);
             if (isHovered || !isOpen) {
                 painter.setRenderHint(QPainter::Antialiasing, true);
                 painter.setPen(QPen(colours.muted, 1.5));
@@ -83,7 +87,8 @@ QRectF zoneChip(TimelineScene& scene, const QRectF& ruler)
 {
     const TimelineStyle& style = scene.style();
     const QFontMetricsF metrics(style.theme.type.caption);
-    const double width = metrics.horizontalAdvance(zoneText(scene)) + 3 * style.theme.unit, height = metrics.height() + 2;
+    const double width = metrics.horizontalAdvance(zoneText(scene)) + 3 * style.theme.unit,
+                 height = metrics.height() + 2;
     const bool hasCorner = ruler.left() >= width + 2 * style.theme.unit;
     return hasCorner ? QRectF(ruler.left() - width - style.theme.unit, ruler.bottom() - height - 2, width, height)
                      : QRectF(ruler.right() - width - style.theme.unit, ruler.top() + 2, width, height);

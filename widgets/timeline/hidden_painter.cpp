@@ -92,7 +92,8 @@ void HiddenPainter::paintCounts(QPainter& painter, const LaneView& view, const D
             if (cluster.count < 2 || x > view.clip.right() || x < view.clip.left() - longestLabel)
                 continue;
             const ShapedCount& shaped = shapedCount(cluster.count);
-            const bool hasRoom = i + 1 == tile->clusters.size() || tile->clusters[i + 1].begin - cluster.begin > shaped.width + 2;
+            const bool hasRoom
+                = i + 1 == tile->clusters.size() || tile->clusters[i + 1].begin - cluster.begin > shaped.width + 2;
             if (!hasRoom)
                 continue;
             const QRectF chip(std::floor(x + 3), bottom - high - 1, shaped.width, high);

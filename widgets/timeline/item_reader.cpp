@@ -19,18 +19,15 @@ namespace {
 class RowAnswers {
 public:
     RowAnswers()
-        : m_data { QModelRoleData(BeginRole), QModelRoleData(EndRole), QModelRoleData(PassesRole),
-                   QModelRoleData(ShapeRole), QModelRoleData(ApproximateRole), QModelRoleData(TypeRole),
-                   QModelRoleData(QuadRole), QModelRoleData(StatusRole), QModelRoleData(ImportanceRole),
+        : m_data { QModelRoleData(BeginRole),       QModelRoleData(EndRole),          QModelRoleData(PassesRole),
+                   QModelRoleData(ShapeRole),       QModelRoleData(ApproximateRole),  QModelRoleData(TypeRole),
+                   QModelRoleData(QuadRole),        QModelRoleData(StatusRole),       QModelRoleData(ImportanceRole),
                    QModelRoleData(SourceCountRole), QModelRoleData(DisagreementRole), QModelRoleData(CountryRole),
                    QModelRoleData(LanesRole) }
     {
     }
 
-    void ask(const QAbstractItemModel& model, int row)
-    {
-        model.multiData(model.index(row, 0), m_data);
-    }
+    void ask(const QAbstractItemModel& model, int row) { model.multiData(model.index(row, 0), m_data); }
 
     bool isDrawn() const
     {
@@ -60,10 +57,9 @@ public:
         item.traits.status = static_cast<quint8>(m_data[7].data().toInt());
         item.traits.sources = static_cast<quint8>(std::clamp(m_data[9].data().toInt(), 0, 255));
         const bool hasBegin = begin().isValid(), hasEnd = end().isValid();
-        item.traits.flags = static_cast<quint8>((m_data[4].data().toBool() ? MarkTraits::Approximate : 0)
-                                                | (hasBegin ? 0 : MarkTraits::OpenBegin)
-                                                | (hasEnd ? 0 : MarkTraits::OpenEnd)
-                                                | (m_data[10].data().toBool() ? MarkTraits::Disagreement : 0));
+        item.traits.flags = static_cast<quint8>(
+            (m_data[4].data().toBool() ? MarkTraits::Approximate : 0) | (hasBegin ? 0 : MarkTraits::OpenBegin)
+            | (hasEnd ? 0 : MarkTraits::OpenEnd) | (m_data[10].data().toBool() ? MarkTraits::Disagreement : 0));
         item.time.begin = (hasBegin ? begin() : end()).value<Instant>();
         item.time.end = std::max((hasEnd ? end() : begin()).value<Instant>(), item.time.begin);
         return item;

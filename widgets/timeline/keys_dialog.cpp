@@ -28,7 +28,8 @@ TimelineKeysDialog::TimelineKeysDialog(const TimelineKeys& keys, QWidget* parent
 {
     setWindowTitle(tr("Timeline Keys"));
     auto* form = new QFormLayout(this);
-    auto* what = new QLabel(tr("These keys act only while the timeline has the focus. Backspace in a field takes its key away."));
+    auto* what = new QLabel(
+        tr("These keys act only while the timeline has the focus. Backspace in a field takes its key away."));
     what->setWordWrap(true);
     form->addRow(what);
     for (const TimelineCommand command : TimelineKeys::commands) {
@@ -44,10 +45,12 @@ TimelineKeysDialog::TimelineKeysDialog(const TimelineKeys& keys, QWidget* parent
             }
         });
     }
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults);
+    auto* buttons
+        = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults);
     QPushButton* off = buttons->addButton(tr("Turn Off All"), QDialogButtonBox::ResetRole);
     connect(off, &QPushButton::clicked, this, [this] { fill(TimelineKeys::none()); });
-    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] { fill(TimelineKeys()); });
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { fill(TimelineKeys()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);

@@ -30,9 +30,6 @@ double LabelFades::opacityOf(const ItemPlace& place)
     return opacity;
 }
 
-void LabelFades::endFrame()
-{
-    std::swap(m_before, m_now);
-}
+void LabelFades::endFrame() { std::swap(m_before, m_now); }
 
 } // namespace demarche

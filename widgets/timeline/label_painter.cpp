@@ -78,7 +78,8 @@ void LabelPainter::paint(QPainter& painter, const LaneView& view, const DrawnLan
         const double before = !isBar ? dot + textGap : isInside ? barPadding + 2 : item.markEnd - item.begin + textGap;
         const double room = std::max(item.end - item.begin - before - badge - (isInside ? 4 : boxGap), 8.0);
         const bool mayBeStrong = isTitle && item.level != LabelLevel::Short && m_scene.isSelected(row);
-        const bool isStrong = mayBeStrong && labels.shaped(row, LabelPart::StrongTitle, room).size().width() <= room + boxGap - 4;
+        const bool isStrong
+            = mayBeStrong && labels.shaped(row, LabelPart::StrongTitle, room).size().width() <= room + boxGap - 4;
         const QStaticText& text = labels.shaped(row, isStrong ? LabelPart::StrongTitle : part, room);
         const double width = text.size().width();
         double x = item.begin + view.dx + before;

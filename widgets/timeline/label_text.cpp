@@ -112,7 +112,7 @@ QString LabelText::text(int row, LabelPart part) const
 
 const QFont& LabelText::fontOf(LabelPart part) const
 {
-    return part == LabelPart::Title ? m_theme.type.body
+    return part == LabelPart::Title      ? m_theme.type.body
         : part == LabelPart::StrongTitle ? m_theme.type.strong
                                          : m_theme.type.caption;
 }

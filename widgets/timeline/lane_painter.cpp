@@ -104,7 +104,8 @@ void LanePainter::paintGround(QPainter& painter, const LaneView& view, const Dra
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(isChosen ? QPen(theme.colours.accent, 1.5) : QPen(Qt::NoPen));
         painter.setBrush(isChosen ? theme.colours.selection : theme.colours.hover);
-        painter.drawRoundedRect(QRectF(begin - 1.5, drawn.top + 0.5, end - begin, height - 1), theme.radius, theme.radius);
+        painter.drawRoundedRect(QRectF(begin - 1.5, drawn.top + 0.5, end - begin, height - 1), theme.radius,
+                                theme.radius);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
@@ -138,14 +139,15 @@ void LanePainter::paintCard(QPainter& painter, const LaneView& view, const ItemP
     if (x < view.plot.left() || x > view.plot.right())
         return;
     const double laneTop = view.plot.top() + box->y - view.scroll;
-    const double top = hit               ? laneTop + layout.verticalExtent(*hit).top - box->y
-        : box->rows > 0                  ? laneTop + box->height - style.lanes.strip - style.lanes.rowHeight
-                                         : laneTop + (box->height - style.lanes.rowHeight) / 2;
+    const double top = hit ? laneTop + layout.verticalExtent(*hit).top - box->y
+        : box->rows > 0    ? laneTop + box->height - style.lanes.strip - style.lanes.rowHeight
+                           : laneTop + (box->height - style.lanes.rowHeight) / 2;
     const QString title = m_scene.labels().text(lane.row(place.index), LabelPart::Title);
     const QFontMetricsF metrics(theme.type.strong);
     const double width = std::min(metrics.horizontalAdvance(title) + dot + 16, longestLabel + 40);
     const bool opensLeft = x + width > view.plot.right();
-    const QRectF card(opensLeft ? x - width + dot / 2 + 4 : x - dot / 2 - 4, std::floor(top), width, style.lanes.rowHeight);
+    const QRectF card(opensLeft ? x - width + dot / 2 + 4 : x - dot / 2 - 4, std::floor(top), width,
+                      style.lanes.rowHeight);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(theme.colours.accent, 1.5));
     painter.setBrush(theme.colours.selection);

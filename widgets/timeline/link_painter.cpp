@@ -20,12 +20,14 @@ void paintTimeLinks(QPainter& painter, TimelineScene& scene, const LaneView& vie
     for (const DrawnItem& drawn : lane.drawn) {
         const int row = lane.items.row(drawn.item->item);
         const bool isMeant = row == view.hoveredRow || scene.isSelected(row);
-        const double from = inFrame((drawn.item->kind == MarkKind::Dot ? drawn.item->markBegin : drawn.item->markEnd) + view.dx);
+        const double from
+            = inFrame((drawn.item->kind == MarkKind::Dot ? drawn.item->markBegin : drawn.item->markEnd) + view.dx);
         const double y = std::floor(drawn.top) + 0.5;
         const InstantRange happened { lane.items.begin(drawn.item->item), lane.items.end(drawn.item->item) };
         for (const int role : { int(PublishedRole), int(SaidRole) }) {
             const QVariant when = model->index(row, 0).data(role);
-            if (!when.isValid() || happened.contains(when.value<Instant>())) // the same day or hour, as far as it is known
+            if (!when.isValid()
+                || happened.contains(when.value<Instant>())) // the same day or hour, as far as it is known
                 continue;
             const double to = inFrame(scale.xOf(when.value<Instant>()) + view.dx);
             if (std::abs(to - from) < 3)

@@ -35,7 +35,8 @@ QColor MarkPainter::colourOf(const MarkTraits& traits) const
 
 void MarkPainter::paint(QPainter& painter, const LaneView& view, const DrawnLane& lane)
 {
-    const double middle = std::floor((m_scene.style().lanes.rowHeight - MarkSprites::dotSize) / 2) + MarkSprites::dotSize / 2.0;
+    const double middle
+        = std::floor((m_scene.style().lanes.rowHeight - MarkSprites::dotSize) / 2) + MarkSprites::dotSize / 2.0;
     for (const DrawnItem& drawn : lane.drawn) {
         const MarkTraits& traits = lane.items.traits(drawn.item->item);
         if (drawn.item->kind == MarkKind::Dot)
@@ -84,10 +85,12 @@ void MarkPainter::paintBar(QPainter& painter, const LaneView& view, const MarkTr
     if (drawn.item->markEnd - drawn.item->markBegin < label_rules::leastBarWithIcon)
         return;
     // icon and quad stay in the visible part of a long bar, as far as the words beside them do
-    const bool isLeaving = drawn.item->side == LabelSide::Inside && drawn.item->end + view.dx - view.plot.left() < label_rules::longestLabel;
+    const bool isLeaving = drawn.item->side == LabelSide::Inside
+        && drawn.item->end + view.dx - view.plot.left() < label_rules::longestLabel;
     if (isLeaving && drawn.item->markBegin + view.dx < view.plot.left())
         return;
-    const double x = std::floor(std::min(std::max(drawn.item->markBegin + view.dx, view.plot.left()), end - label_rules::leastBarWithIcon));
+    const double x = std::floor(
+        std::min(std::max(drawn.item->markBegin + view.dx, view.plot.left()), end - label_rules::leastBarWithIcon));
     painter.drawPixmap(QPointF(x + 7, std::floor(box.center().y() - MarkSprites::iconSize / 2.0)),
                        m_sprites.icon(EventType(traits.type), colour));
     m_sprites.drawQuad(painter, { x + 6, box.bottom() }, Quad(traits.quad));

@@ -12,10 +12,7 @@
 namespace demarche {
 namespace {
 
-int weightOf(int sources)
-{
-    return std::clamp(sources, 1, 3);
-}
+int weightOf(int sources) { return std::clamp(sources, 1, 3); }
 
 quint64 keyOf(const DotLook& look)
 {
@@ -23,7 +20,8 @@ quint64 keyOf(const DotLook& look)
         | quint64(look.type) << 32 | quint64(weightOf(look.sources)) << 40;
 }
 
-/// The nearest edges of device pixels, in the painter's coordinates, also where the widget itself stands between pixels.
+/// The nearest edges of device pixels, in the painter's coordinates, also where the widget itself stands between
+/// pixels.
 QRectF onWholePixels(const QPainter& painter, const QRectF& rect)
 {
     const QTransform& device = painter.deviceTransform();
@@ -31,7 +29,8 @@ QRectF onWholePixels(const QPainter& painter, const QRectF& rect)
         return (std::round(value * scale + offset) - offset) / scale;
     };
     return { QPointF(aligned(rect.left(), device.m11(), device.dx()), aligned(rect.top(), device.m22(), device.dy())),
-             QPointF(aligned(rect.right(), device.m11(), device.dx()), aligned(rect.bottom(), device.m22(), device.dy())) };
+             QPointF(aligned(rect.right(), device.m11(), device.dx()),
+                     aligned(rect.bottom(), device.m22(), device.dy())) };
 }
 
 } // namespace
@@ -70,7 +69,8 @@ const QPixmap& MarkSprites::icon(EventType type, const QColor& ink)
 
 const MarkSprites::Ends& MarkSprites::capsuleEnds(int side, const BarLook& look)
 {
-    Ends& ends = m_ends[quint64(look.line.rgb() & 0xffffff) | quint64(side & 0xfff) << 24 | quint64(weightOf(look.sources)) << 40];
+    Ends& ends = m_ends[quint64(look.line.rgb() & 0xffffff) | quint64(side & 0xfff) << 24
+                        | quint64(weightOf(look.sources)) << 40];
     if (!ends.first.isNull())
         return ends;
     QImage round(side, side, QImage::Format_ARGB32_Premultiplied);
@@ -83,7 +83,8 @@ const MarkSprites::Ends& MarkSprites::capsuleEnds(int side, const BarLook& look)
     painter.drawEllipse(QRectF(weight / 2, weight / 2, side - weight, side - weight));
     painter.end();
     const int left = side / 2;
-    ends = { QPixmap::fromImage(round.copy(0, 0, left, side)), QPixmap::fromImage(round.copy(left, 0, side - left, side)) };
+    ends = { QPixmap::fromImage(round.copy(0, 0, left, side)),
+             QPixmap::fromImage(round.copy(left, 0, side - left, side)) };
     ends.first.setDevicePixelRatio(m_ratio);
     ends.second.setDevicePixelRatio(m_ratio);
     return ends;

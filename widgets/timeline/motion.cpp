@@ -55,10 +55,7 @@ void TimelineMotion::stop()
     m_speed = 0;
 }
 
-ViewPlace TimelineMotion::destination() const
-{
-    return m_to ? *m_to : m_viewport.place();
-}
+ViewPlace TimelineMotion::destination() const { return m_to ? *m_to : m_viewport.place(); }
 
 void TimelineMotion::step()
 {

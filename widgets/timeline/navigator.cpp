@@ -79,10 +79,7 @@ void TimelineNavigator::fitAll()
         go(m_scene.viewport().placeFor(extent));
 }
 
-void TimelineNavigator::fitRange(const InstantRange& range)
-{
-    go(m_scene.viewport().placeFor(range));
-}
+void TimelineNavigator::fitRange(const InstantRange& range) { go(m_scene.viewport().placeFor(range)); }
 
 void TimelineNavigator::fitRow(int row)
 {
@@ -101,7 +98,8 @@ void TimelineNavigator::centreOn(Instant instant)
 void TimelineNavigator::zoom(double x, double factor)
 {
     m_motion.stop();
-    m_scene.viewport().zoomBySteps(x, static_cast<int>(std::lround(std::log(factor) / std::log(1.2) * TimelineViewport::stepsPerNotch)));
+    m_scene.viewport().zoomBySteps(
+        x, static_cast<int>(std::lround(std::log(factor) / std::log(1.2) * TimelineViewport::stepsPerNotch)));
 }
 
 void TimelineNavigator::panBy(double pixels)
@@ -155,15 +153,9 @@ int TimelineNavigator::neighbour(int row, int direction)
     return best ? best->row : places.empty() ? -1 : row;
 }
 
-int TimelineNavigator::next(int row)
-{
-    return neighbour(row, 1);
-}
+int TimelineNavigator::next(int row) { return neighbour(row, 1); }
 
-int TimelineNavigator::previous(int row)
-{
-    return neighbour(row, -1);
-}
+int TimelineNavigator::previous(int row) { return neighbour(row, -1); }
 
 int TimelineNavigator::first()
 {
@@ -194,8 +186,10 @@ int TimelineNavigator::acrossLanes(int row, int direction)
     const std::vector<LaneBox>& stack = m_scene.layout().stack();
     const auto& lanes = m_scene.content().store->lanes();
     const Instant from = lanes[places.front().lane].begin(places.front().index);
-    const auto home = std::find_if(stack.begin(), stack.end(), [&](const LaneBox& box) { return box.lane == places.front().lane; });
-    for (auto i = (home - stack.begin()) + direction; i >= 0 && i < static_cast<std::ptrdiff_t>(stack.size()); i += direction) {
+    const auto home
+        = std::find_if(stack.begin(), stack.end(), [&](const LaneBox& box) { return box.lane == places.front().lane; });
+    for (auto i = (home - stack.begin()) + direction; i >= 0 && i < static_cast<std::ptrdiff_t>(stack.size());
+         i += direction) {
         const LaneItems& lane = lanes[stack[static_cast<std::size_t>(i)].lane];
         if (lane.size() == 0)
             continue;
@@ -207,14 +201,8 @@ int TimelineNavigator::acrossLanes(int row, int direction)
     return row;
 }
 
-int TimelineNavigator::inLaneBelow(int row)
-{
-    return acrossLanes(row, 1);
-}
+int TimelineNavigator::inLaneBelow(int row) { return acrossLanes(row, 1); }
 
-int TimelineNavigator::inLaneAbove(int row)
-{
-    return acrossLanes(row, -1);
-}
+int TimelineNavigator::inLaneAbove(int row) { return acrossLanes(row, -1); }
 
 } // namespace demarche

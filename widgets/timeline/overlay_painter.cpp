@@ -16,7 +16,8 @@ void paintChip(QPainter& painter, const Theme& theme, const QPointF& middle, con
     const QFontMetricsF metrics(theme.type.caption);
     QRectF chip(0, 0, metrics.horizontalAdvance(text) + 18, metrics.height() + 5);
     chip.moveCenter(middle);
-    chip.moveLeft(std::round(std::clamp(chip.left(), inside.left() + 2, std::max(inside.left() + 2, inside.right() - chip.width() - 2))));
+    chip.moveLeft(std::round(
+        std::clamp(chip.left(), inside.left() + 2, std::max(inside.left() + 2, inside.right() - chip.width() - 2))));
     chip.moveTop(std::round(chip.top()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colours.tip);
@@ -43,7 +44,8 @@ QRect pointerRect(TimelineScene& scene, double x, const OverlayFrame& frame)
     const QFontMetricsF metrics(scene.style().theme.type.caption);
     const int half = static_cast<int>(metrics.averageCharWidth() * 17) + 24;
     return QRect(static_cast<int>(x) - 2, static_cast<int>(frame.ruler.top()), 5, static_cast<int>(frame.plot.bottom()))
-        .united(QRect(static_cast<int>(std::clamp(x - half, frame.plot.left(), std::max(frame.plot.left(), frame.plot.right() - 2 * half))),
+        .united(QRect(static_cast<int>(std::clamp(x - half, frame.plot.left(),
+                                                  std::max(frame.plot.left(), frame.plot.right() - 2 * half))),
                       static_cast<int>(frame.ruler.top()), 2 * half, static_cast<int>(frame.ruler.height()) + 1));
 }
 
@@ -54,7 +56,8 @@ void paintOverlay(QPainter& painter, TimelineScene& scene, const OverlayState& s
     veil.setAlpha(40);
     painter.setRenderHint(QPainter::Antialiasing, true);
     if (state.range) {
-        const QRectF band(QPointF(state.range->first, frame.plot.top()), QPointF(state.range->second, frame.plot.bottom()));
+        const QRectF band(QPointF(state.range->first, frame.plot.top()),
+                          QPointF(state.range->second, frame.plot.bottom()));
         painter.fillRect(band.normalized(), veil);
     }
     if (state.area) {
@@ -64,7 +67,9 @@ void paintOverlay(QPainter& painter, TimelineScene& scene, const OverlayState& s
     }
     if (state.measure) {
         const TimelineViewport& viewport = scene.viewport();
-        const auto cut = [&](Instant instant) { return frame.plot.left() + std::clamp(viewport.xOf(instant), -20.0, viewport.width() + 20); };
+        const auto cut = [&](Instant instant) {
+            return frame.plot.left() + std::clamp(viewport.xOf(instant), -20.0, viewport.width() + 20);
+        };
         const double from = std::floor(cut(state.measure->begin)) + 0.5, to = std::floor(cut(state.measure->end)) + 0.5;
         const double y = std::floor(frame.ruler.bottom() - scene.style().lowerBand / 2.0) - 0.5;
         QColor faint = veil;

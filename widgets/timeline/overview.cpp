@@ -44,10 +44,7 @@ void TimelineOverview::forget()
     update();
 }
 
-void TimelineOverview::resizeEvent(QResizeEvent*)
-{
-    forget();
-}
+void TimelineOverview::resizeEvent(QResizeEvent*) { forget(); }
 
 TimelineViewport& TimelineOverview::whole()
 {
@@ -224,10 +221,7 @@ void TimelineOverview::mouseReleaseEvent(QMouseEvent* event)
     m_grip = Grip::None;
 }
 
-void TimelineOverview::mouseDoubleClickEvent(QMouseEvent*)
-{
-    m_navigator.fitAll();
-}
+void TimelineOverview::mouseDoubleClickEvent(QMouseEvent*) { m_navigator.fitAll(); }
 
 void TimelineOverview::wheelEvent(QWheelEvent* event)
 {

@@ -294,10 +294,7 @@ InstantRange TimelineScene::timeOf(int row)
     return { lane.begin(places.front().index), lane.end(places.front().index) };
 }
 
-InstantRange TimelineScene::extent()
-{
-    return content().store->extent();
-}
+InstantRange TimelineScene::extent() { return content().store->extent(); }
 
 QString TimelineScene::sentenceOf(int row) const
 {

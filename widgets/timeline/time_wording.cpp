@@ -11,14 +11,12 @@
 namespace demarche {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("demarche::TimeWording", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("demarche::TimeWording", text); }
 
 QString counted(const char* text, std::int64_t count)
 {
-    return QCoreApplication::translate("demarche::TimeWording", text, nullptr, static_cast<int>(qMin<std::int64_t>(count, 1'000'000)))
+    return QCoreApplication::translate("demarche::TimeWording", text, nullptr,
+                                       static_cast<int>(qMin<std::int64_t>(count, 1'000'000)))
         .replace(QLatin1String("%n"), QLocale().toString(qlonglong(count)));
 }
 
@@ -26,28 +24,31 @@ QString counted(const char* text, std::int64_t count)
 QString countedUnit(int unit, std::int64_t count)
 {
     static const std::array<std::pair<const char*, const char*>, 7> words { {
-        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 year"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n years") },
-        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 month"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n months") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 year"),
+          QT_TRANSLATE_NOOP("demarche::TimeWording", "%n years") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 month"),
+          QT_TRANSLATE_NOOP("demarche::TimeWording", "%n months") },
         { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 day"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n days") },
-        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 hour"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n hours") },
-        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 minute"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n minutes") },
-        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 second"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n seconds") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 hour"),
+          QT_TRANSLATE_NOOP("demarche::TimeWording", "%n hours") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 minute"),
+          QT_TRANSLATE_NOOP("demarche::TimeWording", "%n minutes") },
+        { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 second"),
+          QT_TRANSLATE_NOOP("demarche::TimeWording", "%n seconds") },
         { QT_TRANSLATE_NOOP("demarche::TimeWording", "1 ms"), QT_TRANSLATE_NOOP("demarche::TimeWording", "%n ms") },
     } };
     const auto& [one, many] = words[static_cast<std::size_t>(unit)];
     return count == 1 ? tr(one) : counted(many, count);
 }
 
-QString padded(int number, int digits = 2)
-{
-    return QStringLiteral("%1").arg(number, digits, 10, QLatin1Char('0'));
-}
+QString padded(int number, int digits = 2) { return QStringLiteral("%1").arg(number, digits, 10, QLatin1Char('0')); }
 
 std::array<std::int64_t, 7> partsOf(const InstantRange& stretch)
 {
     const CivilDay from = CivilDay::containing(stretch.begin), to = CivilDay::containing(stretch.end);
     std::int64_t months = (to.year() - from.year()) * 12 + to.month() - from.month();
-    const auto moved = [&](std::int64_t count) { return from.plusMonths(count).begin() + (stretch.begin - from.begin()); };
+    const auto moved
+        = [&](std::int64_t count) { return from.plusMonths(count).begin() + (stretch.begin - from.begin()); };
     while (months > 0 && moved(months) > stretch.end)
         --months;
     const TimeSpan rest = stretch.end - moved(months);
@@ -80,7 +81,8 @@ QString TimeWording::ofTick(const TickStep& step, const WallTime& time) const
 {
     switch (step.unit) {
     case TickUnit::Millisecond: return QLatin1Char('.') + padded(time.millisecond, 3);
-    case TickUnit::Second: return padded(time.hour) + QLatin1Char(':') + padded(time.minute) + QLatin1Char(':') + padded(time.second);
+    case TickUnit::Second:
+        return padded(time.hour) + QLatin1Char(':') + padded(time.minute) + QLatin1Char(':') + padded(time.second);
     case TickUnit::Minute:
     case TickUnit::Hour: return padded(time.hour) + QLatin1Char(':') + padded(time.minute);
     case TickUnit::Day: return QString::number(time.day);
@@ -99,19 +101,18 @@ QString TimeWording::ofSection(const TickStep& step, const WallTime& time) const
         return QStringLiteral("%1, %2:%3:%4").arg(day, padded(time.hour), padded(time.minute), padded(time.second));
     case TickUnit::Day: {
         const auto civil = CivilDay::fromYearMonthDay(time.year, time.month, time.day);
-        const QString weekday = civil ? m_locale.dayName(static_cast<int>(civil->weekday()), QLocale::ShortFormat) : QString();
+        const QString weekday
+            = civil ? m_locale.dayName(static_cast<int>(civil->weekday()), QLocale::ShortFormat) : QString();
         return QStringLiteral("%1 %2").arg(weekday, day);
     }
-    case TickUnit::Month:
-        return tr("%1 %2").arg(m_locale.standaloneMonthName(time.month), year(time.year));
+    case TickUnit::Month: return tr("%1 %2").arg(m_locale.standaloneMonthName(time.month), year(time.year));
     case TickUnit::Year:
         if (step.count == 1)
             return year(time.year);
         if (step.count == 10 && time.year > 1)
             return tr("%1s").arg(time.year);
         return tr("from %1").arg(year(time.year));
-    case TickUnit::Era:
-        return time.year >= 1 ? tr("Common Era") : tr("Before the Common Era");
+    case TickUnit::Era: return time.year >= 1 ? tr("Common Era") : tr("Before the Common Era");
     default: break;
     }
     return {};
@@ -124,7 +125,8 @@ QString TimeWording::ofSection(const TickStep& step, const WallTime& time, Lengt
     const bool isMedium = length == Length::Medium;
     switch (step.unit) {
     case TickUnit::Day: {
-        const QString day = tr("%1 %2").arg(QString::number(time.day), m_locale.monthName(time.month, QLocale::ShortFormat));
+        const QString day
+            = tr("%1 %2").arg(QString::number(time.day), m_locale.monthName(time.month, QLocale::ShortFormat));
         return isMedium ? tr("%1 %2").arg(day, year(time.year)) : day;
     }
     case TickUnit::Month: {
@@ -152,7 +154,8 @@ QString TimeWording::widest(const TickStep& step) const
         return step.count >= 100'000'000 ? year(-12'999'999'999)
             : step.count >= 100'000      ? year(-888'999'999)
             : step.count >= 1000         ? year(-88'888)
-                                         : step.count >= 50 ? year(-888) : year(2888);
+            : step.count >= 50           ? year(-888)
+                                         : year(2888);
     return ofTick(step, { 2088, 12, 28, 23, 58, 58, 888 });
 }
 
@@ -164,9 +167,11 @@ QString TimeWording::ofMoment(Instant instant, double secondsPerPixel, const Tim
     if (secondsPerPixel > 86400.0 * 20)
         return ofSection({ TickUnit::Month, 1 }, time);
     const auto civil = CivilDay::fromYearMonthDay(time.year, time.month, time.day);
-    const QString weekday = civil ? m_locale.dayName(static_cast<int>(civil->weekday()), QLocale::ShortFormat) : QString();
-    const QString day = QStringLiteral("%1 %2 %3 %4").arg(weekday, QString::number(time.day),
-                                                          m_locale.monthName(time.month, QLocale::ShortFormat), year(time.year));
+    const QString weekday
+        = civil ? m_locale.dayName(static_cast<int>(civil->weekday()), QLocale::ShortFormat) : QString();
+    const QString day = QStringLiteral("%1 %2 %3 %4")
+                            .arg(weekday, QString::number(time.day),
+                                 m_locale.monthName(time.month, QLocale::ShortFormat), year(time.year));
     if (secondsPerPixel > 1200)
         return day;
     QString clock = padded(time.hour) + QLatin1Char(':') + padded(time.minute);

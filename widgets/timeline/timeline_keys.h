@@ -19,8 +19,8 @@ class TimelineKeys {
 public:
     static constexpr int count = 7;
     static constexpr std::array<TimelineCommand, count> commands {
-        TimelineCommand::FitAll, TimelineCommand::FitSelection, TimelineCommand::Measure, TimelineCommand::Fold,
-        TimelineCommand::CollapseLane, TimelineCommand::Links, TimelineCommand::Table,
+        TimelineCommand::FitAll,       TimelineCommand::FitSelection, TimelineCommand::Measure, TimelineCommand::Fold,
+        TimelineCommand::CollapseLane, TimelineCommand::Links,        TimelineCommand::Table,
     };
 
     TimelineKeys(); ///< F, Z, M, X, C, L, T

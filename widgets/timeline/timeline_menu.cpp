@@ -29,9 +29,12 @@ void addForLane(QMenu& menu, TimelineView& view, const QString& lane)
 {
     TimelineCanvas& canvas = *view.canvas();
     const bool isCollapsed = view.laneArrangement().collapsed.contains(lane);
-    menu.addAction(isCollapsed ? Words::tr("&Open Lane") : Words::tr("&Collapse Lane"), &canvas, [&canvas, lane] { emit canvas.collapseRequested(lane); });
-    menu.addAction(Words::tr("Move &Up"), &canvas, [&canvas, lane] { canvas.moveLane(lane, TimelineCanvas::LaneStep::Up); });
-    menu.addAction(Words::tr("Move &Down"), &canvas, [&canvas, lane] { canvas.moveLane(lane, TimelineCanvas::LaneStep::Down); });
+    menu.addAction(isCollapsed ? Words::tr("&Open Lane") : Words::tr("&Collapse Lane"), &canvas,
+                   [&canvas, lane] { emit canvas.collapseRequested(lane); });
+    menu.addAction(Words::tr("Move &Up"), &canvas,
+                   [&canvas, lane] { canvas.moveLane(lane, TimelineCanvas::LaneStep::Up); });
+    menu.addAction(Words::tr("Move &Down"), &canvas,
+                   [&canvas, lane] { canvas.moveLane(lane, TimelineCanvas::LaneStep::Down); });
     menu.addSeparator();
     QAction* usual = menu.addAction(Words::tr("All Lanes as &Usual"), &view, [&view] { view.rearrangeLanes({}); });
     usual->setEnabled(view.laneArrangement() != LaneArrangement());
@@ -62,8 +65,9 @@ void addForPlace(QMenu& menu, TimelineView& view, double x)
         menu.addAction(Words::tr("&Unfold"), &canvas, [&scene, fold, x] { scene.unfold(fold, x); });
     } else {
         const auto quiet = quietStretchAt(*scene.content().store, instant);
-        QAction* action = menu.addAction(quiet ? Words::tr("&Fold These Quiet %1").arg(TimeWording().ofLengthBriefly(*quiet))
-                                               : Words::tr("&Fold Quiet Stretch"));
+        QAction* action
+            = menu.addAction(quiet ? Words::tr("&Fold These Quiet %1").arg(TimeWording().ofLengthBriefly(*quiet))
+                                   : Words::tr("&Fold Quiet Stretch"));
         action->setEnabled(quiet.has_value());
         QObject::connect(action, &QAction::triggered, &canvas, [&scene, quiet, x] { scene.foldStretch(*quiet, x); });
     }
@@ -74,8 +78,10 @@ void addForPlace(QMenu& menu, TimelineView& view, double x)
     const int era = eraAt(scene, x);
     if (era >= 0) {
         const TimelineEra& named = scene.eras().at(era);
-        menu.addAction(Words::tr("Zoom to “%1”").arg(named.name), &view, [&view, time = named.time] { view.fitRange(time); });
-        menu.addAction(Words::tr("&Remove “%1”").arg(named.name), &view, [&view, era] { emit view.eraRemovalWished(era); });
+        menu.addAction(Words::tr("Zoom to “%1”").arg(named.name), &view,
+                       [&view, time = named.time] { view.fitRange(time); });
+        menu.addAction(Words::tr("&Remove “%1”").arg(named.name), &view,
+                       [&view, era] { emit view.eraRemovalWished(era); });
     }
     menu.addSeparator();
 }

@@ -23,7 +23,9 @@ TimelineStyle TimelineStyle::of(const Theme& theme, const QStringList& laneNames
     for (const QString& name : laneNames)
         widest = std::max(widest, strong.horizontalAdvance(name));
     const bool isSingle = laneNames.size() <= 1 && (laneNames.isEmpty() || laneNames.first().isEmpty());
-    style.headerWidth = isSingle ? style.stripe : std::clamp(widest + 8 * theme.unit, 72, 22 * body.averageCharWidth() + 8 * theme.unit);
+    style.headerWidth = isSingle
+        ? style.stripe
+        : std::clamp(widest + 8 * theme.unit, 72, 22 * body.averageCharWidth() + 8 * theme.unit);
     return style;
 }
 

@@ -41,7 +41,8 @@ TimelineTable::TimelineTable(TimelineCanvas& canvas, QWidget* parent)
     connect(&scene, &TimelineScene::styleChanged, this, &TimelineTable::takeStyle);
     connect(&scene, &TimelineScene::selectionChanged, this, &TimelineTable::takeSelection);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelineTable::giveSelection);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { emit m_canvas.rowActivated(m_rows.eventRow(index.row())); });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit m_canvas.rowActivated(m_rows.eventRow(index.row())); });
     takeStyle();
 }
 
@@ -93,7 +94,8 @@ void TimelineTable::takeSelection()
     selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     const int current = m_rows.rowOf(m_canvas.scene().currentRow());
     if (current >= 0) {
-        selectionModel()->setCurrentIndex(m_rows.index(current, TimelineTableModel::Event), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_rows.index(current, TimelineTableModel::Event),
+                                          QItemSelectionModel::NoUpdate);
         scrollTo(currentIndex());
     }
     m_isTaking = false;

@@ -63,10 +63,14 @@ TimelineView::TimelineView(QWidget* parent)
     column->addWidget(d->overview);
     setFocusProxy(d->canvas);
 
-    connect(d->canvas, &TimelineCanvas::rowSelected, this, [this](int row) { emit eventSelected(d->scene.eventOf(row)); });
-    connect(d->canvas, &TimelineCanvas::rowActivated, this, [this](int row) { emit eventActivated(d->scene.eventOf(row)); });
-    connect(d->canvas, &TimelineCanvas::cardRequested, this, [this](int row) { emit cardRequested(d->scene.eventOf(row)); });
-    connect(d->canvas, &TimelineCanvas::rowHovered, this, [this](int row) { emit eventHovered(d->scene.eventOf(row)); });
+    connect(d->canvas, &TimelineCanvas::rowSelected, this,
+            [this](int row) { emit eventSelected(d->scene.eventOf(row)); });
+    connect(d->canvas, &TimelineCanvas::rowActivated, this,
+            [this](int row) { emit eventActivated(d->scene.eventOf(row)); });
+    connect(d->canvas, &TimelineCanvas::cardRequested, this,
+            [this](int row) { emit cardRequested(d->scene.eventOf(row)); });
+    connect(d->canvas, &TimelineCanvas::rowHovered, this,
+            [this](int row) { emit eventHovered(d->scene.eventOf(row)); });
     connect(d->canvas, &TimelineCanvas::scrollChanged, this, [this] {
         const int range = static_cast<int>(std::ceil(d->canvas->scrollRange()));
         d->scrollBar->setRange(0, range);
@@ -144,7 +148,10 @@ void TimelineView::setLaneArrangement(const LaneArrangement& arrangement) { d->s
 LaneArrangement TimelineView::laneArrangement() const { return d->scene.arrangement(); }
 void TimelineView::setTimeLinks(TimeLinks links) { d->scene.setTimeLinks(links); }
 void TimelineView::setMotion(Motion motion) { d->navigator.motion().setReduced(motion == Motion::Reduced); }
-TimelineView::Table TimelineView::table() const { return d->table && !d->table->isHidden() ? Table::Shown : Table::Hidden; }
+TimelineView::Table TimelineView::table() const
+{
+    return d->table && !d->table->isHidden() ? Table::Shown : Table::Hidden;
+}
 
 void TimelineView::rearrangeLanes(const LaneArrangement& arrangement)
 {

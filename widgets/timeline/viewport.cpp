@@ -18,15 +18,9 @@ TimelineViewport::TimelineViewport(QObject* parent)
 {
 }
 
-InstantRange TimelineViewport::visibleRange() const
-{
-    return { instantAt(0), instantAt(m_width) };
-}
+InstantRange TimelineViewport::visibleRange() const { return { instantAt(0), instantAt(m_width) }; }
 
-ViewPlace TimelineViewport::place() const
-{
-    return { m_scale.pixelsPerSecond(), momentAt(m_width / 2) };
-}
+ViewPlace TimelineViewport::place() const { return { m_scale.pixelsPerSecond(), momentAt(m_width / 2) }; }
 
 void TimelineViewport::putMoment(const ExactMoment& moment, double x, double pixelsPerSecond)
 {
@@ -47,10 +41,7 @@ void TimelineViewport::setWidth(double width)
     putMoment(middle, width / 2, m_scale.pixelsPerSecond());
 }
 
-void TimelineViewport::setFolds(std::shared_ptr<const Folds> folds)
-{
-    setFoldsAround(std::move(folds), m_width / 2);
-}
+void TimelineViewport::setFolds(std::shared_ptr<const Folds> folds) { setFoldsAround(std::move(folds), m_width / 2); }
 
 void TimelineViewport::setFoldsAround(std::shared_ptr<const Folds> folds, double x)
 {

@@ -101,22 +101,28 @@ void AnalyzeTest::aGivenDateFillsAGap()
 
 void AnalyzeTest::aGivenDateDoesNotOverrideTheText()
 {
-    const QString path = write(QStringLiteral("a.txt"), "Envoy is called in\nPublished: 21 June 2024\n\nThe ministry summoned the envoy on Friday.\n");
+    const QString path
+        = write(QStringLiteral("a.txt"),
+                "Envoy is called in\nPublished: 21 June 2024\n\nThe ministry summoned the envoy on Friday.\n");
     QCOMPARE(publishedIn(analyze({ QStringLiteral("--published"), QStringLiteral("2020-01-01"), path })),
              QStringLiteral("2024-06-21"));
 }
 
 void AnalyzeTest::aDateOfTheTableOverridesTheText()
 {
-    const QString path = write(QStringLiteral("a.txt"), "Envoy is called in\nPublished: 21 June 2024\n\nThe ministry summoned the envoy on Friday.\n");
+    const QString path
+        = write(QStringLiteral("a.txt"),
+                "Envoy is called in\nPublished: 21 June 2024\n\nThe ministry summoned the envoy on Friday.\n");
     const QString table = write(QStringLiteral("dates.tsv"), "a.txt\t2020-01-03\n");
     QCOMPARE(publishedIn(analyze({ QStringLiteral("--published-from"), table, path })), QStringLiteral("2020-01-03"));
 }
 
 void AnalyzeTest::plainTextHasNoHeadline()
 {
-    const QString path = write(QStringLiteral("a.txt"), "Envoy is called in\n\nThe ministry summoned the envoy on Friday.\n");
-    QCOMPARE(firstArticle(analyze({ path })).value(QStringLiteral("title")).toString(), QStringLiteral("Envoy is called in"));
+    const QString path
+        = write(QStringLiteral("a.txt"), "Envoy is called in\n\nThe ministry summoned the envoy on Friday.\n");
+    QCOMPARE(firstArticle(analyze({ path })).value(QStringLiteral("title")).toString(),
+             QStringLiteral("Envoy is called in"));
     const QJsonObject plain = firstArticle(analyze({ QStringLiteral("--plain"), path }));
     QVERIFY(plain.value(QStringLiteral("title")).isNull());
     QVERIFY(plain.value(QStringLiteral("furniture")).toArray().isEmpty());
@@ -136,7 +142,10 @@ void AnalyzeTest::wrongUseEndsWithTwo()
     QCOMPARE(noPath.status, 2);
     QVERIFY(noPath.output.isEmpty());
     QVERIFY(!noPath.complaints.isEmpty());
-    QCOMPARE(analyze({ QStringLiteral("--published-from"), m_folder.filePath(QStringLiteral("none.tsv")), sampleFolder }).status, 2);
+    QCOMPARE(
+        analyze({ QStringLiteral("--published-from"), m_folder.filePath(QStringLiteral("none.tsv")), sampleFolder })
+            .status,
+        2);
 }
 
 void AnalyzeTest::noGuiLibraryIsLinked()
@@ -146,7 +155,8 @@ void AnalyzeTest::noGuiLibraryIsLinked()
     const Run libraries = runProgram(QStringLiteral("ldd"), { QStringLiteral(DEMARCHE_CLI) });
     QCOMPARE(libraries.status, 0);
     QVERIFY(libraries.output.contains("Qt6Core"));
-    for (const char* library : { "Qt6Gui", "Qt6Widgets", "Qt6Svg", "Qt6PrintSupport", "libX11", "libxcb", "libwayland", "libGL" })
+    for (const char* library :
+         { "Qt6Gui", "Qt6Widgets", "Qt6Svg", "Qt6PrintSupport", "libX11", "libxcb", "libwayland", "libGL" })
         QVERIFY2(!libraries.output.contains(library), library);
 }
 

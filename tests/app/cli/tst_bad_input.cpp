@@ -84,7 +84,10 @@ void BadInputTest::aBadFileIsNamedAndTheRestGoesOn_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("empty") << QByteArray() << qint64(0) << QStringLiteral("is empty");
     QTest::newRow("blank") << QByteArray(" \n \n") << qint64(4) << QStringLiteral("white space");
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\1\2", 7) << qint64(7) << QStringLiteral("binary");
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\1\2",
+                                          7)
+                            << qint64(7) << QStringLiteral("binary");
     QTest::newRow("100 MB") << QByteArray("words") << qint64(100) * 1024 * 1024 << QStringLiteral("100 MB");
 }
 
@@ -178,8 +181,9 @@ void BadInputTest::separatelyTheSameTextIsTwoArticles()
 
 void BadInputTest::aHundredThousandMarksAreNoTrouble()
 {
-    for (const QByteArray& piece : { QByteArray("\""), QByteArray("“"), QByteArray("("), QByteArray("a. "),
-                                     QByteArray("said "), QByteArray("Kim "), QByteArray("Monday "), QByteArray("\n") }) {
+    for (const QByteArray& piece :
+         { QByteArray("\""), QByteArray("“"), QByteArray("("), QByteArray("a. "), QByteArray("said "),
+           QByteArray("Kim "), QByteArray("Monday "), QByteArray("\n") }) {
         const Run run = analyze({ write(QStringLiteral("1.txt"), "It began. " + piece.repeated(100'000)) });
         QVERIFY2(run.status == 0, piece.constData());
     }

@@ -31,8 +31,9 @@ private slots:
 
 void CliArgumentsTest::everyOptionIsTaken()
 {
-    const CliCommand command = readCliArguments({ "analyze", "--plain", "--separate", "a.txt", "--with-text", "--jobs", "3",
-                                                  "--published", "2024-06-21", "--published-from", "dates.tsv", "b" });
+    const CliCommand command
+        = readCliArguments({ "analyze", "--plain", "--separate", "a.txt", "--with-text", "--jobs", "3", "--published",
+                             "2024-06-21", "--published-from", "dates.tsv", "b" });
     const auto& arguments = std::get<AnalyzeArguments>(command);
     QCOMPARE(arguments.paths, QStringList({ "a.txt", "b" }));
     QCOMPARE(arguments.published, QStringLiteral("2024-06-21"));
@@ -85,7 +86,8 @@ void CliArgumentsTest::wrongUseIsNamed()
 
 void CliArgumentsTest::helpAndVersionEndWell()
 {
-    for (const QStringList& words : { QStringList { "--help" }, QStringList { "help" }, QStringList { "analyze", "--help" } }) {
+    for (const QStringList& words :
+         { QStringList { "--help" }, QStringList { "help" }, QStringList { "analyze", "--help" } }) {
         QCOMPARE(answerTo(words).status, 0);
         QVERIFY(answerTo(words).text.startsWith(u"usage:"));
     }

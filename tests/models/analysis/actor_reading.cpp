@@ -90,7 +90,10 @@ ActorReading readArticleActors(const QString& text)
         end = end < 0 ? text.size() : end;
         const bool isCredit = QStringView(text).mid(begin).startsWith(u"By ");
         if (end > begin)
-            article.parts.push_back({ begin == 0 ? PartKind::Headline : isCredit ? PartKind::Furniture : PartKind::Body, { begin, end } });
+            article.parts.push_back({ begin == 0     ? PartKind::Headline
+                                          : isCredit ? PartKind::Furniture
+                                                     : PartKind::Body,
+                                      { begin, end } });
         begin = end + 1;
     }
     return reading(article);

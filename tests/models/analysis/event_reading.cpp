@@ -57,10 +57,10 @@ private:
             actor.name = name;
             actor.country = parts.value(1);
             actor.kind = kind == u"person" ? ActorKind::Person
-                : kind == u"body"      ? ActorKind::Organisation
-                : kind == u"place"     ? ActorKind::Place
-                : kind == u"group"     ? ActorKind::Group
-                                       : ActorKind::Country;
+                : kind == u"body"          ? ActorKind::Organisation
+                : kind == u"place"         ? ActorKind::Place
+                : kind == u"group"         ? ActorKind::Group
+                                           : ActorKind::Country;
             actors.push_back(actor);
             known = actors.end() - 1;
         }

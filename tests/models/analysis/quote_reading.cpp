@@ -101,9 +101,6 @@ ActorFinding actorNamed(const QString& text, const QString& name, const QStringL
     return actor;
 }
 
-QStringList quoteLexiconFaults()
-{
-    return knowledge().faults;
-}
+QStringList quoteLexiconFaults() { return knowledge().faults; }
 
 } // namespace demarche::tests

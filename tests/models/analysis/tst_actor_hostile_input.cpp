@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests that the shipped lexicon is sound and that no text breaks the finder, however long it goes on. How time
 // grows with such texts is for the benchmark `hostile`.
-#include "tests/models/analysis/actor_reading.h"
-
 #include "models/analysis/actor_finder.h"
 #include "models/analysis/actor_lexicon.h"
+#include "tests/models/analysis/actor_reading.h"
 
 #include <QTest>
 
@@ -59,7 +58,8 @@ void ActorHostileInputTest::mentionsAscendAndLieInTheText_data()
     QTest::newRow("titles in a row") << "President Minister of of General, the Prime of to";
     QTest::newRow("joints at the edges") << "- A - B & & of Of of the And and, De de";
     QTest::newRow("brackets") << "((((UN)))) (UN (NSC) Foreign Ministry (";
-    QTest::newRow("high letters") << QString::fromUtf8("\xF0\x9D\x94\xB8 Ole Vik \xF0\x9F\x98\x80 Norway's \xF0\x9F\x98\x80");
+    QTest::newRow("high letters") << QString::fromUtf8(
+        "\xF0\x9D\x94\xB8 Ole Vik \xF0\x9F\x98\x80 Norway's \xF0\x9F\x98\x80");
 }
 
 void ActorHostileInputTest::mentionsAscendAndLieInTheText()
@@ -94,7 +94,8 @@ void ActorHostileInputTest::longTextsWithoutSenseAreRead()
 
 void ActorHostileInputTest::theSameTextGivesTheSameActors()
 {
-    const QString text = QStringLiteral("Ole Vik of the Northern Council met Marta Berg in Oslo. He left. Berg said Norway waited.");
+    const QString text
+        = QStringLiteral("Ole Vik of the Northern Council met Marta Berg in Oslo. He left. Berg said Norway waited.");
     QCOMPARE(readActors(text).actors, readActors(text).actors);
 }
 

@@ -46,7 +46,8 @@ void ActorLinkingTest::aPeoplesArmyIsOneName()
 
 void ActorLinkingTest::aMinisterialForumIsOneName()
 {
-    const ActorReading reading = readActors(QStringLiteral("He told foreign ministers of the Africa Cooperation Forum (ACF) that it was late."));
+    const ActorReading reading = readActors(
+        QStringLiteral("He told foreign ministers of the Africa Cooperation Forum (ACF) that it was late."));
     QVERIFY(reading.has(QStringLiteral("Africa Cooperation Forum")));
 }
 
@@ -91,15 +92,15 @@ void ActorLinkingTest::aFamilyNameIsThePersonLastIntroduced()
 
 void ActorLinkingTest::aTitleChoosesAmongBearersOfTheName()
 {
-    const ActorReading reading = readActors(QStringLiteral(
-        "Ambassador Oleg Dorin came. President Pavel Dorin left. Ambassador Dorin said nothing."));
+    const ActorReading reading = readActors(
+        QStringLiteral("Ambassador Oleg Dorin came. President Pavel Dorin left. Ambassador Dorin said nothing."));
     QCOMPARE(reading.meantBy(QStringLiteral("Dorin"), 3), QStringLiteral("Oleg Dorin"));
 }
 
 void ActorLinkingTest::aNameInTheHeadlineIsThePersonIntroducedLater()
 {
-    const ActorReading reading = readArticleActors(
-        QStringLiteral("Dorin Warns Of Delays\nThe harbour will open late, Oleg Dorin said.\n"));
+    const ActorReading reading
+        = readArticleActors(QStringLiteral("Dorin Warns Of Delays\nThe harbour will open late, Oleg Dorin said.\n"));
     QCOMPARE(reading.meantBy(QStringLiteral("Dorin")), QStringLiteral("Oleg Dorin"));
 }
 
@@ -114,12 +115,18 @@ void ActorLinkingTest::aCapitalIsTheCountryUnlessPlainlyThePlace_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("meant");
-    QTest::newRow("subject") << "On Friday Oslo rejected the offer." << "Norway";
-    QTest::newRow("between") << "Ties between Oslo and Stockholm are good." << "Norway";
-    QTest::newRow("receiver") << "They sent arms to Oslo." << "Norway";
-    QTest::newRow("in") << "They met in Oslo." << "Oslo";
-    QTest::newRow("left") << "She left Oslo." << "Oslo";
-    QTest::newRow("trip to") << "He is on a trip to Oslo." << "Oslo";
+    QTest::newRow("subject") << "On Friday Oslo rejected the offer."
+                             << "Norway";
+    QTest::newRow("between") << "Ties between Oslo and Stockholm are good."
+                             << "Norway";
+    QTest::newRow("receiver") << "They sent arms to Oslo."
+                              << "Norway";
+    QTest::newRow("in") << "They met in Oslo."
+                        << "Oslo";
+    QTest::newRow("left") << "She left Oslo."
+                          << "Oslo";
+    QTest::newRow("trip to") << "He is on a trip to Oslo."
+                             << "Oslo";
 }
 
 void ActorLinkingTest::aCapitalIsTheCountryUnlessPlainlyThePlace()

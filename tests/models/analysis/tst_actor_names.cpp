@@ -30,15 +30,24 @@ void ActorNamesTest::personsOfAnyOriginAreFound_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("name");
-    QTest::newRow("Korean") << "General Baek Min-kyu said the drill was over." << "Baek Min-kyu";
-    QTest::newRow("Korean, spaces") << "General Baek Min Kyu said the drill was over." << "Baek Min Kyu";
-    QTest::newRow("patronymic") << "The envoy met Oleg Maksimovich Dorin on the pier." << "Oleg Maksimovich Dorin";
-    QTest::newRow("Arabic") << "Reporters asked Samir al-Haddawi about the bridge." << "Samir al-Haddawi";
-    QTest::newRow("particles") << "The treaty pleased Greta von der Mühle, a lawyer." << "Greta von der Mühle";
-    QTest::newRow("initials") << "The judge, J. R. Whitlam, said no." << "J. R. Whitlam";
-    QTest::newRow("Spanish") << "Senator María Luz Ortúzar resigned on Friday." << "María Luz Ortúzar";
-    QTest::newRow("unknown to every list") << "Mr. Qwembo Zatiri said the road was open." << "Qwembo Zatiri";
-    QTest::newRow("unknown, described") << "Thaniel Ogwuru, 45, a fisherman, saw the ship." << "Thaniel Ogwuru";
+    QTest::newRow("Korean") << "General Baek Min-kyu said the drill was over."
+                            << "Baek Min-kyu";
+    QTest::newRow("Korean, spaces") << "General Baek Min Kyu said the drill was over."
+                                    << "Baek Min Kyu";
+    QTest::newRow("patronymic") << "The envoy met Oleg Maksimovich Dorin on the pier."
+                                << "Oleg Maksimovich Dorin";
+    QTest::newRow("Arabic") << "Reporters asked Samir al-Haddawi about the bridge."
+                            << "Samir al-Haddawi";
+    QTest::newRow("particles") << "The treaty pleased Greta von der Mühle, a lawyer."
+                               << "Greta von der Mühle";
+    QTest::newRow("initials") << "The judge, J. R. Whitlam, said no."
+                              << "J. R. Whitlam";
+    QTest::newRow("Spanish") << "Senator María Luz Ortúzar resigned on Friday."
+                             << "María Luz Ortúzar";
+    QTest::newRow("unknown to every list") << "Mr. Qwembo Zatiri said the road was open."
+                                           << "Qwembo Zatiri";
+    QTest::newRow("unknown, described") << "Thaniel Ogwuru, 45, a fisherman, saw the ship."
+                                        << "Thaniel Ogwuru";
 }
 
 void ActorNamesTest::personsOfAnyOriginAreFound()
@@ -52,11 +61,16 @@ void ActorNamesTest::bodiesAreFound_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("name");
-    QTest::newRow("head last") << "He wrote to the Velmark Shipping Company in March." << "Velmark Shipping Company";
-    QTest::newRow("head of") << "She works at the University of Velmark." << "University of Velmark";
-    QTest::newRow("with and") << "They sued the Ministry of Roads and Bridges in May." << "Ministry of Roads and Bridges";
-    QTest::newRow("common possessor") << "It was signed by the Farmers' Union of Torland." << "Farmers' Union of Torland";
-    QTest::newRow("known alliance") << "The ships of NATO turned back." << "NATO";
+    QTest::newRow("head last") << "He wrote to the Velmark Shipping Company in March."
+                               << "Velmark Shipping Company";
+    QTest::newRow("head of") << "She works at the University of Velmark."
+                             << "University of Velmark";
+    QTest::newRow("with and") << "They sued the Ministry of Roads and Bridges in May."
+                              << "Ministry of Roads and Bridges";
+    QTest::newRow("common possessor") << "It was signed by the Farmers' Union of Torland."
+                                      << "Farmers' Union of Torland";
+    QTest::newRow("known alliance") << "The ships of NATO turned back."
+                                    << "NATO";
 }
 
 void ActorNamesTest::bodiesAreFound()
@@ -70,17 +84,22 @@ void ActorNamesTest::placesAreFound_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("name");
-    QTest::newRow("known city") << "The talks were held in Gothenburg." << "Gothenburg";
-    QTest::newRow("unknown town before its country") << "He was born in Velmark, Norway." << "Velmark";
-    QTest::newRow("river") << "Boats crossed the Velm River at night." << "Velm River";
-    QTest::newRow("capital as place") << "She left Oslo on Monday." << "Oslo";
+    QTest::newRow("known city") << "The talks were held in Gothenburg."
+                                << "Gothenburg";
+    QTest::newRow("unknown town before its country") << "He was born in Velmark, Norway."
+                                                     << "Velmark";
+    QTest::newRow("river") << "Boats crossed the Velm River at night."
+                           << "Velm River";
+    QTest::newRow("capital as place") << "She left Oslo on Monday."
+                                      << "Oslo";
 }
 
 void ActorNamesTest::placesAreFound()
 {
     QFETCH(QString, text);
     QFETCH(QString, name);
-    QVERIFY2(readActors(text).names(ActorKind::Place).contains(name), qPrintable(readActors(text).names(ActorKind::Place).join(u'|')));
+    QVERIFY2(readActors(text).names(ActorKind::Place).contains(name),
+             qPrintable(readActors(text).names(ActorKind::Place).join(u'|')));
 }
 
 void ActorNamesTest::otherCapitalsAreNoActors_data()
@@ -104,14 +123,16 @@ void ActorNamesTest::otherCapitalsAreNoActors()
 
 void ActorNamesTest::theWordThatOpensASentenceIsNoPartOfTheName()
 {
-    const ActorReading reading = readActors(QStringLiteral("While Oslo was calm, Bergen was not. Although Ole Vik agreed, he left."));
+    const ActorReading reading
+        = readActors(QStringLiteral("While Oslo was calm, Bergen was not. Although Ole Vik agreed, he left."));
     QCOMPARE(reading.meantBy(QStringLiteral("Oslo")), QStringLiteral("Norway"));
     QCOMPARE(reading.names(ActorKind::Person), QStringList { QStringLiteral("Ole Vik") });
 }
 
 void ActorNamesTest::aPairJoinedByAHyphenIsTwoPersons()
 {
-    const ActorReading reading = readActors(QStringLiteral("The Vik-Berg summit is over. Ole Vik and Marta Berg left."));
+    const ActorReading reading
+        = readActors(QStringLiteral("The Vik-Berg summit is over. Ole Vik and Marta Berg left."));
     QCOMPARE(reading.meantBy(QStringLiteral("Vik")), QStringLiteral("Ole Vik"));
     QCOMPARE(reading.meantBy(QStringLiteral("Berg")), QStringLiteral("Marta Berg"));
 }
@@ -124,7 +145,8 @@ void ActorNamesTest::countriesJoinedByAHyphenStayApart()
 
 void ActorNamesTest::aNameThatIsAPlantsIsNoPerson()
 {
-    const ActorReading reading = readActors(QStringLiteral("He toured the Ivan Dorin and Vetrov tractor plants on Friday."));
+    const ActorReading reading
+        = readActors(QStringLiteral("He toured the Ivan Dorin and Vetrov tractor plants on Friday."));
     QCOMPARE(reading.names(ActorKind::Person), QStringList());
 }
 

@@ -42,12 +42,24 @@ void ActorRolesTest::titlesBesideANameAreItsRoles_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("country");
-    QTest::newRow("before") << "Norwegian Deputy Foreign Minister Ole Vik left." << "Norwegian Deputy Foreign Minister" << "NO";
-    QTest::newRow("before, with a post") << "Norwegian Ambassador to Chile Ole Vik left." << "Norwegian Ambassador to Chile" << "NO";
-    QTest::newRow("after") << "Ole Vik, the ambassador of Norway, left." << "ambassador of Norway" << "NO";
-    QTest::newRow("owner") << "Norway's first vice minister Ole Vik left." << "Norway's first vice minister" << "NO";
-    QTest::newRow("between commas") << "The Norwegian ambassador, Ole Vik, left." << "Norwegian ambassador" << "NO";
-    QTest::newRow("of a body") << "Norwegian Foreign Ministry spokesman Ole Vik left." << "Norwegian Foreign Ministry spokesman" << "NO";
+    QTest::newRow("before") << "Norwegian Deputy Foreign Minister Ole Vik left."
+                            << "Norwegian Deputy Foreign Minister"
+                            << "NO";
+    QTest::newRow("before, with a post") << "Norwegian Ambassador to Chile Ole Vik left."
+                                         << "Norwegian Ambassador to Chile"
+                                         << "NO";
+    QTest::newRow("after") << "Ole Vik, the ambassador of Norway, left."
+                           << "ambassador of Norway"
+                           << "NO";
+    QTest::newRow("owner") << "Norway's first vice minister Ole Vik left."
+                           << "Norway's first vice minister"
+                           << "NO";
+    QTest::newRow("between commas") << "The Norwegian ambassador, Ole Vik, left."
+                                    << "Norwegian ambassador"
+                                    << "NO";
+    QTest::newRow("of a body") << "Norwegian Foreign Ministry spokesman Ole Vik left."
+                               << "Norwegian Foreign Ministry spokesman"
+                               << "NO";
 }
 
 void ActorRolesTest::titlesBesideANameAreItsRoles()
@@ -70,10 +82,12 @@ void ActorRolesTest::aBodyHasOneKeyByAllItsNames_data()
     QTest::newRow("capital") << "It was Oslo's foreign ministry that said no.";
     QTest::newRow("of") << "The Ministry of Foreign Affairs of Norway said no.";
     QTest::newRow("a statement of it") << "Norway urged Chile to stop, a foreign ministry statement said.";
-    QTest::newRow("of whoever acted before") << "Norway recalled Chile's envoy on Friday. The foreign ministry said no.";
+    QTest::newRow("of whoever acted before")
+        << "Norway recalled Chile's envoy on Friday. The foreign ministry said no.";
     QTest::newRow("its") << "Norway waited, its foreign ministry said.";
     QTest::newRow("its, not the object's") << "Norway urged Chile to stop, its foreign ministry said.";
-    QTest::newRow("its, not of what stands in front") << "After a week in Chile Norway waited, its foreign ministry said.";
+    QTest::newRow("its, not of what stands in front")
+        << "After a week in Chile Norway waited, its foreign ministry said.";
 }
 
 void ActorRolesTest::aBodyHasOneKeyByAllItsNames()
@@ -87,24 +101,26 @@ void ActorRolesTest::aBodyHasOneKeyByAllItsNames()
 
 void ActorRolesTest::theyAreTheGroupThatSpoke()
 {
-    const ActorReading reading = readActors(QStringLiteral("Experts warned of delays. They said that costs would rise."));
+    const ActorReading reading
+        = readActors(QStringLiteral("Experts warned of delays. They said that costs would rise."));
     QCOMPARE(reading.meantBy(QStringLiteral("They")), QStringLiteral("Experts"));
-    const ActorReading two = readActors(QStringLiteral(
-        "Experts warned of delays. President Torvald Quist received Lena Vik, and they signed."));
+    const ActorReading two = readActors(
+        QStringLiteral("Experts warned of delays. President Torvald Quist received Lena Vik, and they signed."));
     QCOMPARE(two.meantBy(QStringLiteral("they")), QString());
 }
 
 void ActorRolesTest::sheInSomebodysWordsIsSomebodyElse()
 {
-    const ActorReading reading = readActors(QStringLiteral(
-        "Lena Vik waited. Lena Vik said: \"She left at noon.\" She then closed the door."));
+    const ActorReading reading
+        = readActors(QStringLiteral("Lena Vik waited. Lena Vik said: \"She left at noon.\" She then closed the door."));
     QCOMPARE(reading.meantBy(QStringLiteral("She"), 1), QString());
     QCOMPARE(reading.meantBy(QStringLiteral("She"), 2), QStringLiteral("Lena Vik"));
 }
 
 void ActorRolesTest::aPartOfABodyIsNoActorOfItsOwn()
 {
-    const ActorReading reading = readActors(QStringLiteral("Norway's Security Council had its Standing Committee meet."));
+    const ActorReading reading
+        = readActors(QStringLiteral("Norway's Security Council had its Standing Committee meet."));
     QVERIFY(!reading.has(QStringLiteral("Standing Committee")));
 }
 
@@ -139,8 +155,8 @@ void ActorRolesTest::aRoleNounTellsWhoseOfficialSomebodyIs()
 
 void ActorRolesTest::aViceOfOneSideIsNotTheChiefOfAnother()
 {
-    const ActorReading reading = readActors(QStringLiteral(
-        "President Torvald Quist waited. The Chilean vice president spoke. The prime minister left."));
+    const ActorReading reading = readActors(
+        QStringLiteral("President Torvald Quist waited. The Chilean vice president spoke. The prime minister left."));
     QCOMPARE(reading.named(QStringLiteral("Torvald Quist")).country, QString());
     QVERIFY(reading.meantBy(QStringLiteral("Chilean vice president")).isEmpty());
     QVERIFY(reading.meantBy(QStringLiteral("The prime minister")).isEmpty());
@@ -149,7 +165,8 @@ void ActorRolesTest::aViceOfOneSideIsNotTheChiefOfAnother()
 void ActorRolesTest::aPersonIsOfTheStateServed_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("its, of the subject") << "On Monday Norway announced a trip to Chile by its foreign minister, Torvald Quist.";
+    QTest::newRow("its, of the subject")
+        << "On Monday Norway announced a trip to Chile by its foreign minister, Torvald Quist.";
     QTest::newRow("of a state's army") << "With them went Marshal Torvald Quist of the Norwegian People's Army.";
     QTest::newRow("chair of a state's committee") << "Torvald Quist, chair of Norway's space committee, went too.";
 }
@@ -163,7 +180,8 @@ void ActorRolesTest::aPersonIsOfTheStateServed()
 void ActorRolesTest::aBodyIsOfTheStateThatDescribesIt_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("adjective and noun before") << "He told the Norwegian newspaper Nordstjerna Weekly that it was over.";
+    QTest::newRow("adjective and noun before")
+        << "He told the Norwegian newspaper Nordstjerna Weekly that it was over.";
     QTest::newRow("possessor after") << "The Nordstjerna Weekly, Norway's ruling party paper, printed it.";
 }
 
@@ -188,11 +206,15 @@ void ActorRolesTest::aRoleNounIsItsHolder_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("noun");
-    QTest::newRow("later") << "Norwegian Ambassador Ole Vik came. Then the ambassador left." << "ambassador";
-    QTest::newRow("synonym") << "Norwegian Ambassador Ole Vik came. Then the Norwegian envoy left." << "Norwegian envoy";
-    QTest::newRow("broader") << "Norwegian President Ole Vik came. Then the Norwegian leader left." << "Norwegian leader";
-    QTest::newRow("earlier") << "Chile summoned the Norwegian ambassador. It told Ole Vik, the ambassador of Norway, to go."
-                             << "Norwegian ambassador";
+    QTest::newRow("later") << "Norwegian Ambassador Ole Vik came. Then the ambassador left."
+                           << "ambassador";
+    QTest::newRow("synonym") << "Norwegian Ambassador Ole Vik came. Then the Norwegian envoy left."
+                             << "Norwegian envoy";
+    QTest::newRow("broader") << "Norwegian President Ole Vik came. Then the Norwegian leader left."
+                             << "Norwegian leader";
+    QTest::newRow("earlier")
+        << "Chile summoned the Norwegian ambassador. It told Ole Vik, the ambassador of Norway, to go."
+        << "Norwegian ambassador";
 }
 
 void ActorRolesTest::aRoleNounIsItsHolder()
@@ -221,10 +243,18 @@ void ActorRolesTest::pronounsFollowTheSubject_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("pronoun");
     QTest::addColumn<QString>("meant");
-    QTest::newRow("next sentence") << "Ole Vik met Harald Dahl on Friday. He was late." << "He" << "Ole Vik";
-    QTest::newRow("gender") << "Ole Vik met Ingrid Dahl on Friday. She was late." << "She" << "Ingrid Dahl";
-    QTest::newRow("after its front") << "It was late. While he did not wait, Ole Vik told reporters more." << "he" << "Ole Vik";
-    QTest::newRow("body") << "Norway closed the port. It said the storm was near." << "It" << "Norway";
+    QTest::newRow("next sentence") << "Ole Vik met Harald Dahl on Friday. He was late."
+                                   << "He"
+                                   << "Ole Vik";
+    QTest::newRow("gender") << "Ole Vik met Ingrid Dahl on Friday. She was late."
+                            << "She"
+                            << "Ingrid Dahl";
+    QTest::newRow("after its front") << "It was late. While he did not wait, Ole Vik told reporters more."
+                                     << "he"
+                                     << "Ole Vik";
+    QTest::newRow("body") << "Norway closed the port. It said the storm was near."
+                          << "It"
+                          << "Norway";
 }
 
 void ActorRolesTest::pronounsFollowTheSubject()

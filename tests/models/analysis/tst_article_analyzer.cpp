@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests the chain of finders: whole, pure, total, and silent in languages it does not speak.
 #include "models/analysis/article_analyzer.h"
-
 #include "models/analysis/lexicons.h"
 #include "models/analysis/prepared_article.h"
 
@@ -45,8 +44,9 @@ private slots:
 
 void ArticleAnalyzerTest::theFirstPersonIsTheSpeakerAndThePluralTheSpeakersSide()
 {
-    const QString text = QStringLiteral("Norway protested on Friday. \"I say that our government will not yield, and we mean it,\" "
-                                        "said Torvald Quist, the Norwegian foreign minister.\n");
+    const QString text
+        = QStringLiteral("Norway protested on Friday. \"I say that our government will not yield, and we mean it,\" "
+                         "said Torvald Quist, the Norwegian foreign minister.\n");
     const ArticleFindings findings = analyze(articleOf(text), *shippedLexicons());
     const auto meantBy = [&](const QString& words) {
         const qsizetype begin = text.indexOf(words);
@@ -67,7 +67,8 @@ void ArticleAnalyzerTest::theFirstPersonIsTheSpeakerAndThePluralTheSpeakersSide(
 void ArticleAnalyzerTest::wordsWithoutASpeakerHaveCandidates()
 {
     const ArticleFindings findings = analyze(
-        articleOf(QStringLiteral("The room fell silent. \"This is the end of the road for all.\" Lena Ortiz sat with Marta Berg.\n")),
+        articleOf(QStringLiteral(
+            "The room fell silent. \"This is the end of the road for all.\" Lena Ortiz sat with Marta Berg.\n")),
         *shippedLexicons());
     QCOMPARE(findings.quotes.size(), size_t(1));
     const QuoteFinding& quote = findings.quotes.front();
@@ -78,10 +79,7 @@ void ArticleAnalyzerTest::wordsWithoutASpeakerHaveCandidates()
     QCOMPARE(names, QStringList({ QStringLiteral("Lena Ortiz"), QStringLiteral("Marta Berg") }));
 }
 
-void ArticleAnalyzerTest::theShippedLexiconsHaveNoFaults()
-{
-    QCOMPARE(shippedLexicons()->faults, QStringList());
-}
+void ArticleAnalyzerTest::theShippedLexiconsHaveNoFaults() { QCOMPARE(shippedLexicons()->faults, QStringList()); }
 
 void ArticleAnalyzerTest::everyFinderHasItsSay()
 {

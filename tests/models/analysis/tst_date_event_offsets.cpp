@@ -51,19 +51,28 @@ private slots:
         const auto row = [](const char* text, const char* frame, const char* when) {
             QTest::newRow(text) << QString::fromUtf8(text) << QByteArray(frame) << QString::fromLatin1(when);
         };
-        row("President Berg left Chile for Finland on June 18, 2024. The day after Berg's departure, Norway summoned the "
-            "Finnish ambassador.", "summon", "2024-06-19");
-        row("Norway and Finland held a summit in Turku on June 10, 2024. Chile condemned the pact two days after the summit.",
+        row("President Berg left Chile for Finland on June 18, 2024. The day after Berg's departure, Norway summoned "
+            "the "
+            "Finnish ambassador.",
+            "summon", "2024-06-19");
+        row("Norway and Finland held a summit in Turku on June 10, 2024. Chile condemned the pact two days after the "
+            "summit.",
             "condemn", "2024-06-12");
-        row("Norway and Finland held a summit in Turku on June 10, 2024. Three days before the summit, Norway summoned the "
-            "Finnish ambassador.", "summon", "2024-06-07");
+        row("Norway and Finland held a summit in Turku on June 10, 2024. Three days before the summit, Norway summoned "
+            "the "
+            "Finnish ambassador.",
+            "summon", "2024-06-07");
         row("President Berg visited Chile from June 12 to June 14, 2024. The day after the visit, Norway summoned the "
-            "Finnish ambassador.", "summon", "2024-06-15");
+            "Finnish ambassador.",
+            "summon", "2024-06-15");
         row("President Berg visited Chile from June 12 to June 14, 2024. The day before the visit, Norway summoned the "
-            "Finnish ambassador.", "summon", "2024-06-11");
+            "Finnish ambassador.",
+            "summon", "2024-06-11");
         row("Norway summoned the Finnish ambassador the day after President Berg left Chile.", "summon", "unknown");
-        row("President Lund left Chile on June 18, 2024. Norway summoned the Finnish ambassador the day after President "
-            "Berg left Peru.", "summon", "unknown");
+        row("President Lund left Chile on June 18, 2024. Norway summoned the Finnish ambassador the day after "
+            "President "
+            "Berg left Peru.",
+            "summon", "unknown");
     }
     void aDayIsCountedFromTheEventItNames()
     {
@@ -75,12 +84,14 @@ private slots:
 
     void theSentenceNamesTheEventAndItsDay()
     {
-        const ArticleFindings findings = read(QStringLiteral(
-            "Norway and Finland held a summit in Turku on June 10, 2024. Chile condemned the pact two days after the summit."));
+        const ArticleFindings findings
+            = read(QStringLiteral("Norway and Finland held a summit in Turku on June 10, 2024. Chile condemned the "
+                                  "pact two days after the summit."));
         const EventFinding* const condemned = eventOf(findings, "condemn");
         QVERIFY(condemned);
         QCOMPARE(sentenceOf(condemned->dateReason),
-                 QString::fromUtf8("“two days after the summit”, where “summit” is dated Mon 10 Jun 2024 → Wed 12 Jun 2024."));
+                 QString::fromUtf8(
+                     "“two days after the summit”, where “summit” is dated Mon 10 Jun 2024 → Wed 12 Jun 2024."));
         QCOMPARE(condemned->origin, DateOrigin::Relative);
         QCOMPARE(condemned->certainty, Certainty::Likely);
     }
@@ -88,18 +99,22 @@ private slots:
     void theAnchorIsCountedBackFromWhatIsDatedOtherwise()
     {
         const ArticleFindings findings = read(QStringLiteral(
-            "The day after President Berg's departure, Norway announced that its minister had begun a visit to Chile. The "
+            "The day after President Berg's departure, Norway announced that its minister had begun a visit to Chile. "
+            "The "
             "visit will be short, according to a statement released by Norway's foreign ministry on Monday."));
         QCOMPARE(whenOf(findings, "say"), QStringLiteral("2024-06-24"));
         QCOMPARE(whenOf(findings, "depart"), QStringLiteral("2024-06-23"));
         QCOMPARE(sentenceOf(eventOf(findings, "depart")->dateReason),
-                 QString::fromUtf8("“The day after President Berg's departure” is Mon 24 Jun 2024, so this was on Sun 23 Jun 2024."));
+                 QString::fromUtf8(
+                     "“The day after President Berg's departure” is Mon 24 Jun 2024, so this was on Sun 23 Jun 2024."));
     }
 
     void thousandsOfThemAreReadInOneGo()
     {
-        const QString piece = QStringLiteral("Norway warned Finland two days after the summit. The day after the talks, Chile left. ");
-        const ArticleFindings findings = read(QStringLiteral("The summit was held on June 10, 2024. ") + piece.repeated(3000));
+        const QString piece
+            = QStringLiteral("Norway warned Finland two days after the summit. The day after the talks, Chile left. ");
+        const ArticleFindings findings
+            = read(QStringLiteral("The summit was held on June 10, 2024. ") + piece.repeated(3000));
         QVERIFY(findings.dates.size() > 6000);
     }
 

@@ -13,10 +13,30 @@ private slots:
     void longTextsWithoutSenseAreRead_data()
     {
         QTest::addColumn<QString>("piece");
-        for (const char* piece :
-             { "the ", "1 ", "early ", "two hundred ", "May ", "Monday, ", "12 to ", "June 12, 13, ", "two days after the ", "the day after ", "Q3 ", "the 1990's ", "the last week of ",
-               "1998-", "12:12:", "a year or ",
-               "the end of the ", "last ", "(", "' 98 ", "twenty-first century ", "19th ", "\xE2\x80\x94", "\xF0\x9F\x98\x80 " })
+        for (const char* piece : { "the ",
+                                   "1 ",
+                                   "early ",
+                                   "two hundred ",
+                                   "May ",
+                                   "Monday, ",
+                                   "12 to ",
+                                   "June 12, 13, ",
+                                   "two days after the ",
+                                   "the day after ",
+                                   "Q3 ",
+                                   "the 1990's ",
+                                   "the last week of ",
+                                   "1998-",
+                                   "12:12:",
+                                   "a year or ",
+                                   "the end of the ",
+                                   "last ",
+                                   "(",
+                                   "' 98 ",
+                                   "twenty-first century ",
+                                   "19th ",
+                                   "\xE2\x80\x94",
+                                   "\xF0\x9F\x98\x80 " })
             QTest::newRow(piece) << QString::fromUtf8(piece);
     }
     void longTextsWithoutSenseAreRead()

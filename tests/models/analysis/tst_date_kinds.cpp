@@ -42,10 +42,10 @@ private slots:
         row("It began early Monday morning.", "early Monday morning", "2024-06-24TMO", "2024-06-24T05/2024-06-24T11");
         row("It began around 2 PM.", "around 2 PM", "2024-06-26T14:00", "2024-06-26T14:00~");
         row("It began at 14:30 GMT on June 20.", "14:30 GMT on June 20", "2024-06-20T14:30", "2024-06-20T14:30Z");
-        row("It began at 2:30 p.m. Seoul time on June 20.",
-            "2:30 p.m. Seoul time on June 20", "2024-06-20T14:30", "2024-06-20T14:30+09:00");
-        row("It began at 10 p.m. local time on June 20.",
-            "10 p.m. local time on June 20", "2024-06-20T22:00", "2024-06-20T22:00");
+        row("It began at 2:30 p.m. Seoul time on June 20.", "2:30 p.m. Seoul time on June 20", "2024-06-20T14:30",
+            "2024-06-20T14:30+09:00");
+        row("It began at 10 p.m. local time on June 20.", "10 p.m. local time on June 20", "2024-06-20T22:00",
+            "2024-06-20T22:00");
         row("They met last Thursday.", "last Thursday", "2024-06-20", "2024-06-20");
         row("They will meet next Thursday.", "next Thursday", "2024-06-27", "2024-06-27");
         row("They signed on June 10. The day before, they had dined.", "The day before", "2024-06-09", "2024-06-09");

@@ -81,7 +81,9 @@ private slots:
 
     void daysThatAreNotThereAreNoDates()
     {
-        QVERIFY(DateReadingOf(QStringLiteral("On June 31, 2023 nothing happened.")).value(QStringLiteral("June 31, 2023")).isEmpty());
+        QVERIFY(DateReadingOf(QStringLiteral("On June 31, 2023 nothing happened."))
+                    .value(QStringLiteral("June 31, 2023"))
+                    .isEmpty());
     }
 };
 

@@ -44,8 +44,10 @@ private slots:
         row("The hall was shut until Friday.", "Friday", "2024-06-21");
         row("She is to travel on Friday.", "Friday", "2024-06-28");
         row("It will be paid on an undisclosed day in January.", "January", "2025-01");
-        row("In January, a week after the trial of the two old guards from the long war in the north of the country, a judge "
-            "freed them.", "January", "2024-01");
+        row("In January, a week after the trial of the two old guards from the long war in the north of the country, a "
+            "judge "
+            "freed them.",
+            "January", "2024-01");
     }
     void theVerbSaysWhichMonday()
     {
@@ -58,7 +60,8 @@ private slots:
 
     void withoutAPublicationNothingIsGuessed()
     {
-        const DateReadingOf read(QStringLiteral("They met Monday. On June 21 they met again, and last week once more."));
+        const DateReadingOf read(
+            QStringLiteral("They met Monday. On June 21 they met again, and last week once more."));
         QCOMPARE(read.value(QStringLiteral("Monday")), QStringLiteral("XXXX-WXX-1"));
         QCOMPARE(read.value(QStringLiteral("June 21")), QStringLiteral("XXXX-06-21"));
         for (const DateFinding& date : read.findings().dates) {
@@ -91,9 +94,11 @@ private slots:
 
     void aHistoryHangsDatesOnTheOneToldLast()
     {
-        const DateReadingOf read(QStringLiteral(
-            "The war began in 1911. By 1912 the north had risen. On 5 May 1913 the capital fell. In June the army left. "
-            "The next day it rained. In 1914 peace came. In 1915 it broke. In 1916 it held."), QStringLiteral("2009-12-19"));
+        const DateReadingOf read(
+            QStringLiteral("The war began in 1911. By 1912 the north had risen. On 5 May 1913 the capital fell. In "
+                           "June the army left. "
+                           "The next day it rained. In 1914 peace came. In 1915 it broke. In 1916 it held."),
+            QStringLiteral("2009-12-19"));
         QCOMPARE(read.value(QStringLiteral("June")), QStringLiteral("1913-06"));
     }
 
@@ -101,8 +106,11 @@ private slots:
     {
         QTest::addColumn<QString>("told");
         QTest::addColumn<QString>("value");
-        const auto row = [](const char* told, const char* value) { QTest::newRow(told) << QString::fromUtf8(told) << QString::fromLatin1(value); };
-        row("On 5 May 1913 the capital fell. The road lay open for a planned attack in 1914. In June the army left.", "1913-06");
+        const auto row = [](const char* told, const char* value) {
+            QTest::newRow(told) << QString::fromUtf8(told) << QString::fromLatin1(value);
+        };
+        row("On 5 May 1913 the capital fell. The road lay open for a planned attack in 1914. In June the army left.",
+            "1913-06");
         row("On 5 May 1913 the men that had lost the city in late 1912 came back. In June the army left.", "1913-06");
         row("On 5 May 1913 the army, at war since 1911, stood still. In June the army left.", "1913-06");
         row("On 7 December 1912, and so still in 1912, the king fled. In June the army left.", "1912-06");
@@ -113,15 +121,18 @@ private slots:
     {
         QFETCH(QString, told);
         QFETCH(QString, value);
-        const DateReadingOf read(QStringLiteral("The war began in 1901. By 1902 the north had risen. In 1903 it burned. ") + told
-                                     + QStringLiteral(" In 1915 it broke. In 1916 it held."), QStringLiteral("2009-12-19"));
+        const DateReadingOf read(
+            QStringLiteral("The war began in 1901. By 1902 the north had risen. In 1903 it burned. ") + told
+                + QStringLiteral(" In 1915 it broke. In 1916 it held."),
+            QStringLiteral("2009-12-19"));
         const QString words = told.contains(u"June 1914") ? QStringLiteral("June 1914") : QStringLiteral("June");
         QVERIFY2(read.value(words) == value, qPrintable(read.described()));
     }
 
     void aYearHoldsForBothMonthsThatShareIt()
     {
-        const DateReadingOf read(QStringLiteral("They met in May and June 2021. It froze from November to March 2022."));
+        const DateReadingOf read(
+            QStringLiteral("They met in May and June 2021. It froze from November to March 2022."));
         QCOMPARE(read.value(QStringLiteral("May")), QStringLiteral("2021-05"));
         QCOMPARE(read.value(QStringLiteral("November")), QStringLiteral("2021-11"));
         QCOMPARE(read.finding(QStringLiteral("May"))->anchor, DateAnchor::None);
@@ -129,9 +140,11 @@ private slots:
 
     void thisPeriodOfAHistoryIsNotToday()
     {
-        const DateReadingOf read(QStringLiteral("In 1912 the king fled. In 1914 war came. By 1918 little of this period was left, "
-                                                "and in 1920 it ended."));
-        QCOMPARE(read.why(QStringLiteral("this period")), QString::fromUtf8("“this period” is the time that the text tells of."));
+        const DateReadingOf read(
+            QStringLiteral("In 1912 the king fled. In 1914 war came. By 1918 little of this period was left, "
+                           "and in 1920 it ended."));
+        QCOMPARE(read.why(QStringLiteral("this period")),
+                 QString::fromUtf8("“this period” is the time that the text tells of."));
     }
 
     void theNextDayFollowsTheDayToldLast()
@@ -192,7 +205,8 @@ private slots:
     {
         const DateReadingOf read(QStringLiteral("The fair ran from 12 to 18 September 2023 and on May 3-5, 2022."));
         const QList<QPair<QString, QString>> expected { { QStringLiteral("12"), QStringLiteral("2023-09-12") },
-                                                        { QStringLiteral("18 September 2023"), QStringLiteral("2023-09-18") } };
+                                                        { QStringLiteral("18 September 2023"),
+                                                          QStringLiteral("2023-09-18") } };
         QCOMPARE(read.values().mid(0, 2), expected);
     }
 
@@ -214,7 +228,8 @@ private slots:
 
     void datesDoNotCrossSentences()
     {
-        const DateReadingOf read(QStringLiteral("He arrives on Friday. Last week he was ill."), QStringLiteral("2024-06-26"));
+        const DateReadingOf read(QStringLiteral("He arrives on Friday. Last week he was ill."),
+                                 QStringLiteral("2024-06-26"));
         QVERIFY2(!read.value(QStringLiteral("Last week")).isEmpty(), qPrintable(read.described()));
     }
 

@@ -18,10 +18,7 @@ ArticlePtr article(const QString& text, std::vector<DateStatement> statements)
     return made;
 }
 
-DateStatement statement(DateSource source, const char* text)
-{
-    return { source, {}, QString::fromUtf8(text) };
-}
+DateStatement statement(DateSource source, const char* text) { return { source, {}, QString::fromUtf8(text) }; }
 
 QString published(const std::vector<DateStatement>& statements, const char* text = "Nothing happened.")
 {
@@ -61,19 +58,23 @@ private slots:
 
     void whatAPersonGivesComesFirst()
     {
-        QCOMPARE(published({ statement(DateSource::PublishedLine, "19 Sep. 2023"), statement(DateSource::Given, "2024-01-02") }),
+        QCOMPARE(published({ statement(DateSource::PublishedLine, "19 Sep. 2023"),
+                             statement(DateSource::Given, "2024-01-02") }),
                  QStringLiteral("2024-01-02"));
     }
     void aPublishedLineComesBeforeAnUpdate()
     {
-        QCOMPARE(published({ statement(DateSource::UpdatedLine, "20 Sep. 2023"), statement(DateSource::PublishedLine, "19 Sep. 2023") }),
+        QCOMPARE(published({ statement(DateSource::UpdatedLine, "20 Sep. 2023"),
+                             statement(DateSource::PublishedLine, "19 Sep. 2023") }),
                  QStringLiteral("2023-09-19"));
     }
     void anAddressHasADateInIt()
     {
-        QCOMPARE(published({ statement(DateSource::Address, "https://example.org/2023/09/19/envoy-42/") }), QStringLiteral("2023-09-19"));
+        QCOMPARE(published({ statement(DateSource::Address, "https://example.org/2023/09/19/envoy-42/") }),
+                 QStringLiteral("2023-09-19"));
         QCOMPARE(published({ statement(DateSource::Address, "https://example.org/story-20230919001") }), QString());
-        QCOMPARE(published({ statement(DateSource::Address, "https://example.org/20230919/story") }), QStringLiteral("2023-09-19"));
+        QCOMPARE(published({ statement(DateSource::Address, "https://example.org/20230919/story") }),
+                 QStringLiteral("2023-09-19"));
     }
     void aDatelineWithAYearTells()
     {
@@ -107,7 +108,8 @@ private slots:
     }
     void theReasonNamesTheSource()
     {
-        const DateReadingOf read(article(QStringLiteral("Nothing."), { statement(DateSource::Heading, "July 21, 2024") }));
+        const DateReadingOf read(
+            article(QStringLiteral("Nothing."), { statement(DateSource::Heading, "July 21, 2024") }));
         QCOMPARE(sentenceOf(read.findings().published.reason), QStringLiteral("The heading says “July 21, 2024”."));
     }
 };

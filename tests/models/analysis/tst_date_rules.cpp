@@ -66,7 +66,8 @@ private slots:
             const QString id = rule.value(QStringLiteral("id")).toString();
             const QJsonArray examples = rule.value(QStringLiteral("examples")).toArray();
             for (const QJsonValue& example : examples) {
-                const auto field = [&](const char* key) { return example.toObject().value(QLatin1String(key)).toString(); };
+                const auto field
+                    = [&](const char* key) { return example.toObject().value(QLatin1String(key)).toString(); };
                 QTest::addRow("%s: %s", qPrintable(id), qPrintable(field("span")))
                     << id << field("text") << field("published") << field("span") << field("value");
             }
@@ -81,7 +82,8 @@ private slots:
         QFETCH(QString, value);
         const DateReadingOf read(text, published);
         QVERIFY2(read.values().contains({ span, value }), qPrintable(read.described()));
-        QVERIFY2(read.rulesThatFound(span).contains(rule), qPrintable(read.rulesThatFound(span).join(QLatin1Char(0x20))));
+        QVERIFY2(read.rulesThatFound(span).contains(rule),
+                 qPrintable(read.rulesThatFound(span).join(QLatin1Char(0x20))));
     }
 };
 

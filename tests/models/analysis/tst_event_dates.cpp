@@ -27,7 +27,8 @@ private slots:
 
 void EventDates::theDateAfterTheVerbIsTheVerbs()
 {
-    const ToldText t = told(QStringLiteral("[Oslo|NO] summoned the [envoy|FI|person|Virtanen] on <Tuesday|2031-03-04>."));
+    const ToldText t
+        = told(QStringLiteral("[Oslo|NO] summoned the [envoy|FI|person|Virtanen] on <Tuesday|2031-03-04>."));
     QCOMPARE(t.of("summon").when, QStringLiteral("2031-03-04"));
 }
 
@@ -39,22 +40,25 @@ void EventDates::theDateBeforeTheSubjectIsTheVerbs()
 
 void EventDates::aDateAfterAnInfinitiveIsTheGovernors()
 {
-    const ToldText t = told(QStringLiteral("[Oslo|NO] urged [Helsinki|FI] to reopen the harbour <Tuesday|2031-03-04>."));
+    const ToldText t
+        = told(QStringLiteral("[Oslo|NO] urged [Helsinki|FI] to reopen the harbour <Tuesday|2031-03-04>."));
     QCOMPARE(t.of("urge").when, QStringLiteral("2031-03-04"));
 }
 
 void EventDates::aDateWithinANounPhraseIsTheNouns()
 {
-    const ToldText t = told(QStringLiteral("[Oslo|NO] summoned the [envoy|FI|person|Virtanen] over arms deals made during "
-                                           "[Virtanen|FI|person]'s visit to [Chile|CL] <last week|2031-02-24/2031-03-02>."));
+    const ToldText t
+        = told(QStringLiteral("[Oslo|NO] summoned the [envoy|FI|person|Virtanen] over arms deals made during "
+                              "[Virtanen|FI|person]'s visit to [Chile|CL] <last week|2031-02-24/2031-03-02>."));
     QCOMPARE(t.of("visit").when, QStringLiteral("2031-02-24/2031-03-02"));
     QCOMPARE(t.of("summon").when, QString());
 }
 
 void EventDates::joinedVerbsShareTheirDate()
 {
-    const ToldText t = told(QStringLiteral("[Berg|NO|person] and [Virtanen|FI|person] held a summit in [Turku|FI|place] on "
-                                           "<June 19|2031-06-19> and signed a treaty."));
+    const ToldText t
+        = told(QStringLiteral("[Berg|NO|person] and [Virtanen|FI|person] held a summit in [Turku|FI|place] on "
+                              "<June 19|2031-06-19> and signed a treaty."));
     QCOMPARE(t.of("summit").when, QStringLiteral("2031-06-19"));
     QCOMPARE(t.of("sign-treaty").when, QStringLiteral("2031-06-19"));
     QCOMPARE(t.of("sign-treaty").origin, QStringLiteral("inferred"));
@@ -62,7 +66,8 @@ void EventDates::joinedVerbsShareTheirDate()
 
 void EventDates::theDayOfTheReportIsNotThatOfTheDeed()
 {
-    const ToldText t = told(QStringLiteral("[Berg|NO|person] said on <Monday|2031-03-03> that [Chile|CL] invaded [Peru|PE]."));
+    const ToldText t
+        = told(QStringLiteral("[Berg|NO|person] said on <Monday|2031-03-03> that [Chile|CL] invaded [Peru|PE]."));
     QCOMPARE(t.of("invade").when, QString());
     QCOMPARE(t.of("say").when, QStringLiteral("2031-03-03"));
 }
@@ -93,23 +98,25 @@ void EventDates::whatHappenedOnAJourneyLiesWithinIt()
 
 void EventDates::aWeekHoldsADeedOnce()
 {
-    const ToldText t = told(QStringLiteral("<This week|2031-03-03/2031-03-09>, [Oslo|NO] condemned [Helsinki|FI]."),
-                            "2031-03-06");
+    const ToldText t
+        = told(QStringLiteral("<This week|2031-03-03/2031-03-09>, [Oslo|NO] condemned [Helsinki|FI]."), "2031-03-06");
     QCOMPARE(t.of("condemn").when, QStringLiteral("[2031-03-03..2031-03-06]"));
 }
 
 void EventDates::aStayIsCountedBackFromItsEnd()
 {
-    const ToldText t = told(QStringLiteral("[Berg|NO|person] spent <nearly a week|P1W> touring [Atacama|CL|place] before returning "
-                                           "home <Monday|2031-03-10>."));
+    const ToldText t
+        = told(QStringLiteral("[Berg|NO|person] spent <nearly a week|P1W> touring [Atacama|CL|place] before returning "
+                              "home <Monday|2031-03-10>."));
     QCOMPARE(t.of("visit").when, QStringLiteral("2031-03-04/2031-03-10"));
     QCOMPARE(t.of("return-home").when, QStringLiteral("2031-03-10"));
 }
 
 void EventDates::daysAfterReckonBackToTheOther()
 {
-    const ToldText t = told(QStringLiteral("[Oslo|NO] summoned the [envoy|FI|person|Virtanen] on <Friday|2031-06-20> <two "
-                                           "days|P2D> after [Berg|NO|person] and [Rojas|CL|person] signed a pact."));
+    const ToldText t
+        = told(QStringLiteral("[Oslo|NO] summoned the [envoy|FI|person|Virtanen] on <Friday|2031-06-20> <two "
+                              "days|P2D> after [Berg|NO|person] and [Rojas|CL|person] signed a pact."));
     QCOMPARE(t.of("sign-treaty").when, QStringLiteral("2031-06-18"));
 }
 

@@ -31,8 +31,8 @@ private slots:
 
 void EventFrames::whoReportsIsNotWhoIsMet()
 {
-    const ToldText t = told(QStringLiteral(
-        "[Berg|NO|person] left for [Turku|FI|place], according to the [ministry|FI|body]."));
+    const ToldText t
+        = told(QStringLiteral("[Berg|NO|person] left for [Turku|FI|place], according to the [ministry|FI|body]."));
     QCOMPARE(t.events.size(), size_t(1));
     QVERIFY(t.events.front().recipients.isEmpty());
     QVERIFY(t.events.front().others.contains(QStringLiteral("ministry")));
@@ -68,7 +68,8 @@ void EventFrames::hisLawyerIsNotHe()
 
 void EventFrames::anInsertedReportTakesNoVerbAway()
 {
-    const ToldText t = told(QStringLiteral("[Oslo|NO], [Berg|NO|person] told [Virtanen|FI|person], would expel [Rojas|PE|person]."));
+    const ToldText t
+        = told(QStringLiteral("[Oslo|NO], [Berg|NO|person] told [Virtanen|FI|person], would expel [Rojas|PE|person]."));
     QCOMPARE(t.of("expel").actors, QStringList { QStringLiteral("Oslo") });
     QVERIFY(t.of("expel").others.contains(QStringLiteral("Berg")));
 }
@@ -142,22 +143,25 @@ void EventFrames::thePassiveTurnsTheRolesRound()
 
 void EventFrames::anEnvoyOfAnotherStateCannotBeRecalled()
 {
-    const ToldText t = told(QStringLiteral("[Oslo|NO] recalled [Finland's envoy|FI|person|Virtanen] on <Friday|2031-03-07>."));
+    const ToldText t
+        = told(QStringLiteral("[Oslo|NO] recalled [Finland's envoy|FI|person|Virtanen] on <Friday|2031-03-07>."));
     QCOMPARE(t.events.front().type, QStringLiteral("ACCUSE"));
     QCOMPARE(t.events.front().title, QStringLiteral("Oslo summons Virtanen"));
 }
 
 void EventFrames::jointPartiesAllAct()
 {
-    const ToldEvent e = told(QStringLiteral("[Berg|NO|person] and [Virtanen|FI|person] signed a pact.")).of("sign-treaty");
+    const ToldEvent e
+        = told(QStringLiteral("[Berg|NO|person] and [Virtanen|FI|person] signed a pact.")).of("sign-treaty");
     QCOMPARE(e.actors, (QStringList { QStringLiteral("Berg"), QStringLiteral("Virtanen") }));
     QCOMPARE(e.title, QStringLiteral("Berg and Virtanen sign an agreement"));
 }
 
 void EventFrames::separateCallsAreSeveral()
 {
-    const ToldText t = told(QStringLiteral("[Berg|NO|person] had separate telephone consultations with [Virtanen|FI|person] "
-                                           "and [Rojas|CL|person] on <June 20|2031-06-20>."));
+    const ToldText t
+        = told(QStringLiteral("[Berg|NO|person] had separate telephone consultations with [Virtanen|FI|person] "
+                              "and [Rojas|CL|person] on <June 20|2031-06-20>."));
     QCOMPARE(t.frames().count(QStringLiteral("phone")), 2);
     QCOMPARE(t.events[0].actors, (QStringList { QStringLiteral("Berg"), QStringLiteral("Virtanen") }));
     QCOMPARE(t.events[1].actors, (QStringList { QStringLiteral("Berg"), QStringLiteral("Rojas") }));
@@ -165,7 +169,8 @@ void EventFrames::separateCallsAreSeveral()
 
 void EventFrames::anOrderNamesWhoShallAct()
 {
-    const ToldEvent e = told(QStringLiteral("[Berg|NO|person] demanded that [Helsinki|FI] open the harbour.")).of("demand");
+    const ToldEvent e
+        = told(QStringLiteral("[Berg|NO|person] demanded that [Helsinki|FI] open the harbour.")).of("demand");
     QCOMPARE(e.actors, QStringList { QStringLiteral("Berg") });
     QCOMPARE(e.recipients, QStringList { QStringLiteral("Helsinki") });
 }
@@ -201,8 +206,9 @@ void EventFrames::titlesAreShortAndActive()
 
 void EventFrames::theTriggerLiesInTheMention()
 {
-    const ToldText t = told(QStringLiteral("After a storm, [Oslo|NO], which hosts the league, summoned the [envoy|FI|person|"
-                                           "Virtanen] and urged [Helsinki|FI] to stop, the paper said. Rain fell."));
+    const ToldText t
+        = told(QStringLiteral("After a storm, [Oslo|NO], which hosts the league, summoned the [envoy|FI|person|"
+                              "Virtanen] and urged [Helsinki|FI] to stop, the paper said. Rain fell."));
     QVERIFY(!t.events.empty());
     for (const ToldEvent& e : t.events) {
         QVERIFY(e.span.contains(e.triggerSpan));

@@ -39,7 +39,8 @@ void EventHostileInput::oddTextsAreRead()
 
 void EventHostileInput::aSentenceWithoutEndIsRead()
 {
-    const ToldText t = told(QStringLiteral("[Oslo|NO] said that [Rojas|PE|person] met [Berg|NO|person] and, ").repeated(1000));
+    const ToldText t
+        = told(QStringLiteral("[Oslo|NO] said that [Rojas|PE|person] met [Berg|NO|person] and, ").repeated(1000));
     for (const ToldEvent& e : t.events)
         QVERIFY(e.span.contains(e.triggerSpan));
 }

@@ -30,14 +30,16 @@ void EventLexiconTest::everyFrameHasItsTitles()
     for (const EventFrame& frame : m_lexicon->frames) {
         if (frame.title == "say")
             continue;
-        QList<QByteArray> endings { "", ".actor", ".recipient", ".none", ".planned", ".actor.planned", ".possible",
-                                    ".actor.possible" };
+        QList<QByteArray> endings { "",         ".actor",         ".recipient", ".none",
+                                    ".planned", ".actor.planned", ".possible",  ".actor.possible" };
         if (frame.has(MutualFrame))
             endings += { ".pair", ".pair.planned" };
         for (const QByteArray& ending : endings)
-            QVERIFY2(catalogueHolds("title." + frame.title + ending), (frame.id + ": title." + frame.title + ending).constData());
+            QVERIFY2(catalogueHolds("title." + frame.title + ending),
+                     (frame.id + ": title." + frame.title + ending).constData());
     }
-    for (const char* id : { "title.say.quoted", "title.say.content", "title.say.to", "title.say.about", "title.say.actor" })
+    for (const char* id :
+         { "title.say.quoted", "title.say.content", "title.say.to", "title.say.about", "title.say.actor" })
         QVERIFY(catalogueHolds(id));
 }
 
@@ -60,9 +62,8 @@ void EventLexiconTest::frameIdsAreUnique()
 
 void EventLexiconTest::verbsAreInflected()
 {
-    const auto verbOf = [this](const char* word) {
-        return m_lexicon->grammar.of(m_vocabulary.find(QString::fromLatin1(word))).verb;
-    };
+    const auto verbOf
+        = [this](const char* word) { return m_lexicon->grammar.of(m_vocabulary.find(QString::fromLatin1(word))).verb; };
     QVERIFY(verbOf("summon") != 0);
     QCOMPARE(verbOf("summoned"), verbOf("summon"));
     QCOMPARE(verbOf("expelled"), verbOf("expel"));

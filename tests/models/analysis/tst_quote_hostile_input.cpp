@@ -16,10 +16,7 @@ private slots:
     void anyTextIsRead();
 };
 
-void QuoteHostileInputTest::theShippedLexiconHasNoFaults()
-{
-    QCOMPARE(quoteLexiconFaults(), QStringList());
-}
+void QuoteHostileInputTest::theShippedLexiconHasNoFaults() { QCOMPARE(quoteLexiconFaults(), QStringList()); }
 
 namespace {
 
@@ -46,10 +43,7 @@ void addTexts()
 
 } // namespace
 
-void QuoteHostileInputTest::anyTextIsRead_data()
-{
-    addTexts();
-}
+void QuoteHostileInputTest::anyTextIsRead_data() { addTexts(); }
 
 void QuoteHostileInputTest::anyTextIsRead()
 {

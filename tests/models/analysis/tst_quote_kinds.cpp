@@ -32,7 +32,8 @@ private slots:
 
 void QuoteKindsTest::aQuoteOfSeveralParagraphsIsItsLastOnesSpeakers()
 {
-    const QuoteReading reading = readQuotes(QStringLiteral("\u201cStay off the ice.\n\n\u201cIt is thin,\u201d Berg warned in a letter."));
+    const QuoteReading reading
+        = readQuotes(QStringLiteral("\u201cStay off the ice.\n\n\u201cIt is thin,\u201d Berg warned in a letter."));
     const Said first = reading.of(QStringLiteral("Stay off the ice."));
     const Said last = reading.of(QStringLiteral("It is thin,"));
     QCOMPARE(first.speaker, QStringLiteral("Berg"));
@@ -49,23 +50,27 @@ void QuoteKindsTest::shortWordsAfterANameAndAColonAreSpeech()
 
 void QuoteKindsTest::whoAskedNotToBeNamedAskedNothing()
 {
-    const QuoteReading reading = readQuotes(QStringLiteral("A spokesman for the port, who asked not to be named, said: \"It is over for us.\""));
+    const QuoteReading reading = readQuotes(
+        QStringLiteral("A spokesman for the port, who asked not to be named, said: \"It is over for us.\""));
     QCOMPARE(reading.indirect(), QStringList());
     QCOMPARE(reading.said.front().speaker, QStringLiteral("A spokesman for the port, who asked not to be named"));
 }
 
 void QuoteKindsTest::aHeadingInMarksIsNoSpeech()
 {
-    const QuoteReading reading = readQuotes(QStringLiteral("The ferry left late.\n\n'Trouble on the Northern Quay'.\n\nNobody was hurt."));
+    const QuoteReading reading
+        = readQuotes(QStringLiteral("The ferry left late.\n\n'Trouble on the Northern Quay'.\n\nNobody was hurt."));
     QCOMPARE(reading.of(QStringLiteral("Trouble on the Northern Quay")).kind, QStringLiteral("phrase"));
     // a sentence of its own is speech
-    const QuoteReading sentence = readQuotes(QStringLiteral("The ferry left late.\n\n\"Nobody came to the quay.\"\n\nIt was over."));
+    const QuoteReading sentence
+        = readQuotes(QStringLiteral("The ferry left late.\n\n\"Nobody came to the quay.\"\n\nIt was over."));
     QCOMPARE(sentence.of(QStringLiteral("Nobody came to the quay.")).kind, QStringLiteral("direct"));
 }
 
 void QuoteKindsTest::aStageDirectionIsNoSpeech()
 {
-    const QuoteReading reading = readQuotes(QStringLiteral("The hall fell silent.\n\n\"(Applause.)\"\n\nThe speech went on."));
+    const QuoteReading reading
+        = readQuotes(QStringLiteral("The hall fell silent.\n\n\"(Applause.)\"\n\nThe speech went on."));
     QCOMPARE(reading.of(QStringLiteral("(Applause.)")).kind, QStringLiteral("phrase"));
 }
 
@@ -84,7 +89,8 @@ void QuoteKindsTest::wholeSentencesAreDirect()
 
 void QuoteKindsTest::markedWordsInAClauseAreMixedAndContentIsTheClause()
 {
-    const QuoteReading reading = readQuotes(QStringLiteral("Berg said that the ice was \"as thin as paper\" in places."));
+    const QuoteReading reading
+        = readQuotes(QStringLiteral("Berg said that the ice was \"as thin as paper\" in places."));
     const Said said = reading.of(QStringLiteral("as thin as paper"));
     QCOMPARE(said.kind, QStringLiteral("mixed"));
     QCOMPARE(said.content, QStringLiteral("that the ice was \"as thin as paper\" in places"));

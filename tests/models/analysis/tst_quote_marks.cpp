@@ -38,14 +38,22 @@ void QuoteMarksTest::ofEveryKindArePaired_data()
 {
     QTest::addColumn<QString>("open");
     QTest::addColumn<QString>("close");
-    QTest::newRow("straight") << "\"" << "\"";
-    QTest::newRow("curly") << "\u201c" << "\u201d";
-    QTest::newRow("low and high") << "\u201e" << "\u201c";
-    QTest::newRow("guillemets") << "\u00ab" << "\u00bb";
-    QTest::newRow("two straight single marks") << "''" << "''";
-    QTest::newRow("typewriter") << "``" << "''";
-    QTest::newRow("straight single") << "'" << "'";
-    QTest::newRow("curly single") << "\u2018" << "\u2019";
+    QTest::newRow("straight") << "\""
+                              << "\"";
+    QTest::newRow("curly") << "\u201c"
+                           << "\u201d";
+    QTest::newRow("low and high") << "\u201e"
+                                  << "\u201c";
+    QTest::newRow("guillemets") << "\u00ab"
+                                << "\u00bb";
+    QTest::newRow("two straight single marks") << "''"
+                                               << "''";
+    QTest::newRow("typewriter") << "``"
+                                << "''";
+    QTest::newRow("straight single") << "'"
+                                     << "'";
+    QTest::newRow("curly single") << "\u2018"
+                                  << "\u2019";
 }
 
 void QuoteMarksTest::ofEveryKindArePaired()
@@ -91,9 +99,9 @@ void QuoteMarksTest::theFinalStopBelongsToTheQuoteButTheMarksDoNot()
 
 void QuoteMarksTest::aQuotationOverParagraphsKeepsItsSpeakerAndUtterance()
 {
-    const QuoteReading reading = readQuotes(
-        QStringLiteral("\u201cThe harbour is full,\u201d Vik said. \u201cIt has been full for weeks.\n\n"
-                       "\u201cNobody has told the owners.\n\n\u201cThat must end.\u201d\n\nThe owners gave no answer."));
+    const QuoteReading reading = readQuotes(QStringLiteral(
+        "\u201cThe harbour is full,\u201d Vik said. \u201cIt has been full for weeks.\n\n"
+        "\u201cNobody has told the owners.\n\n\u201cThat must end.\u201d\n\nThe owners gave no answer."));
     QCOMPARE(reading.words().size(), 4);
     for (const Said& said : reading.said) {
         QCOMPARE(said.speaker, QStringLiteral("Vik"));
@@ -123,8 +131,8 @@ void QuoteMarksTest::aParagraphInsideAQuotationNeedNotOpenAgain()
 
 void QuoteMarksTest::anUnclosedMarkTakesItsParagraphOnly()
 {
-    const QuoteReading reading
-        = readQuotes(QStringLiteral("Vik said: \"The harbour is full.\n\nThe owners wept. \"We are lost,\" Berg said."));
+    const QuoteReading reading = readQuotes(
+        QStringLiteral("Vik said: \"The harbour is full.\n\nThe owners wept. \"We are lost,\" Berg said."));
     QCOMPARE(reading.words(), QStringList({ QStringLiteral("The harbour is full."), QStringLiteral("We are lost,") }));
     QCOMPARE(reading.of(QStringLiteral("We are lost,")).speaker, QStringLiteral("Berg"));
     QCOMPARE(reading.findings.notices.size(), size_t(1));
@@ -132,8 +140,8 @@ void QuoteMarksTest::anUnclosedMarkTakesItsParagraphOnly()
 
 void QuoteMarksTest::aStrayMarkCostsNothingButANotice()
 {
-    const QuoteReading reading = readQuotes(
-        QStringLiteral("The sign was 12\u201d wide.\n\n\u201cIt fell on me,\u201d Berg said.\n\nNobody saw it\u201d fall."));
+    const QuoteReading reading = readQuotes(QStringLiteral(
+        "The sign was 12\u201d wide.\n\n\u201cIt fell on me,\u201d Berg said.\n\nNobody saw it\u201d fall."));
     QCOMPARE(reading.words(), QStringList(QStringLiteral("It fell on me,")));
     QCOMPARE(reading.said.front().speaker, QStringLiteral("Berg"));
     QVERIFY(!reading.findings.notices.empty());
@@ -141,7 +149,8 @@ void QuoteMarksTest::aStrayMarkCostsNothingButANotice()
 
 void QuoteMarksTest::aMarkThatIsUsedTheWrongWayRoundStillCloses()
 {
-    const QuoteReading reading = readQuotes(QStringLiteral("\u201cIt fell on me,\u201c Berg said. \u201cIt was heavy.\u201d"));
+    const QuoteReading reading
+        = readQuotes(QStringLiteral("\u201cIt fell on me,\u201c Berg said. \u201cIt was heavy.\u201d"));
     QCOMPARE(reading.words(), QStringList({ QStringLiteral("It fell on me,"), QStringLiteral("It was heavy.") }));
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests each rule that gives words to a speaker, by an example of its own.
-#include "tests/models/analysis/quote_reading.h"
-
 #include "models/findings/catalogue.h"
+#include "tests/models/analysis/quote_reading.h"
 
 #include <QSet>
 #include <QTest>

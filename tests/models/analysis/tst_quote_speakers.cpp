@@ -40,8 +40,9 @@ void QuoteSpeakersTest::whoIsQuotedAsSayingSays()
 {
     const QString text = QStringLiteral("The Harbour Post quoted Ole Vik as saying the strait was \"unsafe\".");
     const QuoteReading reading
-        = readQuotes(text, { actorNamed(text, "Harbour Post", { "Harbour Post" }, ActorKind::Organisation),
-                             actorNamed(text, "Ole Vik", { "Ole Vik" }) });
+        = readQuotes(text,
+                     { actorNamed(text, "Harbour Post", { "Harbour Post" }, ActorKind::Organisation),
+                       actorNamed(text, "Ole Vik", { "Ole Vik" }) });
     QCOMPARE(reading.words(), QStringList { QStringLiteral("unsafe") });
     QCOMPARE(reading.indirect(), QStringList());
     QCOMPARE(reading.findings.quotes.front().speaker, 1);
@@ -69,15 +70,16 @@ void QuoteSpeakersTest::aNameIsItsActor()
 void QuoteSpeakersTest::aTitledNameIsThePersonAndNotTheCountryOfTheTitle()
 {
     const QString text = QStringLiteral("Norwegian Foreign Minister Ole Vik said the strait was open.");
-    const QuoteReading reading
-        = readQuotes(text, { actorNamed(text, "Norway", { "Norwegian" }, ActorKind::Country),
-                             actorNamed(text, "Ole Vik", { "Ole Vik" }) });
+    const QuoteReading reading = readQuotes(text,
+                                            { actorNamed(text, "Norway", { "Norwegian" }, ActorKind::Country),
+                                              actorNamed(text, "Ole Vik", { "Ole Vik" }) });
     QCOMPARE(reading.findings.quotes.front().speaker, 1);
 }
 
 void QuoteSpeakersTest::aNameAfterALongTitleIsThePerson()
 {
-    const QString text = QStringLiteral("Deputy Minister for Ports and Ferries Ole Vik-olsen said the strait was open.");
+    const QString text
+        = QStringLiteral("Deputy Minister for Ports and Ferries Ole Vik-olsen said the strait was open.");
     const QuoteReading reading = readQuotes(text, { actorNamed(text, "Ole Vik-olsen", { "Ole Vik-olsen" }) });
     QCOMPARE(reading.findings.quotes.front().speaker, 0);
 }
@@ -94,8 +96,9 @@ void QuoteSpeakersTest::aNamedSpokeswomanSpeaksHerself()
 {
     const QString text = QStringLiteral("Harbour Board spokeswoman Marta Berg said the strait was open.");
     const QuoteReading reading
-        = readQuotes(text, { actorNamed(text, "Harbour Board", { "Harbour Board" }, ActorKind::Organisation),
-                             actorNamed(text, "Marta Berg", { "Marta Berg" }) });
+        = readQuotes(text,
+                     { actorNamed(text, "Harbour Board", { "Harbour Board" }, ActorKind::Organisation),
+                       actorNamed(text, "Marta Berg", { "Marta Berg" }) });
     QCOMPARE(reading.findings.quotes.front().speaker, 1);
 }
 
@@ -109,8 +112,9 @@ void QuoteSpeakersTest::aStatementSpeaksForItsAuthor()
 
 void QuoteSpeakersTest::theStatementAndItMeanWhoSpokeLast()
 {
-    const QString text = QStringLiteral("The Harbour Board said the strait was open. \"No ship waits,\" the statement said. "
-                                        "\"All may sail,\" it added.");
+    const QString text
+        = QStringLiteral("The Harbour Board said the strait was open. \"No ship waits,\" the statement said. "
+                         "\"All may sail,\" it added.");
     const QuoteReading reading
         = readQuotes(text, { actorNamed(text, "Harbour Board", { "Harbour Board" }, ActorKind::Organisation) });
     for (const QuoteFinding& quote : reading.findings.quotes)

@@ -11,10 +11,7 @@ CivilDay day(std::int64_t year, int month, int dayOfMonth)
 {
     return CivilDay::fromYearMonthDay(year, month, dayOfMonth).value();
 }
-TimeZone zone(const char* name)
-{
-    return TimeZone::named(name).value();
-}
+TimeZone zone(const char* name) { return TimeZone::named(name).value(); }
 } // namespace
 
 class TestTimeZone : public QObject {

@@ -48,9 +48,10 @@ private slots:
     }
     void whatNothingAnchorsHasNoDate()
     {
-        for (const char* value : { "P6D", "PT2H", "PXM", "PRESENT_REF", "PAST_REF", "FUTURE_REF", "XXXX-06-21", "XXXX-WXX-1",
-                                   "T14:00", "2023-W53", "2023-Q5", "2023-ZZ", "FY1996", "", "1", "BC0000", "BC", "+12", "-1",
-                                   "2023-09-19TXX", "2023-09TMO", "2023/2024", "2023~", "nonsense" })
+        for (const char* value :
+             { "P6D",    "PT2H",     "PXM",     "PRESENT_REF",   "PAST_REF",   "FUTURE_REF", "XXXX-06-21", "XXXX-WXX-1",
+               "T14:00", "2023-W53", "2023-Q5", "2023-ZZ",       "FY1996",     "",           "1",          "BC0000",
+               "BC",     "+12",      "-1",      "2023-09-19TXX", "2023-09TMO", "2023/2024",  "2023~",      "nonsense" })
             QVERIFY2(!fuzzyDateOfTimex(QString::fromLatin1(value)), value);
     }
     void typesHaveTheirTimexNames()

@@ -23,16 +23,15 @@ StoryPtr storyWithATrain()
 {
     const QString train = QString::fromUtf8("\xf0\x9f\x9a\x82");
     FindingsBuilder builder(train + QStringLiteral(" Ida Velt summoned Jan Roe over \"stolen fish\"."));
-    const qint32 velt
-        = builder.person(QStringLiteral("Ida Velt"), QStringLiteral("AV"), QStringLiteral("minister"));
+    const qint32 velt = builder.person(QStringLiteral("Ida Velt"), QStringLiteral("AV"), QStringLiteral("minister"));
     const qint32 roe = builder.person(QStringLiteral("Jan Roe"));
-    builder.event({.trigger = "summoned",
-        .family = "summon",
-        .type = EventType::Accuse,
-        .actors = {velt},
-        .recipients = {roe}});
+    builder.event({ .trigger = "summoned",
+                    .family = "summon",
+                    .type = EventType::Accuse,
+                    .actors = { velt },
+                    .recipients = { roe } });
     builder.quote(QStringLiteral("stolen fish"), velt);
-    return buildStory({builder.build()});
+    return buildStory({ builder.build() });
 }
 
 QJsonObject first(const QJsonObject& story, const char* list)
@@ -63,14 +62,13 @@ void StoryJsonTest::theFrameIsAsPromised()
     const QJsonObject story = read(storyWithATrain());
     QCOMPARE(story.value(QStringLiteral("format")).toString(), QStringLiteral("demarche-story"));
     QCOMPARE(story.value(QStringLiteral("version")).toInt(), 1);
-    QCOMPARE(
-        story.value(QStringLiteral("generator")).toString(), QStringLiteral("demarche " DEMARCHE_VERSION));
+    QCOMPARE(story.value(QStringLiteral("generator")).toString(), QStringLiteral("demarche " DEMARCHE_VERSION));
 }
 
 void StoryJsonTest::listsAreThereEvenWhenEmpty()
 {
     const QJsonObject story = read(buildStory({}));
-    for (const char* list : {"articles", "actors", "events", "quotes", "relations", "dates", "notices"})
+    for (const char* list : { "articles", "actors", "events", "quotes", "relations", "dates", "notices" })
         QVERIFY2(story.value(QLatin1String(list)).isArray(), list);
 }
 
@@ -103,14 +101,14 @@ void StoryJsonTest::everyFieldIsThere()
 
 void StoryJsonTest::offsetsAreCodePoints()
 {
-    const QJsonObject story = read(storyWithATrain(), {.isWithText = true});
+    const QJsonObject story = read(storyWithATrain(), { .isWithText = true });
     const QList<uint> text = first(story, "articles").value(QStringLiteral("text")).toString().toUcs4();
     const QJsonObject quote = first(story, "quotes");
     const int begin = quote.value(QStringLiteral("begin")).toInt();
     const int end = quote.value(QStringLiteral("end")).toInt();
     const QList<uint> words = text.mid(begin, end - begin);
     QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t*>(words.constData()), words.size()),
-        QStringLiteral("stolen fish"));
+             QStringLiteral("stolen fish"));
 }
 
 void StoryJsonTest::whatIsNotKnownIsNull()
@@ -135,18 +133,17 @@ void StoryJsonTest::whatIsNotKnownIsNull()
 
 void StoryJsonTest::anEventIsMentionedOnceASentence()
 {
-    FindingsBuilder builder(
-        QStringLiteral("Arvania summons Jan Roe, its summoning of Jan Roe being the third."));
+    FindingsBuilder builder(QStringLiteral("Arvania summons Jan Roe, its summoning of Jan Roe being the third."));
     const qint32 arvania = builder.country(QStringLiteral("Arvania"), QStringLiteral("AV"));
     const qint32 roe = builder.person(QStringLiteral("Jan Roe"), QStringLiteral("BO"));
-    for (const char* trigger : {"summons", "summoning"})
-        builder.event({.trigger = trigger,
-            .family = "summon",
-            .type = EventType::Accuse,
-            .when = "2031-03-04",
-            .actors = {arvania},
-            .recipients = {roe}});
-    const StoryPtr story = buildStory({builder.build()});
+    for (const char* trigger : { "summons", "summoning" })
+        builder.event({ .trigger = trigger,
+                        .family = "summon",
+                        .type = EventType::Accuse,
+                        .when = "2031-03-04",
+                        .actors = { arvania },
+                        .recipients = { roe } });
+    const StoryPtr story = buildStory({ builder.build() });
     QCOMPARE(story->events[0].reports.size(), size_t(2));
     QCOMPARE(first(read(story), "events").value(QStringLiteral("mentions")).toArray().size(), 1);
 }
@@ -154,8 +151,7 @@ void StoryJsonTest::anEventIsMentionedOnceASentence()
 void StoryJsonTest::theTextComesOnlyWhenAskedFor()
 {
     QVERIFY(!first(read(storyWithATrain()), "articles").contains(QStringLiteral("text")));
-    QVERIFY(
-        first(read(storyWithATrain(), {.isWithText = true}), "articles").contains(QStringLiteral("text")));
+    QVERIFY(first(read(storyWithATrain(), { .isWithText = true }), "articles").contains(QStringLiteral("text")));
 }
 
 void StoryJsonTest::theSameStoryGivesTheSameBytes()
@@ -165,8 +161,7 @@ void StoryJsonTest::theSameStoryGivesTheSameBytes()
 
 void StoryJsonTest::disagreementsNameTheirSources()
 {
-    const QJsonObject event
-        = first(read(buildStory({scenes::summonsByVelt(), scenes::recallByArvania()})), "events");
+    const QJsonObject event = first(read(buildStory({ scenes::summonsByVelt(), scenes::recallByArvania() })), "events");
     const QJsonObject sources = event.value(QStringLiteral("sources")).toObject();
     QCOMPARE(sources.value(QStringLiteral("outlets")).toInt(), 2);
     QCOMPARE(sources.value(QStringLiteral("independent")).toInt(), 2);
@@ -180,8 +175,7 @@ void StoryJsonTest::disagreementsNameTheirSources()
         const QJsonArray claims = disagreement.value(QStringLiteral("claims")).toArray();
         QCOMPARE(claims.size(), 2);
         QCOMPARE(claims.at(1).toObject().value(QStringLiteral("article")).toString(), QStringLiteral("a2"));
-        QCOMPARE(
-            claims.at(1).toObject().value(QStringLiteral("value")).toString(), QStringLiteral("recalled"));
+        QCOMPARE(claims.at(1).toObject().value(QStringLiteral("value")).toString(), QStringLiteral("recalled"));
         QVERIFY(disagreement.value(QStringLiteral("chosen")).isNull());
     }
     QVERIFY(isVerbThere);

@@ -14,9 +14,8 @@ namespace {
 std::vector<CatalogueEntry> allSentences()
 {
     std::vector<CatalogueEntry> all;
-    for (const auto table : { dateSentences(), actorSentences(), quoteSentences(), eventSentences(),
-                              titleSentences(), readingSentences(), storySentences(), editSentences(),
-                              librarySentences() })
+    for (const auto table : { dateSentences(), actorSentences(), quoteSentences(), eventSentences(), titleSentences(),
+                              readingSentences(), storySentences(), editSentences(), librarySentences() })
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }
@@ -106,10 +105,7 @@ void CatalogueTest::anUnknownIdIsShownInBrackets()
     QCOMPARE(sentenceOf({ "no.such-sentence", {} }), QStringLiteral("[no.such-sentence]"));
 }
 
-void CatalogueTest::anEmptyMessageIsNoSentence()
-{
-    QCOMPARE(sentenceOf({}), QString());
-}
+void CatalogueTest::anEmptyMessageIsNoSentence() { QCOMPARE(sentenceOf({}), QString()); }
 
 void CatalogueTest::aMissingArgumentIsDotted()
 {

@@ -59,7 +59,8 @@ void FindingKeyTest::contentKeysIgnoreCase()
 {
     QCOMPARE(keyOfContent(QStringLiteral("actor"), QStringLiteral("Kim  Jong Un")),
              keyOfContent(QStringLiteral("actor"), QStringLiteral("KIM JONG UN")));
-    QVERIFY(keyOfContent(QStringLiteral("actor"), QStringLiteral("Kim")) != keyOfContent(QStringLiteral("place"), QStringLiteral("Kim")));
+    QVERIFY(keyOfContent(QStringLiteral("actor"), QStringLiteral("Kim"))
+            != keyOfContent(QStringLiteral("place"), QStringLiteral("Kim")));
 }
 
 void FindingKeyTest::aSpanOutsideTheTextDoesNoHarm()

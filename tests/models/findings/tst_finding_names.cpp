@@ -42,8 +42,8 @@ void FindingNamesTest::namesAreThoseOfTheFormat()
              QStringList({ "happened", "planned", "claimed", "denied", "hypothetical" }));
     QCOMPARE(namesUpTo(ParticipantRole::Other), QStringList({ "actor", "recipient", "other" }));
     QCOMPARE(namesUpTo(Quad::Neutral),
-             QStringList({ "verbal cooperation", "material cooperation", "verbal conflict", "material conflict",
-                           "neutral" }));
+             QStringList(
+                 { "verbal cooperation", "material cooperation", "verbal conflict", "material conflict", "neutral" }));
 }
 
 void FindingNamesTest::everyEventTypeIsFoundByItsName()

@@ -6,8 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <sys/resource.h>
+
+#include <csignal>
 
 using namespace demarche;
 
@@ -25,7 +26,9 @@ ArticlePtr article(const QString& text)
     made.url = QStringLiteral("https://harbour.example/1");
     made.language = QStringLiteral("en");
     made.digestOf = QStringLiteral("A longer text");
-    made.parts = { { PartKind::Headline, { 0, 5 } }, { PartKind::Furniture, { 6, 9 } }, { PartKind::Body, { 10, text.size() } } };
+    made.parts = { { PartKind::Headline, { 0, 5 } },
+                   { PartKind::Furniture, { 6, 9 } },
+                   { PartKind::Body, { 10, text.size() } } };
     made.dateStatements = { { DateSource::PublishedLine, { 6, 9 }, QStringLiteral("4 Mar. 2031") },
                             { DateSource::Given, {}, QStringLiteral("2031-03-05") } };
     return std::make_shared<const Article>(made);
@@ -83,7 +86,10 @@ private slots:
     void onlyItsOwnerMayReadIt();
 
 private:
-    QString path() { return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".scratch")); }
+    QString path()
+    {
+        return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".scratch"));
+    }
     LibraryContent reloaded() { return ScratchFile::claimed(path())->load().value_or(LibraryContent {}); }
     QTemporaryDir m_folder;
 };

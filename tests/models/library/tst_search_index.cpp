@@ -16,7 +16,11 @@ ArticleFindingsPtr article(const QString& outlet, const QString& name, const QSt
     FindingsBuilder builder(QStringLiteral("%1 summoned José Roe over \"%2\". Nobody spoke of fish.").arg(name, words));
     builder.publisher(outlet).published("2031-03-05");
     const qint32 who = builder.person(name, QStringLiteral("AV"));
-    builder.event({ .trigger = "summoned", .family = "summon", .type = EventType::Accuse, .when = "2031-03-04", .actors = { who } });
+    builder.event({ .trigger = "summoned",
+                    .family = "summon",
+                    .type = EventType::Accuse,
+                    .when = "2031-03-04",
+                    .actors = { who } });
     builder.quote(words, who);
     return builder.build();
 }
@@ -50,8 +54,9 @@ private:
 void SearchIndexTest::findsWhatReadingFinds_data()
 {
     QTest::addColumn<QString>("query");
-    for (const char* query : { "fish", "FISH", "net", "jose", "\"stolen nets\"", "\"nets stolen\"", "\"fishing rights\"", "러시아", "иван", "velt",
-                               "harbour", "nobody", "zebra", "-fish", "velt or dahl", "type:accuse net" })
+    for (const char* query :
+         { "fish", "FISH", "net", "jose", "\"stolen nets\"", "\"nets stolen\"", "\"fishing rights\"", "러시아", "иван",
+           "velt", "harbour", "nobody", "zebra", "-fish", "velt or dahl", "type:accuse net" })
         QTest::newRow(query) << QString::fromUtf8(query);
 }
 
@@ -62,7 +67,8 @@ void SearchIndexTest::findsWhatReadingFinds()
     SearchIndex index;
     follow(index, story);
     const Filter filter = parseFilter(query).filter;
-    QVERIFY(filtered(*story, filter, [&](const QString& words) { return index.find(words); }) == filtered(*story, filter));
+    QVERIFY(filtered(*story, filter, [&](const QString& words) { return index.find(words); })
+            == filtered(*story, filter));
 }
 
 void SearchIndexTest::followsAStoryThatGrowsAndShrinks()

@@ -13,8 +13,7 @@ class TestCentrality : public QObject {
 private slots:
     void whoStandsBetweenAllOthersHasOne()
     {
-        const std::vector<double> centrality
-            = centralityOf({ 4, { { 0, 1, 1 }, { 0, 2, 1 }, { 0, 3, 1 } } });
+        const std::vector<double> centrality = centralityOf({ 4, { { 0, 1, 1 }, { 0, 2, 1 }, { 0, 3, 1 } } });
         QCOMPARE(centrality[0], 1.0);
         QCOMPARE(centrality[1], 0.0);
     }

@@ -53,8 +53,7 @@ private slots:
     void manyActsBindMoreThanOne()
     {
         // a square with two heavy and two light sides
-        const std::vector<qint32> groups
-            = communitiesOf({ 4, { { 0, 1, 9 }, { 0, 3, 1 }, { 1, 2, 1 }, { 2, 3, 9 } } });
+        const std::vector<qint32> groups = communitiesOf({ 4, { { 0, 1, 9 }, { 0, 3, 1 }, { 1, 2, 1 }, { 2, 3, 9 } } });
         QCOMPARE(groups[0], groups[1]);
         QCOMPARE(groups[2], groups[3]);
         QVERIFY(groups[0] != groups[2]);

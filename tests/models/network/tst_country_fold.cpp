@@ -35,7 +35,8 @@ private slots:
     void aCountryWithSeveralActorsIsAGroupAndTheCountryItsHead()
     {
         const std::vector<CountryGroup> groups = countryGroups(m_graph, *m_story);
-        const auto korea = std::find_if(groups.begin(), groups.end(), [](auto& g) { return g.country == QLatin1String("KR"); });
+        const auto korea
+            = std::find_if(groups.begin(), groups.end(), [](auto& g) { return g.country == QLatin1String("KR"); });
         QVERIFY(korea != groups.end());
         QCOMPARE(korea->nodes.size(), size_t(4));
         QCOMPARE(korea->head, nodeNamed(m_graph, *m_story, "South Korea"));
@@ -64,9 +65,9 @@ private slots:
         QCOMPARE(fold.graph.nodes[size_t(korea)].members.size(), size_t(3));
         QCOMPARE(nodeNamed(fold.graph, *m_story, "Kim Hong-kyun"), -1);
         const qint32 zinoviev = nodeNamed(fold.graph, *m_story, "Georgy Zinoviev");
-        const bool isCarriedOver = std::any_of(fold.graph.edges.begin(), fold.graph.edges.end(), [&](const GraphEdge& edge) {
-            return edge.source == korea && edge.target == zinoviev;
-        });
+        const bool isCarriedOver
+            = std::any_of(fold.graph.edges.begin(), fold.graph.edges.end(),
+                          [&](const GraphEdge& edge) { return edge.source == korea && edge.target == zinoviev; });
         QVERIFY(isCarriedOver);
     }
 

@@ -11,10 +11,7 @@ using namespace demarche::test;
 
 namespace {
 
-double distance(const GraphPoint& a, const GraphPoint& b)
-{
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
+double distance(const GraphPoint& a, const GraphPoint& b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
 QHash<FindingKey, GraphPoint> byKey(const ActorGraph& graph, const Story& story, const std::vector<GraphPoint>& points)
 {
@@ -160,7 +157,8 @@ private slots:
     {
         NetworkStoryMaker make;
         for (int i = 0; i < 10; ++i)
-            make.act({ make.person(QStringLiteral("Lone %1").arg(i), QString()), {}, EventType::Statement, "2024-06-19" });
+            make.act(
+                { make.person(QStringLiteral("Lone %1").arg(i), QString()), {}, EventType::Statement, "2024-06-19" });
         const StoryPtr story = make.story();
         const std::vector<GraphPoint> points = layOut(actorGraph(*story), *story);
         for (size_t i = 0; i < points.size(); ++i) {

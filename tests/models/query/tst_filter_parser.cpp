@@ -21,7 +21,7 @@ QString mistakeOf(const char* query)
 
 Condition condition(Field field, const char* text, bool isNegated = false)
 {
-    return {field, QString::fromUtf8(text), isNegated};
+    return { field, QString::fromUtf8(text), isNegated };
 }
 
 } // namespace
@@ -87,8 +87,7 @@ void FilterParserTest::mistakesAreExplained_data()
     QTest::newRow("status") << QByteArray("status:plan")
                             << QStringLiteral("There is no status “plan”; did you mean planned?");
     QTest::newRow("date") << QByteArray("from:yesterday")
-                          << QStringLiteral(
-                                 "“yesterday” is no date; write it like 2024-06-21, 2024-06 or 2024.");
+                          << QStringLiteral("“yesterday” is no date; write it like 2024-06-21, 2024-06 or 2024.");
     QTest::newRow("nothing") << QByteArray("actor:") << QStringLiteral("Nothing follows “actor:”.");
 }
 
@@ -104,8 +103,8 @@ void FilterParserTest::everyQueryComesBack_data()
 {
     QTest::addColumn<QByteArray>("query");
     for (const char* query :
-        {"putin", "\"clear cost\" -type:accuse", "actor:kim or actor:putin from:2024-06 to:2024-07",
-            "said by:\"sergey lavrov\"", "-\"or\"", "status:planned place:tehran article:a1 outlet:afp"})
+         { "putin", "\"clear cost\" -type:accuse", "actor:kim or actor:putin from:2024-06 to:2024-07",
+           "said by:\"sergey lavrov\"", "-\"or\"", "status:planned place:tehran article:a1 outlet:afp" })
         QTest::newRow(query) << QByteArray(query);
 }
 

@@ -17,23 +17,23 @@ StoryPtr story()
     one.publisher(QStringLiteral("Harbour Post")).published("2031-03-05");
     const qint32 velt = one.person(QStringLiteral("Ida Velt"), QStringLiteral("AV"));
     const qint32 roe = one.person(QStringLiteral("Jan Roe"), QStringLiteral("BO"));
-    one.event({.trigger = "summoned",
-        .family = "summon",
-        .type = EventType::Accuse,
-        .when = "2031-03-04",
-        .actors = {velt},
-        .recipients = {roe}});
+    one.event({ .trigger = "summoned",
+                .family = "summon",
+                .type = EventType::Accuse,
+                .when = "2031-03-04",
+                .actors = { velt },
+                .recipients = { roe } });
     one.quote(QStringLiteral("stolen fish"), velt);
     FindingsBuilder other(QStringLiteral("Ole Dahl will sign a pact on nets."));
     other.publisher(QStringLiteral("Inland Times")).published("2031-06-01");
     const qint32 dahl = other.person(QStringLiteral("Ole Dahl"), QStringLiteral("CE"));
-    other.event({.trigger = "sign",
-        .family = "sign-treaty",
-        .type = EventType::Agree,
-        .when = "2031-06-20",
-        .actors = {dahl},
-        .status = EventStatus::Planned});
-    return buildStory({one.build(), other.build()});
+    other.event({ .trigger = "sign",
+                  .family = "sign-treaty",
+                  .type = EventType::Agree,
+                  .when = "2031-06-20",
+                  .actors = { dahl },
+                  .status = EventStatus::Planned });
+    return buildStory({ one.build(), other.build() });
 }
 
 } // namespace
@@ -90,9 +90,9 @@ void FilteringTest::eachFieldFindsItsEvent()
 void FilteringTest::whoTakesPartInWhatPassesIsShown()
 {
     const FilteredStory passing = filtered(*story(), parseFilter(QStringLiteral("type:accuse")).filter);
-    QCOMPARE(passing.actors, (std::vector<bool>{true, true, false}));
-    QCOMPARE(passing.articles, (std::vector<bool>{true, false}));
-    QCOMPARE(passing.quotes, (std::vector<bool>{true}));
+    QCOMPARE(passing.actors, (std::vector<bool> { true, true, false }));
+    QCOMPARE(passing.articles, (std::vector<bool> { true, false }));
+    QCOMPARE(passing.quotes, (std::vector<bool> { true }));
 }
 
 QTEST_GUILESS_MAIN(FilteringTest)

@@ -26,10 +26,7 @@ QStringList dateTexts(const Article& article)
     return texts;
 }
 
-Article laidOut(const char* text)
-{
-    return layOut(QString::fromUtf8(text), {}, false);
-}
+Article laidOut(const char* text) { return layOut(QString::fromUtf8(text), {}, false); }
 
 const char* const koreanDaily = "Ministry calls in envoy over exercise\n"
                                 "Published: 19 Sep. 2023, 16:07\n"
@@ -129,7 +126,8 @@ void ArticleLayoutTest::aDigestHasItsOwnHeadlineAndTheOriginalsOutlet()
 
 void ArticleLayoutTest::aDateAboveTheHeadline()
 {
-    const Article article = laidOut("July 21, 2024\n\nSummons for Envoy\n\nThe ministry called him in on Friday.\n\nAbout The Author");
+    const Article article
+        = laidOut("July 21, 2024\n\nSummons for Envoy\n\nThe ministry called him in on Friday.\n\nAbout The Author");
     QCOMPARE(article.title, QStringLiteral("Summons for Envoy"));
     QCOMPARE(dateTexts(article), QStringList { "2 July 21, 2024" });
     QVERIFY(article.publisher.isEmpty() && article.authors.isEmpty());
@@ -146,53 +144,63 @@ void ArticleLayoutTest::anArticleWithoutAHeadline()
 
 void ArticleLayoutTest::wrappedTextWithoutAHeadline()
 {
-    const Article article = laidOut("The ministry of the southern republic said on\nFriday that it had called in the envoy\nto protest.\n");
+    const Article article = laidOut(
+        "The ministry of the southern republic said on\nFriday that it had called in the envoy\nto protest.\n");
     QVERIFY(article.title.isEmpty());
     QCOMPARE(partsOfKind(article, PartKind::Headline), QString());
 }
 
 void ArticleLayoutTest::aHeadlineOfTwoLines()
 {
-    const Article article = laidOut("Ministry calls in envoy\nafter border incident\n\nThe ministry called him in on Friday.\n");
+    const Article article
+        = laidOut("Ministry calls in envoy\nafter border incident\n\nThe ministry called him in on Friday.\n");
     QCOMPARE(article.title, QStringLiteral("Ministry calls in envoy after border incident"));
 }
 
 void ArticleLayoutTest::aLineUnderTheHeadlineIsNoTitle()
 {
-    const Article article = laidOut("Envoy called in\n\nMinistry protests against border incident\n\nThe ministry called him in on Friday.\n");
+    const Article article = laidOut(
+        "Envoy called in\n\nMinistry protests against border incident\n\nThe ministry called him in on Friday.\n");
     QCOMPARE(article.title, QStringLiteral("Envoy called in"));
-    QCOMPARE(partsOfKind(article, PartKind::Headline), QStringLiteral("Envoy called in\nMinistry protests against border incident"));
+    QCOMPARE(partsOfKind(article, PartKind::Headline),
+             QStringLiteral("Envoy called in\nMinistry protests against border incident"));
 }
 
 void ArticleLayoutTest::aNameAloneAboveADateIsAByline()
 {
-    const Article article = laidOut("Envoy called in over treaty\n\nJane Roe\nJuly 21, 2024\n\nThe ministry called him in on Friday.\n");
+    const Article article
+        = laidOut("Envoy called in over treaty\n\nJane Roe\nJuly 21, 2024\n\nThe ministry called him in on Friday.\n");
     QCOMPARE(article.authors, QStringList { "Jane Roe" });
     QCOMPARE(article.title, QStringLiteral("Envoy called in over treaty"));
 }
 
 void ArticleLayoutTest::anAgencyInTheDatelineIsTheOutletOfLastResort()
 {
-    QCOMPARE(laidOut("SEOUL, Sept. 19 (Yonhap) -- The ministry called in the envoy.\n").publisher, QStringLiteral("Yonhap"));
+    QCOMPARE(laidOut("SEOUL, Sept. 19 (Yonhap) -- The ministry called in the envoy.\n").publisher,
+             QStringLiteral("Yonhap"));
     QCOMPARE(laidOut("SEOUL (Reuters) - The ministry called in the envoy.\n\nhttps://www.bbc.com/news/1").publisher,
              QStringLiteral("BBC News"));
 }
 
 void ArticleLayoutTest::whatFollowsAboutTheAuthorIsFurniture()
 {
-    const Article article = laidOut("The ministry called in the envoy on Friday.\nHe came at two.\nAbout the author\nJane Roe covers the ministry.\n");
-    QCOMPARE(partsOfKind(article, PartKind::Furniture), QStringLiteral("About the author\nJane Roe covers the ministry."));
+    const Article article = laidOut("The ministry called in the envoy on Friday.\nHe came at two.\nAbout the "
+                                    "author\nJane Roe covers the ministry.\n");
+    QCOMPARE(partsOfKind(article, PartKind::Furniture),
+             QStringLiteral("About the author\nJane Roe covers the ministry."));
 }
 
 void ArticleLayoutTest::datesOfRelatedArticlesAreNotThisOnes()
 {
-    const Article article = laidOut("The ministry called in the envoy on Friday.\nHe came at two.\nRelated articles\nEnvoy arrives\nMay 2, 2020\n");
+    const Article article = laidOut(
+        "The ministry called in the envoy on Friday.\nHe came at two.\nRelated articles\nEnvoy arrives\nMay 2, 2020\n");
     QVERIFY(article.dateStatements.empty());
 }
 
 void ArticleLayoutTest::aDateHeadingWithinTheTextStays()
 {
-    const Article article = laidOut("How it came about\n\nIt began with a visit.\n\nJune 19, 2024\n\nThe two signed a pact.\n");
+    const Article article
+        = laidOut("How it came about\n\nIt began with a visit.\n\nJune 19, 2024\n\nThe two signed a pact.\n");
     QVERIFY(partsOfKind(article, PartKind::Body).contains(u"June 19, 2024"));
     QVERIFY(article.dateStatements.empty());
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests that every file gives an article or the reason why not, and that folders are read in order.
-#include "models/reading/article_reader.h"
-
 #include "models/findings/catalogue.h"
+#include "models/reading/article_reader.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,7 +65,8 @@ void ArticleReaderTest::init()
 
 void ArticleReaderTest::aTextFileIsAnArticle()
 {
-    const QString path = write(QStringLiteral("a.txt"), "Envoy called in\n\nThe ministry called in the envoy on Friday.\n");
+    const QString path
+        = write(QStringLiteral("a.txt"), "Envoy called in\n\nThe ministry called in the envoy on Friday.\n");
     const ReadingResult result = readArticle(path);
     const auto* article = std::get_if<Article>(&result);
     QVERIFY(article);
@@ -136,7 +136,8 @@ void ArticleReaderTest::aLargeFileIsLeftUnread()
 
 void ArticleReaderTest::aPlainFileIsAllBody()
 {
-    const ReadingResult result = articleFromText(QStringLiteral("\nHeadline here\n\nBy Jane Roe\n\nIt rained.\n"), {}, { .isPlain = true });
+    const ReadingResult result
+        = articleFromText(QStringLiteral("\nHeadline here\n\nBy Jane Roe\n\nIt rained.\n"), {}, { .isPlain = true });
     const Article& article = std::get<Article>(result);
     QCOMPARE(article.parts.size(), size_t(1));
     QCOMPARE(article.parts[0].kind, PartKind::Body);

@@ -24,8 +24,11 @@ void LanguageGuessTest::knowsTheLanguage_data()
     row("zh", "外交部星期五说，已就新条约召见大使并提出抗议。");
     row("ru", "Министерство сообщило в пятницу, что вызвало посла из-за нового договора.");
     row("ar", "قالت الوزارة يوم الجمعة إنها استدعت السفير احتجاجا على المعاهدة الجديدة.");
-    row("de", "Das Ministerium teilte am Freitag mit, es habe den Botschafter wegen des neuen Vertrags einbestellt und protestiert.");
-    row("fr", "Le ministère a dit vendredi que l'ambassadeur avait été convoqué pour une protestation contre le traité.");
+    row("de",
+        "Das Ministerium teilte am Freitag mit, es habe den Botschafter wegen des neuen Vertrags einbestellt und "
+        "protestiert.");
+    row("fr",
+        "Le ministère a dit vendredi que l'ambassadeur avait été convoqué pour une protestation contre le traité.");
     row("es", "El ministerio dijo el viernes que el embajador fue convocado para protestar por el nuevo tratado.");
     row("und", "Kim, Park");
 }

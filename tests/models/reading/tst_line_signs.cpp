@@ -8,7 +8,8 @@ using namespace demarche;
 
 namespace {
 
-const char* const sortNames[] = { "label", "byline", "mail", "address", "date", "outlet", "credit", "furniture", "tail" };
+const char* const sortNames[]
+    = { "label", "byline", "mail", "address", "date", "outlet", "credit", "furniture", "tail" };
 
 /// "label=19 Sep|date=..." for the signs of a line.
 QString signsOf(const QString& line)
@@ -16,7 +17,8 @@ QString signsOf(const QString& line)
     QStringList found;
     for (const LineSign& sign : LineSigns(shippedLayoutWords(), shippedOutlets()).of(line, { 0, line.size() })) {
         const QString sort = QString::fromLatin1(sortNames[int(sign.sort)]);
-        const bool hasValue = sign.sort == SignSort::Label || sign.sort == SignSort::Byline || sign.sort == SignSort::Date;
+        const bool hasValue
+            = sign.sort == SignSort::Label || sign.sort == SignSort::Byline || sign.sort == SignSort::Date;
         found.append(hasValue ? sort + u'=' + sign.value.in(line).trimmed().toString() : sort);
     }
     return found.join(u'|');
@@ -43,7 +45,8 @@ void LineSignsTest::linesAroundATextAreKnown_data()
         QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(signs);
     };
     row("Published: 19 Sep. 2023, 16:07", "label=19 Sep. 2023, 16:07");
-    row("Published: 19 Sep. 2023, 16:07; updated 20 Sep. 2023, 9:43", "label=19 Sep. 2023, 16:07|label=20 Sep. 2023, 9:43");
+    row("Published: 19 Sep. 2023, 16:07; updated 20 Sep. 2023, 9:43",
+        "label=19 Sep. 2023, 16:07|label=20 Sep. 2023, 9:43");
     row("Published July 21, 2024", "label=July 21, 2024");
     row("Last updated: 5 May 2021 at 10:30 GMT", "label=5 May 2021 at 10:30 GMT");
     row("July 21, 2024", "date=July 21, 2024");
@@ -112,10 +115,7 @@ void LineSignsTest::proseHasNoSign()
     QCOMPARE(signsOf(line), QString());
 }
 
-void LineSignsTest::theShippedWordsHaveNoFaults()
-{
-    QCOMPARE(shippedLayoutWords().faults, QStringList());
-}
+void LineSignsTest::theShippedWordsHaveNoFaults() { QCOMPARE(shippedLayoutWords().faults, QStringList()); }
 
 QTEST_GUILESS_MAIN(LineSignsTest)
 #include "tst_line_signs.moc"

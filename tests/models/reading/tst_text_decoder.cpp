@@ -65,7 +65,10 @@ void TextDecoderTest::textComesBackFromEveryEncoding()
 
 void TextDecoderTest::theMarkStaysACharacter()
 {
-    QCOMPARE(decodedText("\xef\xbb\xbf" "Go").text.size(), qsizetype(3));
+    QCOMPARE(decodedText("\xef\xbb\xbf"
+                         "Go")
+                 .text.size(),
+             qsizetype(3));
 }
 
 void TextDecoderTest::carriageReturnsStay()

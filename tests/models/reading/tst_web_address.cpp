@@ -34,7 +34,8 @@ void WebAddressTest::aHostIsAnOutlet_data()
     QTest::addColumn<QString>("outlet");
     QTest::newRow("known") << QStringLiteral("https://www.reuters.com/world/") << QStringLiteral("Reuters");
     QTest::newRow("below a known one") << QStringLiteral("http://m.en.yna.co.kr/view") << QStringLiteral("Yonhap");
-    QTest::newRow("with port and user") << QStringLiteral("https://me@www.bbc.co.uk:443/news") << QStringLiteral("BBC News");
+    QTest::newRow("with port and user") << QStringLiteral("https://me@www.bbc.co.uk:443/news")
+                                        << QStringLiteral("BBC News");
     QTest::newRow("unknown") << QStringLiteral("https://www.example-news.com/a") << QStringLiteral("example-news.com");
 }
 

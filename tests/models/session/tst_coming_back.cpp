@@ -19,8 +19,9 @@ constexpr int patience = 60000; // ms; a slow machine is no failure
 
 QString articleText(int number)
 {
-    return QStringLiteral("Ministry summons envoy number %1\n\nPublished: 12 Mar. 2021\n\n"
-                          "The Foreign Ministry of Peru summoned the Chilean ambassador on Friday over fishing in zone %1.\n")
+    return QStringLiteral(
+               "Ministry summons envoy number %1\n\nPublished: 12 Mar. 2021\n\n"
+               "The Foreign Ministry of Peru summoned the Chilean ambassador on Friday over fishing in zone %1.\n")
         .arg(number);
 }
 
@@ -98,7 +99,8 @@ void ComingBackTest::afterANormalEndEverythingIsThereAgain()
 {
     {
         Session session(options());
-        session.openPaths({ write(QStringLiteral("a.txt"), articleText(1)), write(QStringLiteral("b.txt"), articleText(2)) });
+        session.openPaths(
+            { write(QStringLiteral("a.txt"), articleText(1)), write(QStringLiteral("b.txt"), articleText(2)) });
         session.addText(articleText(3), QStringLiteral("pasted"));
         WAIT_UNTIL_IDLE(session);
         correctFirst(session);
@@ -231,7 +233,8 @@ void ComingBackTest::afterAKillTheCorrectionIsThereAgain()
 {
     const QString path = write(QStringLiteral("a.txt"), articleText(1));
     QProcess other;
-    other.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--correct-and-wait"), options().scratchFolder, path });
+    other.start(QCoreApplication::applicationFilePath(),
+                { QStringLiteral("--correct-and-wait"), options().scratchFolder, path });
     QVERIFY(other.waitForStarted(patience));
     QByteArray said;
     while (!said.contains("corrected") && other.waitForReadyRead(patience))

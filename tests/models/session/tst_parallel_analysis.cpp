@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests that many files are analysed in a given order, whatever the number of threads.
-#include "models/session/parallel_analysis.h"
-
 #include "models/analysis/lexicons.h"
+#include "models/session/parallel_analysis.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -25,7 +24,10 @@ private slots:
     void nothingMoreIsReadAfterCancelling();
 
 private:
-    QString pathOf(int number) const { return m_folder.filePath(QStringLiteral("%1.txt").arg(number, 3, 10, QLatin1Char('0'))); }
+    QString pathOf(int number) const
+    {
+        return m_folder.filePath(QStringLiteral("%1.txt").arg(number, 3, 10, QLatin1Char('0')));
+    }
     QTemporaryDir m_folder;
     QStringList m_files;
     std::shared_ptr<const Lexicons> m_lexicons;

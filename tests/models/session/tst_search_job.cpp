@@ -22,10 +22,7 @@ namespace {
 
 constexpr int patience = 60000; // ms; a slow machine is no failure
 
-Filter filterOf(const char* query)
-{
-    return parseFilter(QString::fromUtf8(query)).filter;
-}
+Filter filterOf(const char* query) { return parseFilter(QString::fromUtf8(query)).filter; }
 
 } // namespace
 

@@ -19,9 +19,10 @@ namespace {
 /// Invented news, different for each number, with a date and a deed.
 QString articleText(int number)
 {
-    return QStringLiteral("Ministry summons envoy number %1\n\nPublished: 12 Mar. 2021\n\n"
-                          "The Foreign Ministry of Peru summoned the Chilean ambassador on Friday over fishing in zone %1. "
-                          "\"We expect an answer within %2 days,\" Foreign Minister Rosa Quispe said.\n")
+    return QStringLiteral(
+               "Ministry summons envoy number %1\n\nPublished: 12 Mar. 2021\n\n"
+               "The Foreign Ministry of Peru summoned the Chilean ambassador on Friday over fishing in zone %1. "
+               "\"We expect an answer within %2 days,\" Foreign Minister Rosa Quispe said.\n")
         .arg(number)
         .arg(number + 2);
 }

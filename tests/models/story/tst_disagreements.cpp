@@ -22,37 +22,36 @@ std::optional<Disagreement> disagreementOn(DisagreementField field, const StoryP
 
 /// Velt says something of Borland; the words in marks are the quote.
 ArticleFindingsPtr quoting(const QString& words, const QString& speaker = QStringLiteral("Ida Velt"),
-    const QString& country = QStringLiteral("AV"))
+                           const QString& country = QStringLiteral("AV"))
 {
-    FindingsBuilder builder(speaker
-        + QStringLiteral(" said of Borland on Tuesday that the harbour row was \"") + words
-        + QStringLiteral("\"."));
+    FindingsBuilder builder(speaker + QStringLiteral(" said of Borland on Tuesday that the harbour row was \"") + words
+                            + QStringLiteral("\"."));
     builder.published("2031-03-05");
     const qint32 velt = builder.person(speaker, country, QStringLiteral("minister"));
     const qint32 borland = builder.country(QStringLiteral("Borland"), QStringLiteral("BO"));
-    builder.event({.trigger = "said",
-        .family = "say",
-        .type = EventType::Statement,
-        .when = "2031-03-04",
-        .actors = {velt},
-        .recipients = {borland}});
+    builder.event({ .trigger = "said",
+                    .family = "say",
+                    .type = EventType::Statement,
+                    .when = "2031-03-04",
+                    .actors = { velt },
+                    .recipients = { borland } });
     builder.quote(words, velt);
     return builder.build();
 }
 
 ArticleFindingsPtr staying(const QString& words, const char* timex)
 {
-    FindingsBuilder builder(
-        QStringLiteral("Ida Velt visited Jan Roe in Borland for ") + words + QStringLiteral(" of talks."));
+    FindingsBuilder builder(QStringLiteral("Ida Velt visited Jan Roe in Borland for ") + words
+                            + QStringLiteral(" of talks."));
     builder.published("2031-03-05");
     const qint32 velt = builder.person(QStringLiteral("Ida Velt"), QStringLiteral("AV"));
     const qint32 roe = builder.person(QStringLiteral("Jan Roe"), QStringLiteral("BO"));
-    builder.event({.trigger = "visited",
-        .family = "visit",
-        .type = EventType::Consult,
-        .when = "2031-03-04",
-        .actors = {velt},
-        .recipients = {roe}});
+    builder.event({ .trigger = "visited",
+                    .family = "visit",
+                    .type = EventType::Consult,
+                    .when = "2031-03-04",
+                    .actors = { velt },
+                    .recipients = { roe } });
     builder.duration(words, timex);
     return builder.build();
 }
@@ -90,18 +89,18 @@ ArticleFindingsPtr tollOf(const char* count, const char* publisher)
     FindingsBuilder builder(QStringLiteral("A storm in Arvania killed %1 people.").arg(QString::fromLatin1(count)));
     builder.publisher(QString::fromLatin1(publisher)).published("2031-03-05");
     const qint32 arvania = builder.country(QStringLiteral("Arvania"), QStringLiteral("AV"));
-    builder.event({.trigger = "killed",
-        .family = "kill",
-        .type = EventType::Other,
-        .when = "2031-03-04",
-        .actors = {arvania},
-        .recipients = {arvania}});
+    builder.event({ .trigger = "killed",
+                    .family = "kill",
+                    .type = EventType::Other,
+                    .when = "2031-03-04",
+                    .actors = { arvania },
+                    .recipients = { arvania } });
     return builder.build();
 }
 
 DisagreementRelation tollsCompared(const char* one, const char* other)
 {
-    const StoryPtr story = buildStory({tollOf(one, "Harbour Post"), tollOf(other, "Borland Wire")});
+    const StoryPtr story = buildStory({ tollOf(one, "Harbour Post"), tollOf(other, "Borland Wire") });
     for (const StoryEvent& event : story->events) {
         for (const Disagreement& told : event.disagreements) {
             if (told.field == DisagreementField::Number)
@@ -128,14 +127,14 @@ void DisagreementsTest::hedgedNumbersThatExcludeEachOtherDiffer()
 
 void DisagreementsTest::aSingleSourceDisagreesWithNobody()
 {
-    const StoryPtr story = buildStory({scenes::summonsByVelt()});
+    const StoryPtr story = buildStory({ scenes::summonsByVelt() });
     QVERIFY(story->events[0].disagreements.empty());
 }
 
 void DisagreementsTest::anHourIsMorePreciseThanItsDay()
 {
     const StoryPtr story
-        = buildStory({scenes::summonsByVelt("2031-03-04T14"), scenes::recallByArvania("2031-03-04")});
+        = buildStory({ scenes::summonsByVelt("2031-03-04T14"), scenes::recallByArvania("2031-03-04") });
     const auto date = disagreementOn(DisagreementField::Date, story);
     QVERIFY(date);
     QCOMPARE(date->relation, DisagreementRelation::MorePrecise);
@@ -147,8 +146,7 @@ void DisagreementsTest::anHourIsMorePreciseThanItsDay()
 void DisagreementsTest::twoDaysConflict()
 {
     // a third report that holds both days brings the two together
-    const StoryPtr story
-        = buildStory({scenes::summonsByVelt("2031-03-04"), scenes::summonsByVelt("2031-03-05")});
+    const StoryPtr story = buildStory({ scenes::summonsByVelt("2031-03-04"), scenes::summonsByVelt("2031-03-05") });
     const auto date = disagreementOn(DisagreementField::Date, story);
     QVERIFY(date);
     QCOMPARE(date->relation, DisagreementRelation::Conflicts);
@@ -163,16 +161,15 @@ void DisagreementsTest::aLaterCorrectionByTheSameOutletIsAnUpdate()
         builder.publisher(QStringLiteral("Harbour Post")).published(published);
         const qint32 arvania = builder.country(QStringLiteral("Arvania"), QStringLiteral("AV"));
         const qint32 roe = builder.person(QStringLiteral("Jan Roe"), QStringLiteral("BO"));
-        builder.event({.trigger = "recalled",
-            .family = "summon",
-            .type = EventType::Accuse,
-            .when = when,
-            .actors = {arvania},
-            .recipients = {roe}});
+        builder.event({ .trigger = "recalled",
+                        .family = "summon",
+                        .type = EventType::Accuse,
+                        .when = when,
+                        .actors = { arvania },
+                        .recipients = { roe } });
         return builder.build();
     };
-    const StoryPtr story
-        = buildStory({edition("2031-03-05", "2031-03-04"), edition("2031-03-06", "2031-03-05")});
+    const StoryPtr story = buildStory({ edition("2031-03-05", "2031-03-04"), edition("2031-03-06", "2031-03-05") });
     const auto date = disagreementOn(DisagreementField::Date, story);
     QVERIFY(date);
     QCOMPARE(date->relation, DisagreementRelation::Differs);
@@ -180,7 +177,7 @@ void DisagreementsTest::aLaterCorrectionByTheSameOutletIsAnUpdate()
 
 void DisagreementsTest::aNamedPersonIsMorePrecise()
 {
-    const StoryPtr story = buildStory({scenes::summonsByVelt(), scenes::recallByArvania()});
+    const StoryPtr story = buildStory({ scenes::summonsByVelt(), scenes::recallByArvania() });
     const auto who = disagreementOn(DisagreementField::Participants, story);
     QVERIFY(who);
     QCOMPARE(who->relation, DisagreementRelation::MorePrecise);
@@ -190,7 +187,7 @@ void DisagreementsTest::aNamedPersonIsMorePrecise()
 
 void DisagreementsTest::anotherVerbDiffers()
 {
-    const StoryPtr story = buildStory({scenes::summonsByVelt(), scenes::recallByArvania()});
+    const StoryPtr story = buildStory({ scenes::summonsByVelt(), scenes::recallByArvania() });
     const auto verb = disagreementOn(DisagreementField::Verb, story);
     QVERIFY(verb);
     QCOMPARE(verb->relation, DisagreementRelation::Differs);
@@ -204,22 +201,22 @@ void DisagreementsTest::anotherFormOfTheVerbDoesNot()
     FindingsBuilder noun(QStringLiteral("The summons of Jan Roe by Arvania took an hour."));
     const qint32 roe = noun.person(QStringLiteral("Jan Roe"), QStringLiteral("BO"));
     const qint32 arvania = noun.country(QStringLiteral("Arvania"), QStringLiteral("AV"));
-    noun.event({.trigger = "summons",
-        .family = "summon",
-        .type = EventType::Accuse,
-        .when = "2031-03-04",
-        .actors = {arvania},
-        .recipients = {roe},
-        .frame = "summons"});
-    const StoryPtr story = buildStory({scenes::summonsByVelt(), noun.build()});
+    noun.event({ .trigger = "summons",
+                 .family = "summon",
+                 .type = EventType::Accuse,
+                 .when = "2031-03-04",
+                 .actors = { arvania },
+                 .recipients = { roe },
+                 .frame = "summons" });
+    const StoryPtr story = buildStory({ scenes::summonsByVelt(), noun.build() });
     QCOMPARE(story->events.size(), size_t(1));
     QVERIFY(!disagreementOn(DisagreementField::Verb, story));
 }
 
 void DisagreementsTest::wordsLeftOutDiffer()
 {
-    const StoryPtr story = buildStory(
-        {quoting(QStringLiteral("very grave nonsense")), quoting(QStringLiteral("grave nonsense"))});
+    const StoryPtr story
+        = buildStory({ quoting(QStringLiteral("very grave nonsense")), quoting(QStringLiteral("grave nonsense")) });
     const auto quote = disagreementOn(DisagreementField::Quote, story);
     QVERIFY(quote);
     QCOMPARE(quote->relation, DisagreementRelation::Differs);
@@ -228,9 +225,10 @@ void DisagreementsTest::wordsLeftOutDiffer()
 
 void DisagreementsTest::wordsChangedWithinALongerQuoteDiffer()
 {
-    const StoryPtr story = buildStory({quoting(QStringLiteral("bitter fruit")),
-        quoting(QStringLiteral(
-            "something that nobody here wanted and that will surely bear a bitter harvest for all of us"))});
+    const StoryPtr story = buildStory(
+        { quoting(QStringLiteral("bitter fruit")),
+          quoting(QStringLiteral(
+              "something that nobody here wanted and that will surely bear a bitter harvest for all of us")) });
     const auto quote = disagreementOn(DisagreementField::Quote, story);
     QVERIFY(quote);
     QCOMPARE(quote->claims[0].value, QStringLiteral("bitter fruit"));
@@ -239,16 +237,17 @@ void DisagreementsTest::wordsChangedWithinALongerQuoteDiffer()
 
 void DisagreementsTest::aPartOfALongQuoteDoesNotDiffer()
 {
-    const StoryPtr story = buildStory({quoting(QStringLiteral("bitter harvest")),
-        quoting(QStringLiteral(
-            "something that nobody here wanted and that will surely bear a bitter harvest for all of us"))});
+    const StoryPtr story = buildStory(
+        { quoting(QStringLiteral("bitter harvest")),
+          quoting(QStringLiteral(
+              "something that nobody here wanted and that will surely bear a bitter harvest for all of us")) });
     QVERIFY(!disagreementOn(DisagreementField::Quote, story));
 }
 
 void DisagreementsTest::equalQuotesDoNotDiffer()
 {
     const StoryPtr story
-        = buildStory({quoting(QStringLiteral("grave nonsense")), quoting(QStringLiteral("Grave nonsense,"))});
+        = buildStory({ quoting(QStringLiteral("grave nonsense")), quoting(QStringLiteral("Grave nonsense,")) });
     QCOMPARE(story->events.size(), size_t(1));
     QVERIFY(!disagreementOn(DisagreementField::Quote, story));
 }
@@ -258,26 +257,24 @@ void DisagreementsTest::theSameWordsFromAnotherSpeakerDiffer()
     FindingsBuilder builder(QStringLiteral("Ida Velt said of Borland on Tuesday that the harbour row was "
                                            "what Jan Roe called \"a very grave nonsense\"."));
     builder.published("2031-03-05");
-    const qint32 velt
-        = builder.person(QStringLiteral("Ida Velt"), QStringLiteral("AV"), QStringLiteral("minister"));
-    const qint32 roe
-        = builder.person(QStringLiteral("Jan Roe"), QStringLiteral("BO"), QStringLiteral("envoy"));
+    const qint32 velt = builder.person(QStringLiteral("Ida Velt"), QStringLiteral("AV"), QStringLiteral("minister"));
+    const qint32 roe = builder.person(QStringLiteral("Jan Roe"), QStringLiteral("BO"), QStringLiteral("envoy"));
     const qint32 borland = builder.country(QStringLiteral("Borland"), QStringLiteral("BO"));
-    builder.event({.trigger = "said",
-        .family = "say",
-        .type = EventType::Statement,
-        .when = "2031-03-04",
-        .actors = {velt},
-        .recipients = {borland}});
+    builder.event({ .trigger = "said",
+                    .family = "say",
+                    .type = EventType::Statement,
+                    .when = "2031-03-04",
+                    .actors = { velt },
+                    .recipients = { borland } });
     builder.quote(QStringLiteral("a very grave nonsense"), roe);
-    const StoryPtr story = buildStory({builder.build(), quoting(QStringLiteral("a very grave nonsense"))});
+    const StoryPtr story = buildStory({ builder.build(), quoting(QStringLiteral("a very grave nonsense")) });
     QVERIFY(disagreementOn(DisagreementField::Speaker, story));
 }
 
 void DisagreementsTest::durationsThatFitAreMorePrecise()
 {
-    const StoryPtr story = buildStory(
-        {staying(QStringLiteral("six days"), "P6D"), staying(QStringLiteral("nearly a week"), "P1W")});
+    const StoryPtr story
+        = buildStory({ staying(QStringLiteral("six days"), "P6D"), staying(QStringLiteral("nearly a week"), "P1W") });
     const auto duration = disagreementOn(DisagreementField::Duration, story);
     QVERIFY(duration);
     QCOMPARE(duration->relation, DisagreementRelation::MorePrecise);
@@ -286,8 +283,8 @@ void DisagreementsTest::durationsThatFitAreMorePrecise()
 
 void DisagreementsTest::otherDurationsDiffer()
 {
-    const StoryPtr story = buildStory(
-        {staying(QStringLiteral("six days"), "P6D"), staying(QStringLiteral("two days"), "P2D")});
+    const StoryPtr story
+        = buildStory({ staying(QStringLiteral("six days"), "P6D"), staying(QStringLiteral("two days"), "P2D") });
     const auto duration = disagreementOn(DisagreementField::Duration, story);
     QVERIFY(duration);
     QCOMPARE(duration->relation, DisagreementRelation::Differs);
@@ -298,11 +295,11 @@ void DisagreementsTest::aContradictedHeadingConflicts()
     auto contradicted = std::make_shared<ArticleFindings>(*scenes::recallByArvania());
     contradicted->published.date = FuzzyDate::parse(u"2031-04-02");
     contradicted->published.contradictedBy = FuzzyDate::parse(u"2031-03-05~");
-    const StoryPtr story = buildStory({scenes::summonsByVelt(), contradicted});
+    const StoryPtr story = buildStory({ scenes::summonsByVelt(), contradicted });
     const auto heading = disagreementOn(DisagreementField::Published, story);
     QVERIFY(heading);
     QCOMPARE(heading->relation, DisagreementRelation::Conflicts);
-    QCOMPARE(heading->claims[0].where.article, ArticleId{1});
+    QCOMPARE(heading->claims[0].where.article, ArticleId { 1 });
     QCOMPARE(heading->claims[0].value, QStringLiteral("2031-04-02"));
 }
 

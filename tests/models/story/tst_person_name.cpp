@@ -9,10 +9,7 @@ using namespace demarche;
 
 namespace {
 
-QString keyOf(const char* name)
-{
-    return personNameOf(QString::fromUtf8(name), shippedNameRules()).pairKey();
-}
+QString keyOf(const char* name) { return personNameOf(QString::fromUtf8(name), shippedNameRules()).pairKey(); }
 
 } // namespace
 
@@ -33,7 +30,7 @@ void PersonNameTest::theShippedRulesHaveNoFaults()
 {
     QCOMPARE(shippedNameRules().faults, QStringList());
     QVERIFY(shippedNameRules().familyFirst.contains(QStringLiteral("kim")));
-    QCOMPARE(shippedNameRules().capitals.value(QStringLiteral("KR")), QStringList{QStringLiteral("Seoul")});
+    QCOMPARE(shippedNameRules().capitals.value(QStringLiteral("KR")), QStringList { QStringLiteral("Seoul") });
 }
 
 void PersonNameTest::spellingsOfOneNameMeet_data()
@@ -90,8 +87,7 @@ void PersonNameTest::familyNamesAreFoundByTheOrderOfTheirOrigin()
     QCOMPARE(personNameOf(QStringLiteral("Chang Ho-jin"), rules).shownFamily, QStringLiteral("Chang"));
     QCOMPARE(personNameOf(QStringLiteral("Wang Yi"), rules).shownFamily, QStringLiteral("Wang"));
     QCOMPARE(personNameOf(QStringLiteral("Sergey Lavrov"), rules).shownFamily, QStringLiteral("Lavrov"));
-    QCOMPARE(personNameOf(QStringLiteral("Ursula von der Leyen"), rules).shownFamily,
-        QStringLiteral("von der Leyen"));
+    QCOMPARE(personNameOf(QStringLiteral("Ursula von der Leyen"), rules).shownFamily, QStringLiteral("von der Leyen"));
     QCOMPARE(personNameOf(QStringLiteral("John Roe Jr."), rules).shownFamily, QStringLiteral("Roe"));
     QVERIFY(personNameOf(QStringLiteral("  "), rules).family.isEmpty());
 }

@@ -19,8 +19,7 @@ struct Days {
 /// Arvania's Velt summons Borland's Roe; Velt and Borland's president Ama Bo sign a pact.
 ArticleFindingsPtr article(const char* published, const Days& days)
 {
-    FindingsBuilder builder(
-        QStringLiteral("Ida Velt summoned Jan Roe. Earlier Ida Velt and Ama Bo signed a pact."));
+    FindingsBuilder builder(QStringLiteral("Ida Velt summoned Jan Roe. Earlier Ida Velt and Ama Bo signed a pact."));
     if (published)
         builder.published(published);
     const qint32 velt = builder.person(QStringLiteral("Ida Velt"), QStringLiteral("AV"));
@@ -32,20 +31,19 @@ ArticleFindingsPtr article(const char* published, const Days& days)
         builder.event(act);
     };
     if (days.summons)
-        dated({.trigger = "summoned",
-                  .family = "summon",
-                  .type = EventType::Accuse,
-                  .actors = {velt},
-                  .recipients = {roe}},
-            days.summons);
+        dated({ .trigger = "summoned",
+                .family = "summon",
+                .type = EventType::Accuse,
+                .actors = { velt },
+                .recipients = { roe } },
+              days.summons);
     if (days.signing)
-        dated(
-            {.trigger = "signed", .family = "sign-treaty", .type = EventType::Support, .actors = {velt, bo}},
-            days.signing);
+        dated({ .trigger = "signed", .family = "sign-treaty", .type = EventType::Support, .actors = { velt, bo } },
+              days.signing);
     return builder.build();
 }
 
-const Days stated{"2031-06-20", "2031-06-18", DateOrigin::Stated};
+const Days stated { "2031-06-20", "2031-06-18", DateOrigin::Stated };
 
 } // namespace
 
@@ -65,8 +63,8 @@ private slots:
 
 void PublicationEvidenceTest::aYearlessArticleLearnsItsYear()
 {
-    const auto evidence = publicationEvidence({article("2031-06-22", stated),
-        article(nullptr, {"XXXX-06-20", "XXXX-06-18", DateOrigin::Unknown, true})});
+    const auto evidence = publicationEvidence(
+        { article("2031-06-22", stated), article(nullptr, { "XXXX-06-20", "XXXX-06-18", DateOrigin::Unknown, true }) });
     QCOMPARE(evidence.size(), size_t(1));
     QCOMPARE(evidence[0].article, 1);
     QCOMPARE(evidence[0].kind, PublicationEvidenceKind::Unstated);
@@ -77,26 +75,25 @@ void PublicationEvidenceTest::aYearlessArticleLearnsItsYear()
 
 void PublicationEvidenceTest::aLoneArticleLearnsNothing()
 {
-    QVERIFY(
-        publicationEvidence({article(nullptr, {"XXXX-06-20", nullptr, DateOrigin::Unknown, true})}).empty());
-    QVERIFY(publicationEvidence({article(nullptr, {"XXXX-06-20", nullptr, DateOrigin::Unknown, true}),
-                                    scenes::recallByArvania("2031-03-04")})
+    QVERIFY(publicationEvidence({ article(nullptr, { "XXXX-06-20", nullptr, DateOrigin::Unknown, true }) }).empty());
+    QVERIFY(publicationEvidence({ article(nullptr, { "XXXX-06-20", nullptr, DateOrigin::Unknown, true }),
+                                  scenes::recallByArvania("2031-03-04") })
                 .empty());
 }
 
 void PublicationEvidenceTest::twoLikelyYearsAreNoYear()
 {
-    const Days other{"2029-06-20", nullptr, DateOrigin::Stated};
-    const Days one{"2031-06-20", nullptr, DateOrigin::Stated};
-    QVERIFY(publicationEvidence({article("2031-06-22", one), article("2029-06-22", other),
-                                    article(nullptr, {"XXXX-06-20", nullptr, DateOrigin::Unknown, true})})
+    const Days other { "2029-06-20", nullptr, DateOrigin::Stated };
+    const Days one { "2031-06-20", nullptr, DateOrigin::Stated };
+    QVERIFY(publicationEvidence({ article("2031-06-22", one), article("2029-06-22", other),
+                                  article(nullptr, { "XXXX-06-20", nullptr, DateOrigin::Unknown, true }) })
                 .empty());
 }
 
 void PublicationEvidenceTest::aWrongHeadingIsContradictedByTwoActs()
 {
-    const auto evidence = publicationEvidence(
-        {article("2031-06-22", stated), article("2031-07-20", {"2031-07-18", "2031-07-16"})});
+    const auto evidence
+        = publicationEvidence({ article("2031-06-22", stated), article("2031-07-20", { "2031-07-18", "2031-07-16" }) });
     QCOMPARE(evidence.size(), size_t(1));
     QCOMPARE(evidence[0].article, 1);
     QCOMPARE(evidence[0].kind, PublicationEvidenceKind::Contradicted);
@@ -105,30 +102,29 @@ void PublicationEvidenceTest::aWrongHeadingIsContradictedByTwoActs()
 
 void PublicationEvidenceTest::oneActIsNotEnough()
 {
-    QVERIFY(
-        publicationEvidence({article("2031-06-22", stated), article("2031-07-20", {"2031-07-18", nullptr})})
-            .empty());
+    QVERIFY(publicationEvidence({ article("2031-06-22", stated), article("2031-07-20", { "2031-07-18", nullptr }) })
+                .empty());
 }
 
 void PublicationEvidenceTest::aHeadingBorneOutByOneActStands()
 {
-    const Days otherDays{"2031-06-20", "2031-07-16", DateOrigin::Stated};
-    QVERIFY(publicationEvidence(
-        {article("2031-07-22", otherDays), article("2031-07-20", {"2031-07-18", "2031-07-16"})})
-                .empty());
+    const Days otherDays { "2031-06-20", "2031-07-16", DateOrigin::Stated };
+    QVERIFY(
+        publicationEvidence({ article("2031-07-22", otherDays), article("2031-07-20", { "2031-07-18", "2031-07-16" }) })
+            .empty());
 }
 
 void PublicationEvidenceTest::aWeeklyRoutineIsNoContradiction()
 {
-    QVERIFY(publicationEvidence(
-        {article("2031-06-22", stated), article("2031-06-29", {"2031-06-27", "2031-06-25"})})
-                .empty());
+    QVERIFY(
+        publicationEvidence({ article("2031-06-22", stated), article("2031-06-29", { "2031-06-27", "2031-06-25" }) })
+            .empty());
 }
 
 void PublicationEvidenceTest::anArticleThatNamesItsDaysIsNotContradicted()
 {
-    QVERIFY(publicationEvidence({article("2031-06-22", stated),
-                                    article("2031-07-20", {"2031-07-18", "2031-07-16", DateOrigin::Stated})})
+    QVERIFY(publicationEvidence({ article("2031-06-22", stated),
+                                  article("2031-07-20", { "2031-07-18", "2031-07-16", DateOrigin::Stated }) })
                 .empty());
 }
 

@@ -23,12 +23,12 @@ const QString lightRewrite = QStringLiteral(
     "Borland has rejected claims that any of its boats left their own waters this month. "
     "Talks about new nets are to start in the autumn, the ministry added.");
 
-const QString ownReport = QStringLiteral(
-    "An envoy of Borland had to explain himself in Arvania's harbour office at the start of the week. "
-    "The reason: boats from his country are said to have fished on the wrong side of the spring line. "
-    "He took notes, asked no questions, and left by the back door. "
-    "In Borland the fleet owners call the charge an invention. "
-    "Negotiators of both sides want to speak about net sizes after the summer.");
+const QString ownReport
+    = QStringLiteral("An envoy of Borland had to explain himself in Arvania's harbour office at the start of the week. "
+                     "The reason: boats from his country are said to have fished on the wrong side of the spring line. "
+                     "He took notes, asked no questions, and left by the back door. "
+                     "In Borland the fleet owners call the charge an invention. "
+                     "Negotiators of both sides want to speak about net sizes after the summer.");
 
 ArticleFindingsPtr article(const QString& text) { return FindingsBuilder(text).build(); }
 
@@ -49,24 +49,24 @@ private slots:
 void SourceTextsTest::aCopyIsOneText()
 {
     const QString edited = QStringLiteral("From our wires. ") + wireStory;
-    QCOMPARE(textGroupsOf({article(wireStory), article(edited)}), (std::vector<qint32>{0, 0}));
+    QCOMPARE(textGroupsOf({ article(wireStory), article(edited) }), (std::vector<qint32> { 0, 0 }));
 }
 
 void SourceTextsTest::aLightRewriteIsOneText()
 {
-    QCOMPARE(textGroupsOf({article(wireStory), article(lightRewrite)}), (std::vector<qint32>{0, 0}));
+    QCOMPARE(textGroupsOf({ article(wireStory), article(lightRewrite) }), (std::vector<qint32> { 0, 0 }));
 }
 
 void SourceTextsTest::anOwnReportOfTheSameEventIsAnother()
 {
-    QCOMPARE(textGroupsOf({article(wireStory), article(ownReport), article(lightRewrite)}),
-        (std::vector<qint32>{0, 1, 0}));
+    QCOMPARE(textGroupsOf({ article(wireStory), article(ownReport), article(lightRewrite) }),
+             (std::vector<qint32> { 0, 1, 0 }));
 }
 
 void SourceTextsTest::aCutCopyIsOneText()
 {
     const QString cut = wireStory.left(wireStory.indexOf(QStringLiteral("Borland has denied")));
-    QCOMPARE(textGroupsOf({article(wireStory), article(cut)}), (std::vector<qint32>{0, 0}));
+    QCOMPARE(textGroupsOf({ article(wireStory), article(cut) }), (std::vector<qint32> { 0, 0 }));
 }
 
 void SourceTextsTest::wordsInQuotationMarksDoNotCount()
@@ -81,17 +81,17 @@ void SourceTextsTest::wordsInQuotationMarksDoNotCount()
     };
     const ArticleFindingsPtr one
         = reporting(QStringLiteral("The minister read the text to a full hall in the old port before noon: "),
-            QStringLiteral("Nobody clapped when he had finished and the hall emptied slowly."));
-    const ArticleFindingsPtr other = reporting(
-        QStringLiteral("Reporters were handed a sheet of paper with three stamps on it, saying: "),
-        QStringLiteral("Fishermen on the quay shrugged and went back to mending their gear."));
-    QCOMPARE(textGroupsOf({one, other}), (std::vector<qint32>{0, 1}));
+                    QStringLiteral("Nobody clapped when he had finished and the hall emptied slowly."));
+    const ArticleFindingsPtr other
+        = reporting(QStringLiteral("Reporters were handed a sheet of paper with three stamps on it, saying: "),
+                    QStringLiteral("Fishermen on the quay shrugged and went back to mending their gear."));
+    QCOMPARE(textGroupsOf({ one, other }), (std::vector<qint32> { 0, 1 }));
 }
 
 void SourceTextsTest::shortTextsTellNothing()
 {
-    QCOMPARE(textGroupsOf({article(QStringLiteral("Read more.")), article(QStringLiteral("Read more."))}),
-        (std::vector<qint32>{0, 1}));
+    QCOMPARE(textGroupsOf({ article(QStringLiteral("Read more.")), article(QStringLiteral("Read more.")) }),
+             (std::vector<qint32> { 0, 1 }));
 }
 
 QTEST_GUILESS_MAIN(SourceTextsTest)

@@ -22,8 +22,7 @@ const Relation* relationBetween(const StoryPtr& story, const QString& source, co
 
 bool isListed(const StoryPtr& story, ToDoKind kind)
 {
-    return std::any_of(
-        story->toDo.begin(), story->toDo.end(), [kind](const ToDo& toDo) { return toDo.kind == kind; });
+    return std::any_of(story->toDo.begin(), story->toDo.end(), [kind](const ToDo& toDo) { return toDo.kind == kind; });
 }
 
 } // namespace
@@ -62,10 +61,10 @@ void StoryBuilderTest::nothingGivesAnEmptyStory()
 void StoryBuilderTest::eventsStandByDateUndatedLast()
 {
     FindingsBuilder builder(QStringLiteral("One left. Two came. Three rose."));
-    builder.event({.trigger = "left", .family = "leave"});
-    builder.event({.trigger = "came", .family = "arrive", .when = "2031-05"});
-    builder.event({.trigger = "rose", .family = "rise", .when = "2031-03-04"});
-    const StoryPtr story = buildStory({builder.build()});
+    builder.event({ .trigger = "left", .family = "leave" });
+    builder.event({ .trigger = "came", .family = "arrive", .when = "2031-05" });
+    builder.event({ .trigger = "rose", .family = "rise", .when = "2031-03-04" });
+    const StoryPtr story = buildStory({ builder.build() });
     QCOMPARE(story->events[0].reports[0].frame, QByteArray("rise"));
     QCOMPARE(story->events[1].reports[0].frame, QByteArray("arrive"));
     QVERIFY(!story->events[2].when.date);
@@ -73,7 +72,7 @@ void StoryBuilderTest::eventsStandByDateUndatedLast()
 
 void StoryBuilderTest::theSameFindingsGiveTheSameStory()
 {
-    const std::vector<ArticleFindingsPtr> findings{scenes::summonsByVelt(), scenes::recallByArvania()};
+    const std::vector<ArticleFindingsPtr> findings { scenes::summonsByVelt(), scenes::recallByArvania() };
     const StoryPtr one = buildStory(findings);
     const StoryPtr other = buildStory(findings);
     QCOMPARE(one->events.size(), other->events.size());
@@ -83,7 +82,7 @@ void StoryBuilderTest::theSameFindingsGiveTheSameStory()
 
 void StoryBuilderTest::actsGoFromActorToRecipient()
 {
-    const StoryPtr story = buildStory({scenes::summonsByVelt(), scenes::recallByArvania()});
+    const StoryPtr story = buildStory({ scenes::summonsByVelt(), scenes::recallByArvania() });
     const Relation* relation = relationBetween(story, QStringLiteral("Ida Velt"), QStringLiteral("Jan Roe"));
     QVERIFY(relation);
     QCOMPARE(relation->type, EventType::Accuse);
@@ -97,8 +96,8 @@ void StoryBuilderTest::sharedActsGoBothWays()
     FindingsBuilder builder(QStringLiteral("Ida Velt met Jan Roe."));
     const qint32 velt = builder.person(QStringLiteral("Ida Velt"), QStringLiteral("AV"));
     const qint32 roe = builder.person(QStringLiteral("Jan Roe"), QStringLiteral("BO"));
-    builder.event({.trigger = "met", .family = "meet", .type = EventType::Consult, .actors = {velt, roe}});
-    const StoryPtr story = buildStory({builder.build()});
+    builder.event({ .trigger = "met", .family = "meet", .type = EventType::Consult, .actors = { velt, roe } });
+    const StoryPtr story = buildStory({ builder.build() });
     QVERIFY(relationBetween(story, QStringLiteral("Ida Velt"), QStringLiteral("Jan Roe")));
     QVERIFY(relationBetween(story, QStringLiteral("Jan Roe"), QStringLiteral("Ida Velt")));
 }
@@ -108,12 +107,12 @@ void StoryBuilderTest::statementsAreNoRelation()
     FindingsBuilder builder(QStringLiteral("Ida Velt spoke of Jan Roe."));
     const qint32 velt = builder.person(QStringLiteral("Ida Velt"), QStringLiteral("AV"));
     const qint32 roe = builder.person(QStringLiteral("Jan Roe"), QStringLiteral("BO"));
-    builder.event({.trigger = "spoke",
-        .family = "say",
-        .type = EventType::Statement,
-        .actors = {velt},
-        .recipients = {roe}});
-    QVERIFY(buildStory({builder.build()})->relations.empty());
+    builder.event({ .trigger = "spoke",
+                    .family = "say",
+                    .type = EventType::Statement,
+                    .actors = { velt },
+                    .recipients = { roe } });
+    QVERIFY(buildStory({ builder.build() })->relations.empty());
 }
 
 void StoryBuilderTest::actsOfPeopleAreRolledUpToTheirCountries()
@@ -123,12 +122,12 @@ void StoryBuilderTest::actsOfPeopleAreRolledUpToTheirCountries()
     const qint32 roe = builder.person(QStringLiteral("Jan Roe"), QStringLiteral("BO"));
     builder.country(QStringLiteral("Arvania"), QStringLiteral("AV"));
     builder.country(QStringLiteral("Borland"), QStringLiteral("BO"));
-    builder.event({.trigger = "warned",
-        .family = "warn",
-        .type = EventType::Threaten,
-        .actors = {velt},
-        .recipients = {roe}});
-    const StoryPtr story = buildStory({builder.build()});
+    builder.event({ .trigger = "warned",
+                    .family = "warn",
+                    .type = EventType::Threaten,
+                    .actors = { velt },
+                    .recipients = { roe } });
+    const StoryPtr story = buildStory({ builder.build() });
     const Relation* rollUp = relationBetween(story, QStringLiteral("Arvania"), QStringLiteral("Borland"));
     QVERIFY(rollUp);
     QVERIFY(rollUp->isRollUp);
@@ -141,34 +140,33 @@ void StoryBuilderTest::aQuoteIsAtTheEventAroundIt()
         QStringLiteral("Ida Velt summoned Jan Roe. Ida Velt warned him of \"a long winter\" ahead."));
     const qint32 velt = builder.person(QStringLiteral("Ida Velt"), QStringLiteral("AV"));
     const qint32 roe = builder.person(QStringLiteral("Jan Roe"), QStringLiteral("BO"));
-    builder.event({.trigger = "summoned",
-        .family = "summon",
-        .type = EventType::Accuse,
-        .when = "2031-03-04",
-        .actors = {velt},
-        .recipients = {roe}});
-    builder.event({.trigger = "warned",
-        .family = "warn",
-        .type = EventType::Threaten,
-        .when = "2031-03-05",
-        .actors = {velt},
-        .recipients = {roe}});
+    builder.event({ .trigger = "summoned",
+                    .family = "summon",
+                    .type = EventType::Accuse,
+                    .when = "2031-03-04",
+                    .actors = { velt },
+                    .recipients = { roe } });
+    builder.event({ .trigger = "warned",
+                    .family = "warn",
+                    .type = EventType::Threaten,
+                    .when = "2031-03-05",
+                    .actors = { velt },
+                    .recipients = { roe } });
     builder.quote(QStringLiteral("a long winter"), velt);
-    const StoryPtr story = buildStory({builder.build()});
-    QCOMPARE(story->quotes[0].event, EventId{1});
-    QCOMPARE(story->events[1].quotes, (std::vector<QuoteId>{{0}}));
+    const StoryPtr story = buildStory({ builder.build() });
+    QCOMPARE(story->quotes[0].event, EventId { 1 });
+    QCOMPARE(story->events[1].quotes, (std::vector<QuoteId> { { 0 } }));
     QCOMPARE(story->quotes[0].said->toEdtf(), QStringLiteral("2031-03-05"));
 }
 
 void StoryBuilderTest::whatIsMissingIsListed()
 {
     FindingsBuilder builder(QStringLiteral("One left. Two \"never came\" at all. Three rose. Four fell."));
-    builder.event({.trigger = "left", .family = "leave"});
-    builder.event(
-        {.trigger = "rose", .family = "rise", .when = "2031-03-04", .status = EventStatus::Claimed});
-    builder.event({.trigger = "fell", .family = "fall", .when = "2031-07-04"});
+    builder.event({ .trigger = "left", .family = "leave" });
+    builder.event({ .trigger = "rose", .family = "rise", .when = "2031-03-04", .status = EventStatus::Claimed });
+    builder.event({ .trigger = "fell", .family = "fall", .when = "2031-07-04" });
     builder.quote(QStringLiteral("never came"), -1);
-    const StoryPtr story = buildStory({builder.build()});
+    const StoryPtr story = buildStory({ builder.build() });
     QVERIFY(isListed(story, ToDoKind::UndatedEvent));
     QVERIFY(isListed(story, ToDoKind::UnattributedQuote));
     QVERIFY(isListed(story, ToDoKind::ClaimOnly));
@@ -178,8 +176,8 @@ void StoryBuilderTest::whatIsMissingIsListed()
 
 void StoryBuilderTest::everyMessageHasItsSentence()
 {
-    const StoryPtr story = buildStory({scenes::summonsByVelt("2031-03-04"),
-        scenes::summonsByVelt("2031-03-05"), scenes::recallByArvania()});
+    const StoryPtr story = buildStory(
+        { scenes::summonsByVelt("2031-03-04"), scenes::summonsByVelt("2031-03-05"), scenes::recallByArvania() });
     const Wording wording = wordingFor(*story);
     for (const StoryEvent& event : story->events) {
         QVERIFY(!titleOf(event, wording).startsWith(u'['));
@@ -193,10 +191,11 @@ void StoryBuilderTest::everyMessageHasItsSentence()
 
 void StoryBuilderTest::messagesOfAnArticleNameTheStorysActors()
 {
-    const StoryPtr story = buildStory({scenes::recallByArvania(), scenes::summonsByVelt()});
-    const Message message{"title.summon",
-        {ActorArgument{0, ActorArgument::Form::Short}, ActorArgument{1, ActorArgument::Form::Full}}};
-    QCOMPARE(sentenceOf(message, wordingFor(*story, ArticleId{1})), QStringLiteral("Velt summons Jan Roe"));
+    const StoryPtr story = buildStory({ scenes::recallByArvania(), scenes::summonsByVelt() });
+    const Message message { "title.summon",
+                            { ActorArgument { 0, ActorArgument::Form::Short },
+                              ActorArgument { 1, ActorArgument::Form::Full } } };
+    QCOMPARE(sentenceOf(message, wordingFor(*story, ArticleId { 1 })), QStringLiteral("Velt summons Jan Roe"));
 }
 
 QTEST_GUILESS_MAIN(StoryBuilderTest)

@@ -51,7 +51,8 @@ void ParagraphsTest::aLineIsAParagraphWhereLinesEndLikeSentences()
 
 void ParagraphsTest::wrappedLinesAreOneParagraphUntilAnIndent()
 {
-    const QString text = u"   The envoy came to the\nministry and left after\nan hour.\n   Nobody would say what\nhad been said."_qs;
+    const QString text
+        = u"   The envoy came to the\nministry and left after\nan hour.\n   Nobody would say what\nhad been said."_qs;
     QCOMPARE(paragraphsOf(articleOf(text)),
              QStringList({ "The envoy came to the\nministry and left after\nan hour.",
                            "Nobody would say what\nhad been said." }));

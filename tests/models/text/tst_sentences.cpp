@@ -87,7 +87,8 @@ void SentencesTest::generalRulesHoldWithoutALexicon()
 
 void SentencesTest::aLineBreakWithinAWrappedSentenceDoesNotEndIt()
 {
-    const QString text = u"The delegation arrived in the\nafternoon and left again\nbefore night. It rained\nall day.\n\nNext day."_qs;
+    const QString text
+        = u"The delegation arrived in the\nafternoon and left again\nbefore night. It rained\nall day.\n\nNext day."_qs;
     QCOMPARE(sentencesOf(text),
              QStringList({ "The delegation arrived in the\nafternoon and left again\nbefore night.",
                            "It rained\nall day.", "Next day." }));

@@ -87,9 +87,8 @@ void WordsTest::marksOpenOrClose_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("kinds");
-    const auto row = [](const char* name, const QString& text, const QString& kinds) {
-        QTest::newRow(name) << text << kinds;
-    };
+    const auto row
+        = [](const char* name, const QString& text, const QString& kinds) { QTest::newRow(name) << text << kinds; };
     row("straight", u"he \"went\" on"_qs, "L<L>L");
     row("straight before punctuation", u"\"Go,\" she said, \"now.\""_qs, "<LP>LLP<LP>");
     row("typographic", u"“Go,” she said"_qs, "<LP>LL");

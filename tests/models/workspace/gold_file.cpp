@@ -42,17 +42,17 @@ GoldEvent eventFrom(const QJsonObject& json, const QString& number)
 
 GoldArticle articleFrom(const QJsonObject& json, const QString& number)
 {
-    GoldArticle article{number, {}, {}};
+    GoldArticle article { number, {}, {} };
     const QJsonArray events = json.value(QStringLiteral("events")).toArray();
     for (const QJsonValue& event : events)
         article.events.push_back(eventFrom(event.toObject(), number));
     const QJsonArray quotes = json.value(QStringLiteral("quotes")).toArray();
     for (const QJsonValue& value : quotes) {
         const QJsonObject quote = value.toObject();
-        article.quotes.push_back({quote.value(QStringLiteral("text")).toString(),
-            quote.value(QStringLiteral("speaker")).toString(),
-            quote.value(QStringLiteral("kind")).toString() != QStringLiteral("scare"),
-            quote.value(QStringLiteral("optional")).toBool()});
+        article.quotes.push_back({ quote.value(QStringLiteral("text")).toString(),
+                                   quote.value(QStringLiteral("speaker")).toString(),
+                                   quote.value(QStringLiteral("kind")).toString() != QStringLiteral("scare"),
+                                   quote.value(QStringLiteral("optional")).toBool() });
     }
     return article;
 }
@@ -63,7 +63,7 @@ GoldStory readGold(const QString& folder)
 {
     GoldStory gold;
     const QDir directory(folder);
-    const QStringList files = directory.entryList({QStringLiteral("0*.gold.json")}, QDir::Files, QDir::Name);
+    const QStringList files = directory.entryList({ QStringLiteral("0*.gold.json") }, QDir::Files, QDir::Name);
     for (const QString& file : files)
         gold.articles.push_back(articleFrom(objectIn(directory.filePath(file)), file.left(3)));
     const QJsonObject cross = objectIn(directory.filePath(QStringLiteral("cross_articles.gold.json")));
@@ -73,9 +73,9 @@ GoldStory readGold(const QString& folder)
     const QJsonArray disagreements = cross.value(QStringLiteral("disagreements")).toArray();
     for (const QJsonValue& value : disagreements) {
         const QJsonObject disagreement = value.toObject();
-        gold.disagreements.push_back({disagreement.value(QStringLiteral("what")).toString(),
-            strings(disagreement.value(QStringLiteral("fields"))),
-            strings(disagreement.value(QStringLiteral("articles")))});
+        gold.disagreements.push_back({ disagreement.value(QStringLiteral("what")).toString(),
+                                       strings(disagreement.value(QStringLiteral("fields"))),
+                                       strings(disagreement.value(QStringLiteral("articles"))) });
     }
     return gold;
 }
@@ -89,9 +89,8 @@ QString looseDate(QString edtf)
     const QRegularExpressionMatch match = once.match(edtf);
     if (!match.hasMatch())
         return edtf;
-    const auto end = [&](int group) {
-        return match.captured(group).isEmpty() ? QStringLiteral("..") : match.captured(group);
-    };
+    const auto end
+        = [&](int group) { return match.captured(group).isEmpty() ? QStringLiteral("..") : match.captured(group); };
     return end(1) == end(2) ? end(1) : end(1) + u'/' + end(2);
 }
 

@@ -26,7 +26,7 @@ std::vector<std::pair<QString, QString>> pairsIn(const QJsonValue& value)
     return pairs;
 }
 
-template <class Replace>
+template<class Replace>
 QString replacedMatches(const QString& text, const QRegularExpression& pattern, Replace replace)
 {
     QString result;
@@ -72,10 +72,11 @@ QString RenamedWorld::replaced(const QString& text, const Pairs& pairs)
         meaning.insert(from, to);
     }
     std::stable_sort(alternatives.begin(), alternatives.end(),
-        [](const QString& a, const QString& b) { return a.size() > b.size(); });
+                     [](const QString& a, const QString& b) { return a.size() > b.size(); });
     for (QString& one : alternatives)
         one = QRegularExpression::escape(one);
-    const QRegularExpression pattern(QStringLiteral("(?<![A-Za-z0-9])(?:%1)(?![A-Za-z0-9])").arg(alternatives.join(u'|')));
+    const QRegularExpression pattern(
+        QStringLiteral("(?<![A-Za-z0-9])(?:%1)(?![A-Za-z0-9])").arg(alternatives.join(u'|')));
     return replacedMatches(text, pattern, [&](const QString& found) { return meaning.value(found); });
 }
 
@@ -98,7 +99,8 @@ QString RenamedWorld::moved(const QString& edtf)
 {
     if (!edtf.contains(dayPattern())) {
         static const QRegularExpression year(QStringLiteral("\\d{4}"));
-        return replacedMatches(edtf, year, [](const QString& found) { return QString::number(found.toInt() + yearsMoved); });
+        return replacedMatches(edtf, year,
+                               [](const QString& found) { return QString::number(found.toInt() + yearsMoved); });
     }
     return replacedMatches(edtf, dayPattern(), [](const QString& found) {
         return QDate::fromString(found, Qt::ISODate).addDays(daysMoved).toString(Qt::ISODate);
@@ -116,7 +118,8 @@ QString RenamedWorld::inWeeks(const QString& edtf)
         return edtf;
     const QDate middle = days[0].addDays(toTheMiddle);
     const QString monday = middle.addDays(1 - middle.dayOfWeek()).toString(Qt::ISODate);
-    return QStringLiteral("week of %1%2").arg(monday, edtf.contains(QStringLiteral("..")) ? QStringLiteral(", once") : QString());
+    return QStringLiteral("week of %1%2")
+        .arg(monday, edtf.contains(QStringLiteral("..")) ? QStringLiteral(", once") : QString());
 }
 
 } // namespace demarche

@@ -20,15 +20,15 @@ struct Read {
     StoryPtr story;
     QStringList numbers; ///< of the story's articles: leading digits of their names
 
-    ArticleId articleNumbered(const QString& number) const { return {qint32(numbers.indexOf(number))}; }
+    ArticleId articleNumbered(const QString& number) const { return { qint32(numbers.indexOf(number)) }; }
 };
 
 Read readFolder(const QString& articles, const QString& gold)
 {
     const std::shared_ptr<const Lexicons> lexicons = shippedLexicons();
-    Read read{readGold(gold), {}, {}};
+    Read read { readGold(gold), {}, {} };
     std::vector<ArticleFindingsPtr> findings;
-    for (const QString& path : gatherPaths({articles}).files) {
+    for (const QString& path : gatherPaths({ articles }).files) {
         const ReadingResult result = readArticle(path);
         const auto article = std::make_shared<const Article>(std::get<Article>(result));
         findings.push_back(std::make_shared<const ArticleFindings>(analyze(article, *lexicons)));
@@ -62,7 +62,7 @@ std::vector<Report> reportsIn(const QStringList& sentences, ArticleId article, c
         for (size_t i = 0; i < story.events.size(); ++i) {
             for (const EventReport& report : story.events[i].reports) {
                 if (report.article == article && report.span.overlaps(sentence))
-                    found.push_back({{qint32(i)}, &report});
+                    found.push_back({ { qint32(i) }, &report });
             }
         }
     }
@@ -75,8 +75,7 @@ bool hasDate(const QStringList& dates, const Report& report, const Story& story)
         const QString told = date ? looseDate(date->toEdtf()) : QString();
         return std::any_of(dates.begin(), dates.end(), [&](const QString& gold) {
             const QString right = looseDate(gold);
-            return told == right || told + QStringLiteral("/..") == right
-                || told == right + QStringLiteral("/..");
+            return told == right || told + QStringLiteral("/..") == right || told == right + QStringLiteral("/..");
         });
     };
     return isAmong(report.report->when) || isAmong(story.at(report.event).when.date);
@@ -133,9 +132,8 @@ public:
     {
         QStringList trapped;
         forEachEvent([&](const GoldEvent& event, ArticleId article) {
-            for (const Report& report : reportsIn({event.sentences.first()}, article, m_story)) {
-                if (event.isMain && eventsFor(event, article, m_story).empty()
-                    && hasDate(event.traps, report, m_story))
+            for (const Report& report : reportsIn({ event.sentences.first() }, article, m_story)) {
+                if (event.isMain && eventsFor(event, article, m_story).empty() && hasDate(event.traps, report, m_story))
                     trapped.append(event.id);
             }
         });
@@ -153,8 +151,8 @@ public:
             for (qsizetype i = 1; i < members.size(); ++i) {
                 const std::set<qint32>& one = eventsOf[members.at(0)];
                 const std::set<qint32>& other = eventsOf[members.at(i)];
-                const bool isShared = std::any_of(
-                    one.begin(), one.end(), [&](qint32 event) { return other.contains(event); });
+                const bool isShared
+                    = std::any_of(one.begin(), one.end(), [&](qint32 event) { return other.contains(event); });
                 if (!isShared)
                     apart.append(members.at(0) + u' ' + members.at(i));
             }
@@ -184,7 +182,7 @@ public:
             const bool isFound
                 = std::any_of(m_story.events.begin(), m_story.events.end(), [&](const StoryEvent& event) {
                       return std::any_of(event.disagreements.begin(), event.disagreements.end(),
-                          [&](const Disagreement& told) { return isIt(wanted, told); });
+                                         [&](const Disagreement& told) { return isIt(wanted, told); });
                   });
             if (!isFound)
                 missed.append(wanted.what);
@@ -227,8 +225,9 @@ private:
         if (!wanted.fields.contains(nameOf(told.field)))
             return false;
         return std::all_of(wanted.articles.begin(), wanted.articles.end(), [&](const QString& number) {
-            return std::any_of(told.claims.begin(), told.claims.end(),
-                [&](const Claim& claim) { return claim.where.article == m_read.articleNumbered(number); });
+            return std::any_of(told.claims.begin(), told.claims.end(), [&](const Claim& claim) {
+                return claim.where.article == m_read.articleNumbered(number);
+            });
         });
     }
 
@@ -240,7 +239,7 @@ ActorId personNamed(const QString& name, const Story& story)
 {
     for (size_t i = 0; i < story.actors.size(); ++i) {
         if (bareWords(story.actors[i].name) == bareWords(name))
-            return {qint32(i)};
+            return { qint32(i) };
     }
     return {};
 }
@@ -290,15 +289,14 @@ void SampleStoryTest::initTestCase()
 {
     const QString root = QStringLiteral(DEMARCHE_SOURCE_DIR);
     m_read.push_back(readFolder(root + QStringLiteral("/resources/samples/seoul-moscow-pyongyang"),
-        root + QStringLiteral("/tests/data/sample")));
+                                root + QStringLiteral("/tests/data/sample")));
     QCOMPARE(m_read[0].story->articles.size(), size_t(5));
     QCOMPARE(m_read[0].gold.articles.size(), size_t(5));
     const QString reference = qEnvironmentVariable("DEMARCHE_REFERENCE_DIR");
     if (reference.isEmpty())
         qInfo("The original articles are not measured: DEMARCHE_REFERENCE_DIR is not set.");
     else
-        m_read.push_back(
-            readFolder(reference + QStringLiteral("/articles"), reference + QStringLiteral("/gold")));
+        m_read.push_back(readFolder(reference + QStringLiteral("/articles"), reference + QStringLiteral("/gold")));
 }
 
 void SampleStoryTest::mainEventsHaveTheirDates()
@@ -308,10 +306,7 @@ void SampleStoryTest::mainEventsHaveTheirDates()
     QVERIFY(right >= 0.95);
 }
 
-void SampleStoryTest::noMainEventFallsIntoATrap()
-{
-    QCOMPARE(Measured(read()).datesInTraps(), QStringList());
-}
+void SampleStoryTest::noMainEventFallsIntoATrap() { QCOMPARE(Measured(read()).datesInTraps(), QStringList()); }
 
 void SampleStoryTest::theSameEventsAreMerged()
 {

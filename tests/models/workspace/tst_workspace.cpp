@@ -12,7 +12,7 @@ namespace {
 
 ChangeEventDate changeTo(const char* edtf)
 {
-    return {{QStringLiteral("0123456789abcdef")}, FuzzyDate::parse(QString::fromLatin1(edtf))};
+    return { { QStringLiteral("0123456789abcdef") }, FuzzyDate::parse(QString::fromLatin1(edtf)) };
 }
 
 } // namespace
@@ -31,14 +31,14 @@ private slots:
 
 void WorkspaceTest::theSameTextComesInOnce()
 {
-    const Workspace workspace = withArticles({}, {scenes::summonsByVelt(), scenes::recallByArvania()});
+    const Workspace workspace = withArticles({}, { scenes::summonsByVelt(), scenes::recallByArvania() });
     QCOMPARE(workspace.findings.size(), size_t(2));
-    QCOMPARE(withArticles(workspace, {scenes::summonsByVelt()}).findings.size(), size_t(2));
+    QCOMPARE(withArticles(workspace, { scenes::summonsByVelt() }).findings.size(), size_t(2));
 }
 
 void WorkspaceTest::anArticleCanBeTakenOut()
 {
-    const Workspace workspace = withArticles({}, {scenes::summonsByVelt(), scenes::recallByArvania()});
+    const Workspace workspace = withArticles({}, { scenes::summonsByVelt(), scenes::recallByArvania() });
     const QString hash = workspace.findings[0]->article->contentHash;
     QCOMPARE(withoutArticle(workspace, hash).findings.size(), size_t(1));
     QCOMPARE(withoutArticle(workspace, QStringLiteral("none")).findings.size(), size_t(2));
@@ -69,7 +69,7 @@ void WorkspaceTest::aNewEditDropsWhatWasUndone()
 
 void WorkspaceTest::theOldValueStays()
 {
-    const Workspace before = withArticles({}, {scenes::summonsByVelt()});
+    const Workspace before = withArticles({}, { scenes::summonsByVelt() });
     const Workspace after = withEdit(before, changeTo("2031"));
     QVERIFY(before.edits.empty());
     QCOMPARE(after.edits.size(), size_t(1));
@@ -78,12 +78,11 @@ void WorkspaceTest::theOldValueStays()
 void WorkspaceTest::editsAreInTheStory()
 {
     const std::shared_ptr<const Lexicons> lexicons = shippedLexicons();
-    Workspace workspace = withArticles({}, {scenes::summonsByVelt()});
+    Workspace workspace = withArticles({}, { scenes::summonsByVelt() });
     const FindingKey key = storyOf(workspace, *lexicons)->events[0].key;
-    workspace = withEdit(workspace, ChangeEventDate{key, FuzzyDate::parse(u"2031-03-09")});
+    workspace = withEdit(workspace, ChangeEventDate { key, FuzzyDate::parse(u"2031-03-09") });
     QCOMPARE(storyOf(workspace, *lexicons)->events[0].when.date->toEdtf(), QStringLiteral("2031-03-09"));
-    QCOMPARE(
-        storyOf(undone(workspace), *lexicons)->events[0].when.date->toEdtf(), QStringLiteral("2031-03-04"));
+    QCOMPARE(storyOf(undone(workspace), *lexicons)->events[0].when.date->toEdtf(), QStringLiteral("2031-03-04"));
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)

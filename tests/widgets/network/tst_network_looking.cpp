@@ -41,7 +41,8 @@ private slots:
     void ctrlClicksChooseSeveralAndTheStripSaysWhatTiesThem()
     {
         std::vector<ActorId> chosen;
-        connect(m_view.get(), &NetworkView::actorsChosen, this, [&chosen](const std::vector<ActorId>& actors) { chosen = actors; });
+        connect(m_view.get(), &NetworkView::actorsChosen, this,
+                [&chosen](const std::vector<ActorId>& actors) { chosen = actors; });
         ctrlClick("Vladimir Putin");
         ctrlClick("Kim Jong Un");
         QCOMPARE(chosen, (std::vector<ActorId> { actorNamed("Vladimir Putin"), actorNamed("Kim Jong Un") }));
@@ -63,7 +64,8 @@ private slots:
             QVERIFY(picture.labels[size_t(node)]);
             QVERIFY(QRectF(canvas()->rect()).contains(*picture.labels[size_t(node)]));
             for (size_t other = 0; other < picture.labels.size(); ++other)
-                QVERIFY(qsizetype(other) == node || !picture.labels[other] || !picture.labels[other]->intersects(*picture.labels[size_t(node)]));
+                QVERIFY(qsizetype(other) == node || !picture.labels[other]
+                        || !picture.labels[other]->intersects(*picture.labels[size_t(node)]));
         }
     }
 
@@ -121,7 +123,8 @@ private slots:
         QCOMPARE(canvas()->scene().nodes().size(), m_graph.nodes.size() - 3);
         QCOMPARE(placeOf("Wang Yi"), before);
         QCOMPARE(placeOf("South Korea"), home);
-        QCOMPARE(canvas()->scene().nodeOf(actorNamed("Cho Tae-yul")), canvas()->scene().nodeOf(actorNamed("South Korea")));
+        QCOMPARE(canvas()->scene().nodeOf(actorNamed("Cho Tae-yul")),
+                 canvas()->scene().nodeOf(actorNamed("South Korea")));
         m_view->selectActor(actorNamed("Cho Tae-yul"));
         QCOMPARE(canvas()->light().chosenNodes.front(), canvas()->scene().nodeOf(actorNamed("South Korea")));
         m_view->setFolded(QStringLiteral("KR"), NetworkView::Folded::No);
@@ -133,7 +136,8 @@ private slots:
     {
         QTest::mouseDClick(canvas(), Qt::LeftButton, {}, centreOf("Georgy Zinoviev"));
         QVERIFY(canvas()->scene().nodes().size() < m_graph.nodes.size());
-        QCOMPARE(nodeAt(canvas()->scene(), canvas()->picture(), centreOf("Russian Foreign Ministry")), canvas()->scene().nodeOf(actorNamed("Russian Foreign Ministry")));
+        QCOMPARE(nodeAt(canvas()->scene(), canvas()->picture(), centreOf("Russian Foreign Ministry")),
+                 canvas()->scene().nodeOf(actorNamed("Russian Foreign Ministry")));
         QTest::mouseDClick(canvas(), Qt::LeftButton, {}, centreOf("Russian Foreign Ministry"));
         QCOMPARE(canvas()->scene().nodes().size(), m_graph.nodes.size());
     }
@@ -236,7 +240,10 @@ private:
     {
         return canvas()->mapFrom(m_view.get(), m_view->rectOf(actorNamed(name)).center());
     }
-    void ctrlClick(const char* name) const { QTest::mouseClick(canvas(), Qt::LeftButton, Qt::ControlModifier, centreOf(name)); }
+    void ctrlClick(const char* name) const
+    {
+        QTest::mouseClick(canvas(), Qt::LeftButton, Qt::ControlModifier, centreOf(name));
+    }
     ActorId actorNamed(const char* name) const
     {
         for (size_t i = 0; i < m_story->actors.size(); ++i) {

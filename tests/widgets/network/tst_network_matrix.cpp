@@ -35,7 +35,8 @@ private slots:
                 for (const qint32 edge : m_matrix->edgesIn({ row, column })) {
                     const SceneEdge& ends = m_scene.edges()[size_t(edge)];
                     const bool isForward = ends.source == order[size_t(row)] && ends.target == order[size_t(column)];
-                    const bool isBack = ends.isMutual && ends.target == order[size_t(row)] && ends.source == order[size_t(column)];
+                    const bool isBack
+                        = ends.isMutual && ends.target == order[size_t(row)] && ends.source == order[size_t(column)];
                     QVERIFY(isForward || isBack);
                     found += isForward ? 1 : 0;
                 }
@@ -56,7 +57,8 @@ private slots:
     void aClickOnANameTellsItsActor()
     {
         QSignalSpy activated(m_matrix.get(), &NetworkMatrix::nodeActivated);
-        QTest::mouseClick(m_matrix->viewport(), Qt::LeftButton, {}, m_matrix->cells().rectOf({ 2, -1 }).center().toPoint());
+        QTest::mouseClick(m_matrix->viewport(), Qt::LeftButton, {},
+                          m_matrix->cells().rectOf({ 2, -1 }).center().toPoint());
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated[0][0].value<qsizetype>(), qsizetype(m_matrix->order().nodes[2]));
     }

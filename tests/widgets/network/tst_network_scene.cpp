@@ -25,10 +25,7 @@ qsizetype edgeBetween(const NetworkScene& scene, ActorId source, ActorId target)
     return -1;
 }
 
-std::optional<InstantRange> days(const char* edtf)
-{
-    return FuzzyDate::parse(QString::fromLatin1(edtf))->drawnRange();
-}
+std::optional<InstantRange> days(const char* edtf) { return FuzzyDate::parse(QString::fromLatin1(edtf))->drawnRange(); }
 
 } // namespace
 

@@ -49,11 +49,12 @@ private slots:
     {
         ActorId source, target;
         std::vector<EventId> events;
-        connect(m_view.get(), &NetworkView::edgeActivated, this, [&](ActorId s, ActorId t, const std::vector<EventId>& e) {
-            source = s;
-            target = t;
-            events = e;
-        });
+        connect(m_view.get(), &NetworkView::edgeActivated, this,
+                [&](ActorId s, ActorId t, const std::vector<EventId>& e) {
+                    source = s;
+                    target = t;
+                    events = e;
+                });
         clickOn(m_view->pointOnEdge(actorNamed("Kim Hong-kyun"), actorNamed("Georgy Zinoviev")));
         QCOMPARE(source, actorNamed("Kim Hong-kyun"));
         QCOMPARE(target, actorNamed("Georgy Zinoviev"));
@@ -116,7 +117,8 @@ private slots:
         QTest::mouseMove(canvas(), { 64, 34 });
         QTest::mouseRelease(canvas(), Qt::LeftButton, {}, { 64, 34 });
         const QPoint moved = m_view->rectOf(actorNamed("Vladimir Putin")).center() - before.center();
-        QVERIFY2((moved - QPoint(60, 30)).manhattanLength() <= 2, qPrintable(QStringLiteral("%1 %2").arg(moved.x()).arg(moved.y())));
+        QVERIFY2((moved - QPoint(60, 30)).manhattanLength() <= 2,
+                 qPrintable(QStringLiteral("%1 %2").arg(moved.x()).arg(moved.y())));
         QCOMPARE(cleared.size(), 0);
         m_view->fitAll();
         QCOMPARE(m_view->rectOf(actorNamed("Vladimir Putin")), before);

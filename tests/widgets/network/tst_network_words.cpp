@@ -19,10 +19,7 @@ QString initials(const char* name, ActorKind kind = ActorKind::Person, const cha
     return initialsOf(actor);
 }
 
-QString period(const char* edtf)
-{
-    return wordsForPeriod(FuzzyDate::parse(QString::fromLatin1(edtf))->drawnRange());
-}
+QString period(const char* edtf) { return wordsForPeriod(FuzzyDate::parse(QString::fromLatin1(edtf))->drawnRange()); }
 
 } // namespace
 

@@ -17,11 +17,13 @@ private slots:
         m_brush->resize(400, 46);
         std::vector<std::optional<InstantRange>> events;
         for (int day = 1; day < 29; ++day)
-            events.push_back(FuzzyDate::parse(QStringLiteral("2024-06-%1").arg(day, 2, 10, QLatin1Char('0')))->drawnRange());
+            events.push_back(
+                FuzzyDate::parse(QStringLiteral("2024-06-%1").arg(day, 2, 10, QLatin1Char('0')))->drawnRange());
         m_brush->setEvents(events);
         m_brush->show();
         m_wishes.clear();
-        connect(m_brush.get(), &PeriodBrush::periodWished, this, [this](const InstantRange& period) { m_wishes.push_back(period); });
+        connect(m_brush.get(), &PeriodBrush::periodWished, this,
+                [this](const InstantRange& period) { m_wishes.push_back(period); });
     }
     void cleanup() { m_brush.reset(); }
 

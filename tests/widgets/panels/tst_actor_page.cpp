@@ -18,10 +18,7 @@ using namespace demarche::test;
 
 namespace {
 
-InstantRange day(const char* edtf)
-{
-    return FuzzyDate::parse(QString::fromLatin1(edtf))->drawnRange();
-}
+InstantRange day(const char* edtf) { return FuzzyDate::parse(QString::fromLatin1(edtf))->drawnRange(); }
 
 QString plain(const QString& html)
 {
@@ -64,7 +61,8 @@ private slots:
         Story story = *m_story;
         const ActorId speaker = actorNamed("Chang Ho-jin");
         story.quotes.clear();
-        for (const auto& [words, said] : { std::pair("later words", "2024-06-20"), std::pair("earlier words", "2023-09-19") }) {
+        for (const auto& [words, said] :
+             { std::pair("later words", "2024-06-20"), std::pair("earlier words", "2023-09-19") }) {
             StoryQuote quote;
             quote.article = { 0 };
             quote.text = QString::fromLatin1(words);
@@ -81,7 +79,8 @@ private slots:
     {
         const std::vector<Dealing> dealings = dealingsOf(*m_story, actorNamed("Vladimir Putin"));
         const auto find = [&dealings](EventType type, DealingSide side) {
-            return std::find_if(dealings.begin(), dealings.end(), [&](const Dealing& d) { return d.type == type && d.side == side; });
+            return std::find_if(dealings.begin(), dealings.end(),
+                                [&](const Dealing& d) { return d.type == type && d.side == side; });
         };
         const auto meets = find(EventType::Consult, DealingSide::Both);
         QVERIFY(meets != dealings.end());
@@ -126,7 +125,8 @@ private slots:
         const Ties ties = tiesBetween(*m_story, { actorNamed("Kim Jong Un"), actorNamed("South Korea") });
         QVERIFY(ties.events.empty());
         QCOMPARE(ties.between, std::vector<ActorId> { actorNamed("Vladimir Putin") });
-        const QString text = plain(tiesPage(*m_story, { actorNamed("Kim Jong Un"), actorNamed("Vladimir Putin") }, theme()));
+        const QString text
+            = plain(tiesPage(*m_story, { actorNamed("Kim Jong Un"), actorNamed("Vladimir Putin") }, theme()));
         QVERIFY(text.contains(QLatin1String("Kim Jong Un")) && text.contains(QLatin1String("19 Jun 2024")));
     }
 
@@ -141,7 +141,8 @@ private slots:
         card.setStory(std::make_shared<const Story>(*m_story));
         QVERIFY(browser->toPlainText().contains(QLatin1String("What ties 2")));
         card.showActor(actorNamed("Wang Yi"));
-        QVERIFY(browser->toPlainText().startsWith(QStringLiteral("●")) && browser->toPlainText().contains(QLatin1String("Wang Yi")));
+        QVERIFY(browser->toPlainText().startsWith(QStringLiteral("●"))
+                && browser->toPlainText().contains(QLatin1String("Wang Yi")));
         card.showActors({});
         QVERIFY(browser->toPlainText().contains(QLatin1String("Choose an actor")));
     }

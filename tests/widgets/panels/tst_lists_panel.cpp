@@ -103,7 +103,8 @@ void ListsPanelTest::aChoiceSurvivesANewStory()
 void ListsPanelTest::sectionsClaimNoMoreThanTheDatesDo()
 {
     QStandardItemModel rows;
-    for (const char* edtf : { "2022", "2023", "2023-09-10", "[2023-09-12..2023-09-18]", "../2023-09-19", "2023-10", "" }) {
+    for (const char* edtf :
+         { "2022", "2023", "2023-09-10", "[2023-09-12..2023-09-18]", "../2023-09-19", "2023-10", "" }) {
         auto* row = new QStandardItem;
         row->setData(QString::fromLatin1(edtf), DateRole);
         rows.appendRow(row);
@@ -112,8 +113,9 @@ void ListsPanelTest::sectionsClaimNoMoreThanTheDatesDo()
     QStringList sections;
     for (int row = 0; row < rows.rowCount(); ++row)
         sections << delegate.sectionAbove(rows.index(row, 0));
-    QCOMPARE(sections, (QStringList { QStringLiteral("2022"), QStringLiteral("2023"), QStringLiteral("Sep 2023"), QString(),
-                                      QString(), QStringLiteral("Oct 2023"), QStringLiteral("Undated") }));
+    QCOMPARE(sections,
+             (QStringList { QStringLiteral("2022"), QStringLiteral("2023"), QStringLiteral("Sep 2023"), QString(),
+                            QString(), QStringLiteral("Oct 2023"), QStringLiteral("Undated") }));
 }
 
 QTEST_MAIN(ListsPanelTest)

@@ -3,9 +3,9 @@
 #include "widgets/panels/search_bar.h"
 #include "widgets/theme/theme.h"
 
-#include <QGuiApplication>
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>

@@ -50,7 +50,8 @@ private slots:
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("to");
         const int last = int(summonsStory()->events.size()) - 1;
-        for (const Qt::Key key : { Qt::Key_Right, Qt::Key_Down, Qt::Key_Space, Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Enter })
+        for (const Qt::Key key :
+             { Qt::Key_Right, Qt::Key_Down, Qt::Key_Space, Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Enter })
             QTest::addRow("forth %d", int(key)) << int(key) << 3 << 4;
         for (const Qt::Key key : { Qt::Key_Left, Qt::Key_Up, Qt::Key_Backspace, Qt::Key_PageUp })
             QTest::addRow("back %d", int(key)) << int(key) << 3 << 2;
@@ -157,7 +158,8 @@ private:
     bool shows(const QString& text) const
     {
         const auto labels = m_window->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel* label) { return label->text() == text; });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel* label) { return label->text() == text; });
     }
 
     StoryPtr m_story;

@@ -106,7 +106,9 @@ void CompareViewTest::aLongArticleFillsSeveralSheets()
 {
     Article article;
     for (int i = 0; i < 200; ++i)
-        article.text += QStringLiteral("Paragraph %1 says that nothing has changed in the harbour since the morning.\n\n").arg(i);
+        article.text
+            += QStringLiteral("Paragraph %1 says that nothing has changed in the harbour since the morning.\n\n")
+                   .arg(i);
     article.parts = { { PartKind::Body, { 0, article.text.size() } } };
     ArticleFindings findings;
     findings.article = std::make_shared<const Article>(article);
@@ -118,7 +120,8 @@ void CompareViewTest::aLongArticleFillsSeveralSheets()
     QPdfWriter writer(path);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setResolution(600);
-    const int sheets = printArticle(writer, { story, { 0 }, LayerFlags {} }, Theme::of(ThemeKind::Light, QGuiApplication::font()));
+    const int sheets
+        = printArticle(writer, { story, { 0 }, LayerFlags {} }, Theme::of(ThemeKind::Light, QGuiApplication::font()));
     QVERIFY2(sheets >= 4 && sheets <= 40, qPrintable(QString::number(sheets)));
     QVERIFY(QFileInfo(path).size() > 1000);
 }

@@ -34,7 +34,8 @@ void HighlightsTest::whatIsNotCertainIsAClaim()
     auto story = std::make_shared<Story>(*smallStory());
     story->events[1].reports[0].status = EventStatus::Hypothetical;
     const auto marks = highlightsOf(*story, { 1 });
-    const auto claim = std::find_if(marks.begin(), marks.end(), [](const Highlight& mark) { return mark.layer == HighlightLayer::Claims; });
+    const auto claim = std::find_if(marks.begin(), marks.end(),
+                                    [](const Highlight& mark) { return mark.layer == HighlightLayer::Claims; });
     QVERIFY(claim != marks.end());
     QCOMPARE(claim->event, EventId { 1 });
     QCOMPARE(claim->span, story->events[1].reports[0].span);
@@ -42,7 +43,8 @@ void HighlightsTest::whatIsNotCertainIsAClaim()
 
 void HighlightsTest::theShortestVisibleMarkIsUnderThePointer()
 {
-    const HighlightSet set({ { { 0, 100 }, HighlightLayer::Quotes, {}, { 0 }, {}, -1 }, { { 40, 46 }, HighlightLayer::Dates, {}, {}, {}, 0 } });
+    const HighlightSet set({ { { 0, 100 }, HighlightLayer::Quotes, {}, { 0 }, {}, -1 },
+                             { { 40, 46 }, HighlightLayer::Dates, {}, {}, {}, 0 } });
     QCOMPARE(set.at(42, all)->layer, HighlightLayer::Dates);
     QCOMPARE(set.at(46, all)->layer, HighlightLayer::Quotes);
     LayerFlags noDates = all;

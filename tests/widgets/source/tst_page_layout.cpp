@@ -56,7 +56,8 @@ void PageLayoutTest::anOffsetIsFoundUnderItsOwnPlace()
         const qsizetype offset = article.text.indexOf(QLatin1String(words));
         const QRectF line = layout.lineOf(offset);
         const size_t paragraph = layout.paragraphOf(offset);
-        const QTextLine text = layout.textLayout(paragraph).lineForTextPosition(int(offset - layout.paragraph(paragraph).span.begin));
+        const QTextLine text
+            = layout.textLayout(paragraph).lineForTextPosition(int(offset - layout.paragraph(paragraph).span.begin));
         const double x = layout.columnLeft() + text.cursorToX(int(offset - layout.paragraph(paragraph).span.begin)) + 1;
         QCOMPARE(layout.offsetAt({ x, line.center().y() }), offset);
     }
@@ -84,7 +85,9 @@ void PageLayoutTest::aLongArticleIsLaidOutOnlyWhereItIsLookedAt()
 {
     Article article;
     for (int i = 0; i < 3000; ++i)
-        article.text += QStringLiteral("Paragraph %1 says that nothing has changed in the harbour since the morning.\n\n").arg(i);
+        article.text
+            += QStringLiteral("Paragraph %1 says that nothing has changed in the harbour since the morning.\n\n")
+                   .arg(i);
     PageLayout layout(article, {}, theme(), 600);
     const double before = layout.height();
     layout.ensureExact(0, 400);

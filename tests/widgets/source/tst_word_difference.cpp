@@ -26,7 +26,8 @@ void WordDifferenceTest::marks_data()
     row("the same", "He left on Monday.", "he left on Monday", "|");
     row("one word", "He left on Monday.", "He left on Tuesday.", "Monday|Tuesday");
     row("more words", "He left.", "He left the port at noon.", "|the port at noon");
-    row("neighbours are one stretch", "Velt called in the envoy", "Velt summoned Roe in person", "called/the envoy|summoned Roe/person");
+    row("neighbours are one stretch", "Velt called in the envoy", "Velt summoned Roe in person",
+        "called/the envoy|summoned Roe/person");
     row("nothing in common", "one two", "three", "one two|three");
     row("nothing at all", "", "", "|");
     row("other letters", "Москва ответила", "Москва молчит", "ответила|молчит");

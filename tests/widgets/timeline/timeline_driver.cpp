@@ -19,8 +19,9 @@ TimelineDriver::TimelineDriver()
         const char* lane;
         int day;
         double importance;
-    } rows[] = { { "Port opens", "North", 3, 0.9 }, { "Strike begins", "South", 7, 0.8 }, { "Talks fail", "North", 12, 0.7 },
-                 { "Ferry returns", "South", 18, 0.6 }, { "Accord signed", "North", 25, 0.5 }, { "Some time", "South", 0, 0.4 } };
+    } rows[] = { { "Port opens", "North", 3, 0.9 },     { "Strike begins", "South", 7, 0.8 },
+                 { "Talks fail", "North", 12, 0.7 },    { "Ferry returns", "South", 18, 0.6 },
+                 { "Accord signed", "North", 25, 0.5 }, { "Some time", "South", 0, 0.4 } };
     int row = 0;
     for (const auto& [title, lane, day, importance] : rows) {
         auto* item = new QStandardItem(QString::fromLatin1(title));
@@ -50,10 +51,7 @@ void TimelineDriver::setDay(int row, int day)
     m_model.item(row)->setData(QVariant::fromValue(begin + TimeSpan::days(1)), EndRole);
 }
 
-Instant TimelineDriver::dayOfJune(int day)
-{
-    return CivilDay::fromYearMonthDay(2024, 6, day)->begin();
-}
+Instant TimelineDriver::dayOfJune(int day) { return CivilDay::fromYearMonthDay(2024, 6, day)->begin(); }
 
 double TimelineDriver::xOf(int day) const
 {
@@ -78,14 +76,12 @@ void TimelineDriver::clickAt(const QPoint& canvasPosition)
     QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvasPosition);
 }
 
-void TimelineDriver::hoverOver(int row)
-{
-    QTest::mouseMove(&canvas(), canvas().rectOf(row).center());
-}
+void TimelineDriver::hoverOver(int row) { QTest::mouseMove(&canvas(), canvas().rectOf(row).center()); }
 
 void TimelineDriver::wheel(const QPointF& canvasPosition, int angle)
 {
-    QWheelEvent event(canvasPosition, canvas().mapToGlobal(canvasPosition), {}, { 0, angle }, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QWheelEvent event(canvasPosition, canvas().mapToGlobal(canvasPosition), {}, { 0, angle }, Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(&canvas(), &event);
 }
 
@@ -96,9 +92,6 @@ void TimelineDriver::swipe(const QPoint& pixels)
     QApplication::sendEvent(&canvas(), &event);
 }
 
-void TimelineDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QTest::keyClick(&canvas(), key, modifiers);
-}
+void TimelineDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(&canvas(), key, modifiers); }
 
 } // namespace demarche

@@ -16,16 +16,32 @@ public:
     int steps = 0;
     QPointF panned;
 
-    void panBy(const QPointF& pixels) override { panned += pixels; said.append("pan"); }
-    void zoomAround(double, int by) override { steps += by; said.append("zoom"); }
+    void panBy(const QPointF& pixels) override
+    {
+        panned += pixels;
+        said.append("pan");
+    }
+    void zoomAround(double, int by) override
+    {
+        steps += by;
+        said.append("zoom");
+    }
     void zoomAround(double, double) override { said.append("pinch"); }
-    void fling(double speed) override { flung = speed; said.append("fling"); }
+    void fling(double speed) override
+    {
+        flung = speed;
+        said.append("fling");
+    }
     void stopMoving() override { }
     void rangeShown(double, double) override { }
     void rangeChosen(double, double) override { said.append("range"); }
     void areaShown(const QPointF&, const QPointF&) override { }
     void areaChosen(const QPointF&, const QPointF&) override { said.append("area"); }
-    void measureShown(double from, double to) override { if (from != to) said.append("measure"); }
+    void measureShown(double from, double to) override
+    {
+        if (from != to)
+            said.append("measure");
+    }
     void clicked(const QPointF&, Qt::KeyboardModifiers) override { said.append("click"); }
     void doubleClicked(const QPointF&) override { said.append("double click"); }
     void centreWished(double) override { said.append("centre"); }
@@ -120,7 +136,10 @@ void TestGestures::shiftTurnsTheWheelSideways()
 
 void TestGestures::controlZoomsOnATouchpad()
 {
-    m_gestures.scroll({ .at = {}, .angle = {}, .pixels = { 0, 40 }, .modifiers = Qt::ControlModifier,
+    m_gestures.scroll({ .at = {},
+                        .angle = {},
+                        .pixels = { 0, 40 },
+                        .modifiers = Qt::ControlModifier,
                         .device = ScrollInput::Device::Touchpad });
     QVERIFY(m_listener.steps > 0);
 }

@@ -25,7 +25,8 @@ private slots:
         QCOMPARE(first.at(0), 1.0);
         QVERIFY(first.at(1) < 0.3);
         QVERIFY(fades.isFading());
-        const QList<double> later = frame(fades, 1000 + LabelFades::milliseconds / 2, LabelFades::Scale::Same, { 1, 2 });
+        const QList<double> later
+            = frame(fades, 1000 + LabelFades::milliseconds / 2, LabelFades::Scale::Same, { 1, 2 });
         QVERIFY(later.at(1) > first.at(1) && later.at(1) < 1);
         QCOMPARE(frame(fades, 1000 + LabelFades::milliseconds, LabelFades::Scale::Same, { 1, 2 }).at(1), 1.0);
         QVERIFY(!fades.isFading());

@@ -5,7 +5,6 @@
 
 #include <QAccessible>
 #include <QTest>
-
 #include <QtGui/private/qguiapplication_p.h>
 #include <QtGui/qpa/qplatformaccessibility.h>
 #include <QtGui/qpa/qplatformintegration.h>

@@ -54,14 +54,16 @@ private slots:
 
     void anArrangementForLanesThatAreNotThereHarmsNothing()
     {
-        m_driver->view().setLaneArrangement({ { QStringLiteral("West"), QStringLiteral("South") }, { QStringLiteral("East") } });
+        m_driver->view().setLaneArrangement(
+            { { QStringLiteral("West"), QStringLiteral("South") }, { QStringLiteral("East") } });
         QCOMPARE(stack(), (QStringList { QStringLiteral("South"), QStringLiteral("North") }));
     }
 
     void erasStandAboveTheLanesAndMoveThemDown()
     {
         const double before = m_driver->canvas().plot().top();
-        m_driver->view().setEras({ { QStringLiteral("Strike"), { TimelineDriver::dayOfJune(7), TimelineDriver::dayOfJune(18) } } });
+        m_driver->view().setEras(
+            { { QStringLiteral("Strike"), { TimelineDriver::dayOfJune(7), TimelineDriver::dayOfJune(18) } } });
         QVERIFY(m_driver->canvas().plot().top() > before);
         const QImage picture = m_driver->canvas().grab().toImage();
         const QPoint inside(int(m_driver->xOf(10)), int(m_driver->canvas().plot().bottom()) - 3);

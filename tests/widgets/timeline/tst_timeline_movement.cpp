@@ -32,8 +32,9 @@ private slots:
 
     void controlDragChoosesWhatItTouches()
     {
-        m_driver->drag({ m_driver->canvas().rectOf(0).topLeft() + QPoint(-6, -4), m_driver->canvas().rectOf(2).center() },
-                       Qt::ControlModifier);
+        m_driver->drag(
+            { m_driver->canvas().rectOf(0).topLeft() + QPoint(-6, -4), m_driver->canvas().rectOf(2).center() },
+            Qt::ControlModifier);
         QVERIFY(m_driver->view().selectionModel()->isRowSelected(0, {}));
         QVERIFY(m_driver->view().selectionModel()->isRowSelected(2, {}));
         QVERIFY(!m_driver->view().selectionModel()->isRowSelected(4, {}));
@@ -66,7 +67,8 @@ private slots:
         QCOMPARE(m_driver->view().selectionModel()->selectedRows().size(), 2);
         m_driver->press(Qt::Key_M);
         QVERIFY(m_driver->canvas().measured());
-        QCOMPARE(*m_driver->canvas().measured(), (InstantRange { TimelineDriver::dayOfJune(4), TimelineDriver::dayOfJune(7) }));
+        QCOMPARE(*m_driver->canvas().measured(),
+                 (InstantRange { TimelineDriver::dayOfJune(4), TimelineDriver::dayOfJune(7) }));
         m_driver->press(Qt::Key_Escape);
         QCOMPARE(m_driver->view().selectionModel()->selectedRows().size(), 2); // the measure goes first
         m_driver->press(Qt::Key_Escape);
@@ -75,8 +77,10 @@ private slots:
 
     void aClickOnAMonthGoesThere()
     {
-        m_driver->view().setVisibleRange({ TimelineDriver::dayOfJune(20), TimelineDriver::dayOfJune(20) + TimeSpan::days(60) });
-        const double july = m_driver->canvas().plot().left() + m_driver->view().viewport()->xOf(TimelineDriver::dayOfJune(30) + TimeSpan::days(4));
+        m_driver->view().setVisibleRange(
+            { TimelineDriver::dayOfJune(20), TimelineDriver::dayOfJune(20) + TimeSpan::days(60) });
+        const double july = m_driver->canvas().plot().left()
+            + m_driver->view().viewport()->xOf(TimelineDriver::dayOfJune(30) + TimeSpan::days(4));
         m_driver->clickAt(QPoint(int(july), 6));
         const InstantRange range = m_driver->view().visibleRange();
         QVERIFY(range.contains(TimelineDriver::dayOfJune(30) + TimeSpan::days(30)));
@@ -108,7 +112,8 @@ private slots:
     {
         const InstantRange before = m_driver->view().visibleRange();
         m_driver->press(Qt::Key_Right, Qt::ControlModifier);
-        const double tenth = (m_driver->view().visibleRange().begin - before.begin).toSeconds() / before.length().toSeconds();
+        const double tenth
+            = (m_driver->view().visibleRange().begin - before.begin).toSeconds() / before.length().toSeconds();
         QVERIFY(std::abs(tenth - 0.1) < 0.01);
         m_driver->press(Qt::Key_PageDown);
         QVERIFY(m_driver->view().visibleRange().begin > before.end);
@@ -189,7 +194,10 @@ private slots:
 
 private:
     /// On empty ground, at the begin of the day of June.
-    QPoint at(int day) const { return QPoint(int(std::lround(m_driver->xOf(day))), int(m_driver->canvas().plot().bottom()) - 16); }
+    QPoint at(int day) const
+    {
+        return QPoint(int(std::lround(m_driver->xOf(day))), int(m_driver->canvas().plot().bottom()) - 16);
+    }
     std::unique_ptr<TimelineDriver> m_driver;
 };
 

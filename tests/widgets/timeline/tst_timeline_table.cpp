@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table below the timeline is its twin: same events, same choice, same wishes.
-#include "tests/widgets/timeline/timeline_driver.h"
 #include "models/items/roles.h"
+#include "tests/widgets/timeline/timeline_driver.h"
 #include "widgets/timeline/timeline_table.h"
 
 #include <QSignalSpy>
@@ -29,7 +29,8 @@ private slots:
     void itHoldsWhatIsInSightInOrderOfTime()
     {
         m_driver->view().setTable(TimelineView::Table::Shown);
-        QCOMPARE(titles(), (QStringList { "Port opens", "Strike begins", "Talks fail", "Ferry returns", "Accord signed" }));
+        QCOMPARE(titles(),
+                 (QStringList { "Port opens", "Strike begins", "Talks fail", "Ferry returns", "Accord signed" }));
         m_driver->view().setVisibleRange({ TimelineDriver::dayOfJune(5), TimelineDriver::dayOfJune(15) });
         QTRY_COMPARE(titles(), (QStringList { "Strike begins", "Talks fail" }));
         m_driver->model().item(1)->setData(false, PassesRole);

@@ -158,7 +158,8 @@ void TestTimelineView::revealLeavesTheViewAloneWhereItCan()
     const InstantRange before = m_driver->view().visibleRange();
     m_driver->view().reveal({ 2 });
     QCOMPARE(m_driver->view().visibleRange(), before);
-    m_driver->view().setVisibleRange({ CivilDay::fromYearMonthDay(2030, 1, 1)->begin(), CivilDay::fromYearMonthDay(2030, 1, 9)->begin() });
+    m_driver->view().setVisibleRange(
+        { CivilDay::fromYearMonthDay(2030, 1, 1)->begin(), CivilDay::fromYearMonthDay(2030, 1, 9)->begin() });
     m_driver->view().reveal({ 2 });
     QVERIFY(m_driver->view().visibleRange().contains(CivilDay::fromYearMonthDay(2024, 6, 12)->begin()));
 }

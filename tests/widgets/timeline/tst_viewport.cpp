@@ -11,10 +11,7 @@ using namespace demarche;
 
 namespace {
 
-Instant on(std::int64_t y, int m, int d)
-{
-    return CivilDay::fromYearMonthDay(y, m, d)->begin();
-}
+Instant on(std::int64_t y, int m, int d) { return CivilDay::fromYearMonthDay(y, m, d)->begin(); }
 
 } // namespace
 

@@ -16,10 +16,7 @@ constexpr double nextBend = 0.17;
 constexpr size_t mostTried = 60'000; ///< edges x nodes that may be tried for a free way
 constexpr double clearance = 7; ///< pixels beside a node that a passing edge should keep
 
-double lengthOf(const QPointF& v)
-{
-    return std::hypot(v.x(), v.y());
-}
+double lengthOf(const QPointF& v) { return std::hypot(v.x(), v.y()); }
 
 QPointF controlOf(const QPointF& from, const QPointF& to, double bend)
 {
@@ -69,10 +66,7 @@ double freeBend(const EdgeEnds& edge, const std::vector<NodeBox>& boxes)
 
 } // namespace
 
-QPointF EdgeRoute::at(double share) const
-{
-    return pointOn(begin, control, end, share);
-}
+QPointF EdgeRoute::at(double share) const { return pointOn(begin, control, end, share); }
 
 QRectF EdgeRoute::bounds() const
 {
@@ -115,10 +109,7 @@ std::vector<double> bendsOf(const std::vector<EdgeEnds>& edges, const std::vecto
     return bends;
 }
 
-ArrowSize arrowFor(double lineWidth)
-{
-    return { 5.5 + lineWidth * 1.9, 4.5 + lineWidth * 1.7 };
-}
+ArrowSize arrowFor(double lineWidth) { return { 5.5 + lineWidth * 1.9, 4.5 + lineWidth * 1.7 }; }
 
 EdgeRoute routeBetween(const NodeBox& source, const NodeBox& target, const EdgeStroke& stroke)
 {

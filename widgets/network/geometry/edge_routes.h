@@ -5,7 +5,6 @@
 #include "widgets/network/geometry/node_boxes.h"
 
 #include <array>
-
 #include <vector>
 
 namespace demarche {

@@ -27,10 +27,14 @@ std::array<QRectF, 8> placesFor(const NodeBox& box, const QSizeF& size, double a
     const double r = box.radius + gap + away;
     const double slant = box.radius * 0.72 + gap + away;
     const auto rect = [&](double left, double top) { return QRectF(QPointF(left, top), size); };
-    return { rect(c.x() - w / 2, c.y() + r),          rect(c.x() + r + 1, c.y() - h / 2),
-             rect(c.x() - r - w - 1, c.y() - h / 2),  rect(c.x() - w / 2, c.y() - r - h),
-             rect(c.x() + slant, c.y() + slant - h * 0.3), rect(c.x() - slant - w, c.y() + slant - h * 0.3),
-             rect(c.x() + slant, c.y() - slant - h * 0.7), rect(c.x() - slant - w, c.y() - slant - h * 0.7) };
+    return { rect(c.x() - w / 2, c.y() + r),
+             rect(c.x() + r + 1, c.y() - h / 2),
+             rect(c.x() - r - w - 1, c.y() - h / 2),
+             rect(c.x() - w / 2, c.y() - r - h),
+             rect(c.x() + slant, c.y() + slant - h * 0.3),
+             rect(c.x() - slant - w, c.y() + slant - h * 0.3),
+             rect(c.x() + slant, c.y() - slant - h * 0.7),
+             rect(c.x() - slant - w, c.y() - slant - h * 0.7) };
 }
 
 /// Where neighbours are looked for: as much again around the bounds, or all there is.
@@ -77,7 +81,8 @@ public:
         for (const QRectF& place : placesFor(box, wish.size, 0)) {
             const double ownCost = preference;
             preference += stepOfPreference;
-            if ((isBound && !m_space.bounds.contains(place)) || (best && ownCost >= bestCost) || !isFree(place, wish.box))
+            if ((isBound && !m_space.bounds.contains(place)) || (best && ownCost >= bestCost)
+                || !isFree(place, wish.box))
                 continue;
             const double cost = ownCost + crossingsIn(place);
             if (!best || cost < bestCost) {
@@ -166,8 +171,8 @@ private:
 
 } // namespace
 
-std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wishes,
-                                               const std::vector<NodeBox>& boxes, const LabelSpace& space)
+std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wishes, const std::vector<NodeBox>& boxes,
+                                               const LabelSpace& space)
 {
     Placement placement(boxes, space);
     std::vector<std::optional<QRectF>> placed;

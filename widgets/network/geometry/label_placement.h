@@ -26,7 +26,7 @@ struct LabelSpace {
 /// Wishes come in order of importance: earlier ones choose first, so put forced ones in front. Parallel to
 /// them: where the name goes (below, beside or above its node, wherever fewest crossings are hit), or nothing
 /// where there is no room. Forced names move further away from their node before they cover each other.
-std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wishes,
-                                               const std::vector<NodeBox>& boxes, const LabelSpace& space);
+std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wishes, const std::vector<NodeBox>& boxes,
+                                               const LabelSpace& space);
 
 } // namespace demarche

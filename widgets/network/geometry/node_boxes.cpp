@@ -42,13 +42,13 @@ QPointF NodeBox::borderTowards(const QPointF& point) const
 double radiusOf(double importance, const NodeScale& scale)
 {
     const double room = std::sqrt(scale.area / double(std::max<qsizetype>(1, scale.nodeCount)));
-    const double top = std::clamp(room * 0.27, 6.0, largest * std::max(5.0, scale.textHeight)) * std::clamp(std::sqrt(scale.magnification), 0.7, 2.0);
+    const double top = std::clamp(room * 0.27, 6.0, largest * std::max(5.0, scale.textHeight))
+        * std::clamp(std::sqrt(scale.magnification), 0.7, 2.0);
     const double share = 0.34 + 0.66 * std::sqrt(std::clamp(importance, 0.0, 1.0));
     return std::max(smallest, top * share);
 }
 
-qsizetype boxAt(const std::vector<NodeBox>& boxes, const QPointF& point,
-                const std::function<bool(qsizetype)>& isThere)
+qsizetype boxAt(const std::vector<NodeBox>& boxes, const QPointF& point, const std::function<bool(qsizetype)>& isThere)
 {
     qsizetype best = -1;
     double bestDistance = 0;

@@ -43,10 +43,7 @@ void EventStore::learnPlaces(std::uint32_t lane, std::uint32_t first, std::uint3
     }
 }
 
-std::size_t EventStore::itemCount() const
-{
-    return m_indexOfPlace.size();
-}
+std::size_t EventStore::itemCount() const { return m_indexOfPlace.size(); }
 
 std::vector<ItemPlace> EventStore::placesOf(std::int32_t row) const
 {

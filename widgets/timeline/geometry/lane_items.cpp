@@ -89,8 +89,8 @@ void LaneItems::buildStrata()
     }
     for (std::uint32_t i = 0; i < size(); ++i) {
         const int level = levelOf({ m_begins[i], m_rest[i].end });
-        const auto found = std::find_if(m_strata.begin(), m_strata.end(),
-                                        [level](const Stratum& s) { return s.level == level; });
+        const auto found
+            = std::find_if(m_strata.begin(), m_strata.end(), [level](const Stratum& s) { return s.level == level; });
         if (found != m_strata.end()) {
             found->items.push_back(i);
             found->importance.push_back(m_importance[i]);
@@ -144,7 +144,7 @@ void LaneItems::replaceInStrata(std::uint32_t from, std::uint32_t to, int levelB
         for (auto i = first; i != last; ++i) {
             if (*i == from && stratum.level == levelBefore)
                 continue;
-            moved.push_back(from < to && *i > from ? *i - 1 : from > to && *i < from ? *i + 1 : *i);
+            moved.push_back(from<to&& * i> from ? *i - 1 : from > to && *i < from ? *i + 1 : *i);
         }
         if (stratum.level == level)
             moved.insert(std::lower_bound(moved.begin(), moved.end(), to), to);
@@ -160,7 +160,8 @@ void LaneItems::replaceInStrata(std::uint32_t from, std::uint32_t to, int levelB
             if (moved.size() > before)
                 importance.insert(importance.begin() + at, moved.size() - before, 0.0F);
             else
-                importance.erase(importance.begin() + at, importance.begin() + at + static_cast<std::ptrdiff_t>(before - moved.size()));
+                importance.erase(importance.begin() + at,
+                                 importance.begin() + at + static_cast<std::ptrdiff_t>(before - moved.size()));
         }
         for (std::uint32_t i = 0; i < moved.size(); ++i)
             stratum.importance[at + i] = m_importance[moved[i]];

@@ -16,10 +16,7 @@ using namespace label_rules;
 constexpr std::size_t mostTiles = 256; ///< kept a level; a tile laid out again is the same
 
 /// How far items of a tile reach beyond it: to the left a label, to the right a bar and a label.
-double reach(double longest)
-{
-    return longest + longestLabel + dot + textGap + boxGap + openEnd;
-}
+double reach(double longest) { return longest + longestLabel + dot + textGap + boxGap + openEnd; }
 
 /// A tile so wide that its bars reach into the next one at most; a power of two, so that it changes seldom.
 double tileSizeFor(double longest)
@@ -58,8 +55,7 @@ LaneLayout::LaneLayout(const LaneItems& lane, const TimeScale& scale, const Meas
 
 bool LaneLayout::isLong(std::uint32_t item) const
 {
-    return m_levels.size() > 1
-        && LaneItems::levelOf({ m_lane.begin(item), m_lane.end(item) }) >= m_firstLongLevel;
+    return m_levels.size() > 1 && LaneItems::levelOf({ m_lane.begin(item), m_lane.end(item) }) >= m_firstLongLevel;
 }
 
 std::vector<const TileLayout*> LaneLayout::tilesWithin(double begin, double end)

@@ -26,10 +26,7 @@ Instant roundedDown(Instant instant)
 
 using Stretches = std::vector<InstantRange>;
 
-bool isEarlier(const InstantRange& a, const InstantRange& b)
-{
-    return a.begin < b.begin;
-}
+bool isEarlier(const InstantRange& a, const InstantRange& b) { return a.begin < b.begin; }
 
 /// Adds what is sorted already, or nearly so.
 void merge(Stretches& into, const Stretches& more)
@@ -111,7 +108,8 @@ std::optional<InstantRange> quietStretchAt(const EventStore& store, Instant mome
     for (const LaneItems& lane : store.lanes()) {
         const std::uint32_t next = lane.firstFrom(moment);
         for (std::uint32_t i = 0; i < next; ++i) {
-            const bool isVague = lane.traits(i).shape != MarkTraits::Lasted && lane.end(i) - lane.begin(i) > longestKnown;
+            const bool isVague
+                = lane.traits(i).shape != MarkTraits::Lasted && lane.end(i) - lane.begin(i) > longestKnown;
             const Instant end = isVague && lane.end(i) > moment ? lane.begin(i) : lane.end(i);
             before = before ? std::max(*before, end) : end;
         }

@@ -57,8 +57,7 @@ void addTicks(AxisTicks& axis, const TimeScale& scale, const AxisRequest& reques
     }
 }
 
-void addSections(AxisTicks& axis, const TimeScale& scale, const AxisRequest& request,
-                 const TimeScale::Piece& piece)
+void addSections(AxisTicks& axis, const TimeScale& scale, const AxisRequest& request, const TimeScale::Piece& piece)
 {
     const double from = std::max(piece.begin, request.begin), to = std::min(piece.end, request.end);
     const InstantRange stretch { scale.instantAt(from), scale.instantAt(to) };
@@ -73,10 +72,7 @@ void addSections(AxisTicks& axis, const TimeScale& scale, const AxisRequest& req
 
 } // namespace
 
-std::int64_t historicalYear(std::int64_t astronomical)
-{
-    return astronomical > 0 ? astronomical : astronomical - 1;
-}
+std::int64_t historicalYear(std::int64_t astronomical) { return astronomical > 0 ? astronomical : astronomical - 1; }
 
 WallTime wallTimeOf(Instant instant, const TimeZone& zone)
 {
@@ -85,8 +81,8 @@ WallTime wallTimeOf(Instant instant, const TimeZone& zone)
     const std::int64_t day = seconds >= 0 ? seconds / 86400 : -((-seconds + 86399) / 86400);
     const auto ofDay = static_cast<int>(seconds - day * 86400);
     const CivilDay civil = CivilDay::fromDayNumber(day);
-    return { civil.year(), civil.month(), civil.day(), ofDay / 3600, ofDay / 60 % 60, ofDay % 60,
-             local.millisecondPart() };
+    return { civil.year(), civil.month(),          civil.day(), ofDay / 3600, ofDay / 60 % 60,
+             ofDay % 60,   local.millisecondPart() };
 }
 
 AxisTicks axisTicks(const TimeScale& scale, const AxisRequest& request)

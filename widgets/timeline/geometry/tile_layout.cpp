@@ -42,9 +42,9 @@ public:
         if (placed.level != LabelLevel::Title || placed.row + 1 >= m_taken.count())
             return;
         const double detail = std::min<double>(std::ceil(m_measure.detail(m_lane.row(placed.item))), longestLabel);
-        const double beside = placed.kind == MarkKind::Dot     ? dot + textGap
-            : placed.side == LabelSide::Inside ? barPadding
-                                               : placed.markEnd - placed.markBegin + textGap;
+        const double beside = placed.kind == MarkKind::Dot ? dot + textGap
+            : placed.side == LabelSide::Inside             ? barPadding
+                                                           : placed.markEnd - placed.markBegin + textGap;
         const double missing = std::max(0.0, detail + beside + boxGap - (placed.end - placed.begin));
         const bool isLeft = placed.side == LabelSide::Left;
         const double begin = placed.begin - (isLeft ? missing : 0), end = placed.end + (isLeft ? 0 : missing);

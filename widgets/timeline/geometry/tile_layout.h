@@ -64,7 +64,6 @@ constexpr double longestLabel = 300;
 constexpr double shortLabel = 84; ///< an elided title is not shorter
 } // namespace label_rules
 
-
 /// Places the candidates in order of importance into what `taken` leaves free, and marks it taken.
 /// A title goes right of its mark, else left, else into another row, else it is shortened, else there is
 /// only the mark; with room for a second line it becomes a card.

@@ -40,7 +40,8 @@ std::vector<std::uint32_t> winners(std::pair<std::uint32_t, std::uint32_t> range
         found.push_back(part.best);
         if (static_cast<int>(found.size()) == count)
             break;
-        const std::pair<std::uint32_t, std::uint32_t> sides[] = { { part.first, part.best }, { part.best + 1, part.last } };
+        const std::pair<std::uint32_t, std::uint32_t> sides[]
+            = { { part.first, part.best }, { part.best + 1, part.last } };
         for (const auto& [first, last] : sides) {
             if (first < last) {
                 parts.push_back({ first, last, top(first, last) });

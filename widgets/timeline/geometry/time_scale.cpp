@@ -67,9 +67,8 @@ TimeScale::TimeScale(double pixelsPerSecond, Instant near, std::shared_ptr<const
     std::size_t home = count - 1; // the segment that holds the origin
     while (home > 0 && bounds[home] > m_origin)
         --home;
-    const auto rateOf = [this](std::size_t i) {
-        return i % 2 == 0 ? m_rate : seamWidth / (*m_folds)[i / 2].length().toSeconds();
-    };
+    const auto rateOf
+        = [this](std::size_t i) { return i % 2 == 0 ? m_rate : seamWidth / (*m_folds)[i / 2].length().toSeconds(); };
     m_segments[home] = { bounds[home], m_origin, 0, rateOf(home), 0 };
     double x = 0;
     Instant from = m_origin;
@@ -89,10 +88,7 @@ TimeScale::TimeScale(double pixelsPerSecond, Instant near, std::shared_ptr<const
     m_segments[0].beginX = -std::numeric_limits<double>::infinity();
 }
 
-bool TimeScale::holdsFor(Instant near) const
-{
-    return originNear(m_rate, near) == m_origin;
-}
+bool TimeScale::holdsFor(Instant near) const { return originNear(m_rate, near) == m_origin; }
 
 const TimeScale::Segment& TimeScale::segmentOf(Instant instant) const
 {
@@ -121,8 +117,7 @@ double TimeScale::xOf(Instant instant) const
 double TimeScale::xOf(const ExactMoment& moment) const
 {
     const Segment& segment = segmentOf(moment.instant);
-    return segment.anchorX
-        + ((moment.instant - segment.anchor).toSeconds() + moment.remainderSeconds) * segment.rate;
+    return segment.anchorX + ((moment.instant - segment.anchor).toSeconds() + moment.remainderSeconds) * segment.rate;
 }
 
 Instant TimeScale::instantAt(double x) const
@@ -149,8 +144,8 @@ std::vector<TimeScale::Piece> TimeScale::piecesWithin(double begin, double end) 
         const bool isLast = i + 1 == m_segments.size();
         const Instant from = m_segments[i].begin;
         const Instant to = isLast ? Instant::latest() : m_segments[i + 1].begin;
-        pieces.push_back({ { from, to }, i == 0 ? xOf(from) : m_segments[i].beginX,
-                           isLast ? xOf(to) : m_segments[i + 1].beginX });
+        pieces.push_back(
+            { { from, to }, i == 0 ? xOf(from) : m_segments[i].beginX, isLast ? xOf(to) : m_segments[i + 1].beginX });
     }
     return pieces;
 }
@@ -161,9 +156,6 @@ int TimeScale::foldAt(double x) const
     return index % 2 != 0 ? static_cast<int>(index / 2) : -1;
 }
 
-double TimeScale::seamBegin(int fold) const
-{
-    return m_segments[static_cast<std::size_t>(fold) * 2 + 1].beginX;
-}
+double TimeScale::seamBegin(int fold) const { return m_segments[static_cast<std::size_t>(fold) * 2 + 1].beginX; }
 
 } // namespace demarche

@@ -62,8 +62,7 @@ public:
 
     friend bool operator==(const TimeScale& a, const TimeScale& b)
     {
-        return a.m_rate == b.m_rate && a.m_origin == b.m_origin
-            && (a.m_folds == b.m_folds || *a.m_folds == *b.m_folds);
+        return a.m_rate == b.m_rate && a.m_origin == b.m_origin && (a.m_folds == b.m_folds || *a.m_folds == *b.m_folds);
     }
 
 private:

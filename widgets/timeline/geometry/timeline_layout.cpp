@@ -9,10 +9,7 @@ namespace {
 
 constexpr std::size_t scalesKept = 40; // some thirty notches in, and back
 
-int rowsOf(const PlacedItem& item)
-{
-    return item.level == LabelLevel::Card ? 2 : 1;
-}
+int rowsOf(const PlacedItem& item) { return item.level == LabelLevel::Card ? 2 : 1; }
 
 } // namespace
 
@@ -37,10 +34,7 @@ void TimelineLayout::setStack(std::vector<LaneBox> stack, const LaneMetrics& met
     m_metrics = metrics;
 }
 
-void TimelineLayout::forgetAll()
-{
-    m_scales.clear();
-}
+void TimelineLayout::forgetAll() { m_scales.clear(); }
 
 void TimelineLayout::forgetLane(std::uint32_t lane)
 {

@@ -9,14 +9,8 @@ using namespace demarche;
 
 namespace {
 
-NodeBox circle(double x, double y, double radius = 20)
-{
-    return { { x, y }, radius, NodeShape::Circle };
-}
-double distance(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
+NodeBox circle(double x, double y, double radius = 20) { return { { x, y }, radius, NodeShape::Circle }; }
+double distance(const QPointF& a, const QPointF& b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
 
 } // namespace
 

@@ -7,10 +7,7 @@ using namespace demarche;
 
 namespace {
 
-Instant day(int number)
-{
-    return Instant() + TimeSpan::days(number);
-}
+Instant day(int number) { return Instant() + TimeSpan::days(number); }
 
 std::vector<Instant> daily(int first, int count)
 {

@@ -9,10 +9,7 @@ using namespace demarche;
 
 namespace {
 
-NodeBox circle(double x, double y, double radius = 12)
-{
-    return { { x, y }, radius, NodeShape::Circle };
-}
+NodeBox circle(double x, double y, double radius = 12) { return { { x, y }, radius, NodeShape::Circle }; }
 const QSizeF name(60, 16);
 
 } // namespace
@@ -86,7 +83,8 @@ private slots:
     void noNameIsCutAtTheEdge()
     {
         const QRectF view(0, 0, 300, 200);
-        const std::vector<NodeBox> boxes { circle(12, 100), circle(290, 100), circle(150, 190), circle(150, 10), circle(286, 150) };
+        const std::vector<NodeBox> boxes { circle(12, 100), circle(290, 100), circle(150, 190), circle(150, 10),
+                                           circle(286, 150) };
         std::vector<LabelWish> wishes;
         for (qsizetype i = 0; i < qsizetype(boxes.size()); ++i)
             wishes.push_back({ i, name });

@@ -9,10 +9,7 @@ using namespace demarche;
 
 namespace {
 
-bool isNear(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y()) < 1e-6;
-}
+bool isNear(const QPointF& a, const QPointF& b) { return std::hypot(a.x() - b.x(), a.y() - b.y()) < 1e-6; }
 const QRectF world(-1, -0.5, 2, 1);
 
 } // namespace

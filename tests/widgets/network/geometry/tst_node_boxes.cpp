@@ -9,10 +9,7 @@ using namespace demarche;
 
 namespace {
 
-NodeBox circle(double x, double y, double radius = 20)
-{
-    return { { x, y }, radius, NodeShape::Circle };
-}
+NodeBox circle(double x, double y, double radius = 20) { return { { x, y }, radius, NodeShape::Circle }; }
 
 } // namespace
 

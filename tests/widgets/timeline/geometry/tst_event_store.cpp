@@ -81,10 +81,7 @@ void TestEventStore::theTopOfAStretchIsItsMostImportant()
     }
 }
 
-void TestEventStore::itemsAreSortedByBegin()
-{
-    verifyWhole(LaneItems(madeUp(3000)));
-}
+void TestEventStore::itemsAreSortedByBegin() { verifyWhole(LaneItems(madeUp(3000))); }
 
 void TestEventStore::searchFindsTheFirstFromAMoment()
 {

@@ -63,10 +63,7 @@ void TestLaneStack::aCollapsedLaneHasNoRows()
     QVERIFY(boxes[1].rows > 3);
 }
 
-void TestLaneStack::noLaneHasMoreRowsThanItems()
-{
-    QCOMPARE(stackedLanes(wishes({ 2 }), 2000, {}).front().rows, 2);
-}
+void TestLaneStack::noLaneHasMoreRowsThanItems() { QCOMPARE(stackedLanes(wishes({ 2 }), 2000, {}).front().rows, 2); }
 
 QTEST_GUILESS_MAIN(TestLaneStack)
 #include "tst_lane_stack.moc"

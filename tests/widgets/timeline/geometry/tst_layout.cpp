@@ -15,7 +15,8 @@ constexpr qint64 year = 31'556'952;
 
 MeasureLabel someWidths()
 {
-    return { [](std::int32_t row) { return 40.0 + row * 37 % 220; }, [](std::int32_t row) { return row % 3 == 0 ? 0.0 : 60.0 + row % 90; } };
+    return { [](std::int32_t row) { return 40.0 + row * 37 % 220; },
+             [](std::int32_t row) { return row % 3 == 0 ? 0.0 : 60.0 + row % 90; } };
 }
 
 std::vector<TimelineItem> madeUp(int count, quint64 seed)
@@ -36,12 +37,8 @@ std::vector<TimelineItem> madeUp(int count, quint64 seed)
             item.traits.shape = MarkTraits::Once;
             item.time.end = item.time.begin + TimeSpan::days(1 + qint64(random() % 9));
             break;
-        case 2:
-            item.traits.flags = MarkTraits::OpenEnd;
-            break;
-        default:
-            item.time.end = item.time.begin + TimeSpan::days(1);
-            break;
+        case 2: item.traits.flags = MarkTraits::OpenEnd; break;
+        default: item.time.end = item.time.begin + TimeSpan::days(1); break;
         }
         items.push_back(item);
     }
@@ -56,7 +53,8 @@ struct Stage {
         layout.setStore(std::make_shared<EventStore>(
             std::vector<std::vector<TimelineItem>> { madeUp(count, 5), madeUp(count, 6) }, count));
         layout.setMeasure(someWidths());
-        layout.setStack(stackedLanes({ { 0, std::uint32_t(count), false }, { 1, std::uint32_t(count), false } }, 320, {}), {});
+        layout.setStack(
+            stackedLanes({ { 0, std::uint32_t(count), false }, { 1, std::uint32_t(count), false } }, 320, {}), {});
     }
     AxisWindow window(double pixelsPerSecond, double left, const Folds& folds = {}) const
     {
@@ -125,8 +123,11 @@ void TestLayout::labelsNeverOverlap()
                 std::sort(boxes.begin(), boxes.end(), [](const Box& a, const Box& b) { return a.begin < b.begin; });
                 for (std::size_t i = 1; i < boxes.size(); ++i)
                     QVERIFY2(boxes[i].begin >= boxes[i - 1].end - 1e-6,
-                             qPrintable(QStringLiteral("rate %1, row %2: %3 < %4").arg(rate).arg(row.second)
-                                            .arg(boxes[i].begin).arg(boxes[i - 1].end)));
+                             qPrintable(QStringLiteral("rate %1, row %2: %3 < %4")
+                                            .arg(rate)
+                                            .arg(row.second)
+                                            .arg(boxes[i].begin)
+                                            .arg(boxes[i - 1].end)));
             }
         }
     }
@@ -216,7 +217,8 @@ void TestLayout::theMostImportantIsLabelledFirst()
     for (const auto& hit : hits)
         least = std::min(least, layout.store().lanes()[0].importance(hit.place.index));
     for (std::uint32_t i = 0; i < 40; ++i) {
-        const bool isShown = std::any_of(hits.begin(), hits.end(), [i](const auto& hit) { return hit.place.index == i; });
+        const bool isShown
+            = std::any_of(hits.begin(), hits.end(), [i](const auto& hit) { return hit.place.index == i; });
         if (!isShown)
             most = std::max(most, layout.store().lanes()[0].importance(i));
     }
@@ -258,7 +260,8 @@ void TestLayout::aHitIsInTheBoxThatIsPainted()
     const AxisWindow window = stage.window(1.3e-5, 200);
     for (const auto& hit : stage.layout.visibleItems(window)) {
         const auto extent = stage.layout.verticalExtent(hit);
-        const auto found = stage.layout.itemAt(window, (hit.placed.begin + hit.placed.end) / 2, extent.top + extent.height / 2);
+        const auto found
+            = stage.layout.itemAt(window, (hit.placed.begin + hit.placed.end) / 2, extent.top + extent.height / 2);
         QVERIFY(found);
         QCOMPARE(found->place, hit.place);
     }
@@ -315,7 +318,11 @@ void TestLayout::aCrowdedTileCostsNoMoreThanALessCrowdedOne()
     const auto measured = [](int count) {
         Stage stage(count);
         int asked = 0;
-        stage.layout.setMeasure({ [&asked](std::int32_t) { ++asked; return 80.0; }, [](std::int32_t) { return 0.0; } });
+        stage.layout.setMeasure({ [&asked](std::int32_t) {
+                                     ++asked;
+                                     return 80.0;
+                                 },
+                                  [](std::int32_t) { return 0.0; } });
         stage.layout.visibleItems(stage.window(1e-5, 0));
         return asked;
     };

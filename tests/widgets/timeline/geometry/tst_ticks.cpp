@@ -21,10 +21,7 @@ AxisTicks ticksFor(double pixelsPerSecond, Instant middle, const TimeZone& zone 
     return axisTicks(scale, { x - 800, x + 800, zone, [](const TickStep&) { return labelWidth; }, 10 });
 }
 
-Instant on(std::int64_t y, int m, int d)
-{
-    return CivilDay::fromYearMonthDay(y, m, d)->begin();
-}
+Instant on(std::int64_t y, int m, int d) { return CivilDay::fromYearMonthDay(y, m, d)->begin(); }
 
 } // namespace
 
@@ -63,7 +60,8 @@ void TestTicks::thereAreAlwaysLabels()
 {
     for (double rate = 1e-14; rate < 6e4; rate *= 1.7) {
         const AxisTicks axis = ticksFor(rate, on(2024, 6, 21));
-        const auto labelled = std::count_if(axis.lower.begin(), axis.lower.end(), [](const Tick& tick) { return tick.isLabelled; });
+        const auto labelled
+            = std::count_if(axis.lower.begin(), axis.lower.end(), [](const Tick& tick) { return tick.isLabelled; });
         QVERIFY2(labelled >= 2 && labelled <= 40, qPrintable(QStringLiteral("%1: %2").arg(rate).arg(labelled)));
         QVERIFY(!axis.upper.empty());
     }
@@ -110,7 +108,8 @@ void TestTicks::daysBeginAtLocalMidnight()
     QCOMPARE(axis.lowerStep, (TickStep { TickUnit::Day, 1 }));
     for (const Tick& tick : axis.lower) {
         QCOMPARE(tick.time.hour, 0);
-        QCOMPARE((tick.stretch.begin - on(2024, 6, 21)).wholeSeconds() % 86'400, qint64(-9 * 3600) + (tick.stretch.begin < on(2024, 6, 21) ? 0 : 86'400));
+        QCOMPARE((tick.stretch.begin - on(2024, 6, 21)).wholeSeconds() % 86'400,
+                 qint64(-9 * 3600) + (tick.stretch.begin < on(2024, 6, 21) ? 0 : 86'400));
     }
 }
 
@@ -125,7 +124,8 @@ void TestTicks::theHourThatAClockShowsTwiceHasOneTick()
 
 void TestTicks::monthsEndWithoutCrowdedTicks()
 {
-    const std::vector<Instant> ticks = tickMoments({ TickUnit::Day, 5 }, { on(2024, 1, 1), on(2024, 4, 1) }, TimeZone());
+    const std::vector<Instant> ticks
+        = tickMoments({ TickUnit::Day, 5 }, { on(2024, 1, 1), on(2024, 4, 1) }, TimeZone());
     for (std::size_t i = 1; i < ticks.size(); ++i)
         QVERIFY((ticks[i] - ticks[i - 1]).wholeSeconds() >= 4 * 86'400); // 26 February to 1 March
     QVERIFY(std::find(ticks.begin(), ticks.end(), on(2024, 1, 31)) == ticks.end());

@@ -16,15 +16,9 @@ namespace {
 constexpr std::int64_t day = 86'400;
 constexpr std::int64_t year = 31'556'952;
 
-Instant on(std::int64_t y, int m, int d)
-{
-    return CivilDay::fromYearMonthDay(y, m, d)->begin();
-}
+Instant on(std::int64_t y, int m, int d) { return CivilDay::fromYearMonthDay(y, m, d)->begin(); }
 
-std::shared_ptr<const Folds> folds(Folds list)
-{
-    return std::make_shared<const Folds>(tidied(std::move(list)));
-}
+std::shared_ptr<const Folds> folds(Folds list) { return std::make_shared<const Folds>(tidied(std::move(list))); }
 
 } // namespace
 
@@ -120,8 +114,8 @@ void TestTimeScale::aFoldTakesItsLengthAway()
 
 void TestTimeScale::foldsThatTouchBecomeOne()
 {
-    const Folds joined = tidied({ { on(2024, 3, 1), on(2024, 4, 1) }, { on(2024, 1, 1), on(2024, 3, 1) },
-                                  { on(2025, 1, 1), on(2025, 1, 1) } });
+    const Folds joined = tidied(
+        { { on(2024, 3, 1), on(2024, 4, 1) }, { on(2024, 1, 1), on(2024, 3, 1) }, { on(2025, 1, 1), on(2025, 1, 1) } });
     QCOMPARE(joined.size(), std::size_t(1));
     QVERIFY((joined.front() == InstantRange { on(2024, 1, 1), on(2024, 4, 1) }));
 }
@@ -155,8 +149,9 @@ void TestTimeScale::rateAndPositionAreClampedOnce()
 void TestTimeScale::quietStretchesAreFoldedAndBusyOnesAreNot()
 {
     std::vector<TimelineItem> lane;
-    for (const auto& [begin, end] : { std::pair(on(2023, 9, 10), on(2023, 9, 20)), std::pair(on(2023, 9, 12), on(2023, 9, 13)),
-                                      std::pair(on(2024, 6, 17), on(2024, 6, 18)) })
+    for (const auto& [begin, end] :
+         { std::pair(on(2023, 9, 10), on(2023, 9, 20)), std::pair(on(2023, 9, 12), on(2023, 9, 13)),
+           std::pair(on(2024, 6, 17), on(2024, 6, 18)) })
         lane.push_back({ { begin, end }, 0.5F, static_cast<std::int32_t>(lane.size()), {} });
     const EventStore store({ lane }, 3);
     const Folds found = quietStretches(store, TimeSpan::days(60));
