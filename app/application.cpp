@@ -8,6 +8,7 @@
 #include "app/opening.h"
 #include "app/places.h"
 #include "app/preferences.h"
+#include "app/screenshot.h"
 #include "app/story_models.h"
 #include "app/timeline_viewing.h"
 #include "app/viewing.h"
@@ -27,24 +28,18 @@
 #include "widgets/timeline/timeline_view.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QEventLoop>
 #include <QPalette>
-#include <QPixmap>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScreen>
 #include <QTimer>
 
-#include <cstdio>
-
 namespace demarche {
 
 namespace {
 
 constexpr int longestWaitForFrame = 300; // ms
-constexpr int timeToSettle = 400; // ms for animations and the last layout before a picture is taken
 
 /// As large as it is drawn for, if the screen has the room beside its panels and the window's frame.
 QSize sizeAtFirst(const QWidget& window)
@@ -61,27 +56,6 @@ Appearance appearanceOf(const ViewerArguments& arguments, const Preferences& pre
     if (arguments.theme == QLatin1String("dark"))
         return Appearance::Dark;
     return preferences.appearance();
-}
-
-SearchVocabulary vocabularyOf(const Story& story)
-{
-    SearchVocabulary vocabulary;
-    for (const StoryActor& actor : story.actors) {
-        if (actor.kind != ActorKind::Place)
-            vocabulary.actors << actor.name;
-        if (actor.kind == ActorKind::Place || actor.kind == ActorKind::Country)
-            vocabulary.places << actor.name;
-    }
-    for (const StoryArticle& article : story.articles) {
-        vocabulary.outlets << article.article().publisher;
-        vocabulary.articles << article.article().title;
-    }
-    for (QStringList* names : { &vocabulary.actors, &vocabulary.places, &vocabulary.outlets, &vocabulary.articles }) {
-        names->removeAll(QString());
-        names->sort(Qt::CaseInsensitive);
-        names->removeDuplicates();
-    }
-    return vocabulary;
 }
 
 } // namespace
@@ -378,7 +352,7 @@ void Application::takeTour()
 int Application::run()
 {
     if (!d->arguments.screenshot.isEmpty())
-        return makePicture();
+        return takeScreenshot(*this, d->arguments);
     start();
     return QApplication::exec();
 }
@@ -411,52 +385,6 @@ void Application::start()
         &d->window, &MainWindow::painted, wait, [wait] { wait->start(0); }, Qt::SingleShotConnection);
 }
 
-EventId Application::eventNamed(const QString& idOrKey) const
-{
-    for (size_t i = 0; i < d->story->events.size(); ++i) {
-        if (jsonId(EventId { qint32(i) }) == idOrKey || d->story->events[i].key.value == idOrKey)
-            return { qint32(i) };
-    }
-    return {};
-}
-
-int Application::makePicture()
-{
-    bool hasFailed = false;
-    furnish();
-    connect(&d->session, &Session::readingFailed, this, [&hasFailed] { hasFailed = true; });
-    d->window.resize(d->arguments.size);
-    d->window.show();
-    d->window.resetLayout(); // for this size
-    d->session.openPaths(d->arguments.paths.isEmpty() ? QStringList { samplePath() } : d->arguments.paths);
-    QEventLoop waiting;
-    connect(&d->session, &Session::busyChanged, &waiting, [&waiting](bool isBusy) {
-        if (!isBusy)
-            waiting.quit();
-    });
-    if (d->session.isBusy())
-        waiting.exec();
-    bool isKnown = true;
-    if (!d->arguments.select.isEmpty()) {
-        const EventId event = eventNamed(d->arguments.select);
-        isKnown = event.isValid();
-        d->linking->chooseEvent(event);
-    }
-    QTimer::singleShot(timeToSettle, &waiting, &QEventLoop::quit);
-    waiting.exec();
-    if (!d->window.grab().save(d->arguments.screenshot, "PNG")) {
-        std::fprintf(
-            stderr, "demarche: %s\n",
-            qUtf8Printable(
-                tr("The picture could not be written to %1. Check that the folder exists and can be written to.")
-                    .arg(QDir::toNativeSeparators(d->arguments.screenshot))));
-        return 1;
-    }
-    if (!isKnown) {
-        std::fprintf(stderr, "demarche: %s\n", qUtf8Printable(tr("There is no event %1.").arg(d->arguments.select)));
-        return 1;
-    }
-    return hasFailed ? 1 : 0;
-}
+void Application::choose(EventId event) { d->linking->chooseEvent(event); }
 
 } // namespace demarche

@@ -35,6 +35,7 @@ public:
     Actions& actions();
     bool isSearching() const; ///< a filter is still being applied
     const StoryPtr& story() const; ///< as shown
+    void choose(EventId event); ///< in every view; of a furnished window
 
 private:
     void joinSession();
@@ -47,8 +48,6 @@ private:
     void printText();
     void takeTour();
     void saveWindow();
-    int makePicture();
-    EventId eventNamed(const QString& idOrKey) const;
 
     struct Private;
     std::unique_ptr<Private> d;

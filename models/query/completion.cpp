@@ -93,4 +93,25 @@ Completion completionAt(const QString& beforeCursor, const SearchVocabulary& voc
     return completion;
 }
 
+SearchVocabulary vocabularyOf(const Story& story)
+{
+    SearchVocabulary vocabulary;
+    for (const StoryActor& actor : story.actors) {
+        if (actor.kind != ActorKind::Place)
+            vocabulary.actors << actor.name;
+        if (actor.kind == ActorKind::Place || actor.kind == ActorKind::Country)
+            vocabulary.places << actor.name;
+    }
+    for (const StoryArticle& article : story.articles) {
+        vocabulary.outlets << article.article().publisher;
+        vocabulary.articles << article.article().title;
+    }
+    for (QStringList* names : { &vocabulary.actors, &vocabulary.places, &vocabulary.outlets, &vocabulary.articles }) {
+        names->removeAll(QString());
+        names->sort(Qt::CaseInsensitive);
+        names->removeDuplicates();
+    }
+    return vocabulary;
+}
+
 } // namespace demarche

@@ -2,6 +2,8 @@
 // What the search field may offer for the words before the cursor.
 #pragma once
 
+#include "models/story/story.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +16,8 @@ struct SearchVocabulary {
     QStringList outlets;
     QStringList articles; ///< titles
 };
+
+SearchVocabulary vocabularyOf(const Story& story);
 
 struct Completion {
     qsizetype from = 0; ///< in the text: what is offered replaces all from here to the cursor
