@@ -5,7 +5,7 @@
 # folder that is named.
 set -eu
 root=$(cd -- "$(dirname -- "$0")/../.." && pwd)
-programs=${1:-$root/build/release/bin}
+programs=$(cd -- "${1:-$root/build/release/bin}" && pwd)
 viewer=$programs/demarche
 [ -x "$viewer" ] && [ -x "$programs/timeline_pictures" ] || { echo "retake.sh: build first, with ./run and ./run bench" >&2; exit 2; }
 export QT_QPA_PLATFORM=offscreen
