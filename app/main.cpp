@@ -8,10 +8,25 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
+
+namespace {
+
+/// A picture is drawn off screen, and help is only printed: neither may fail where there is no display.
+bool needsNoDisplay(std::string_view word)
+{
+    return word == "--screenshot" || word.starts_with("--screenshot=") || word == "--help" || word == "-h"
+        || word == "--version" || word == "-v";
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && std::any_of(argv + 1, argv + argc, needsNoDisplay))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Demarche"));
     QApplication::setApplicationName(QStringLiteral("demarche"));
