@@ -18,7 +18,7 @@ namespace {
 bool needsNoDisplay(std::string_view word)
 {
     return word == "--screenshot" || word.starts_with("--screenshot=") || word == "--help" || word == "-h"
-        || word == "--version" || word == "-v";
+        || word == "--version";
 }
 
 } // namespace

@@ -152,9 +152,8 @@ void ListsPanel::setTheme(const Theme& theme)
         QPalette colours = d->views[i]->palette();
         colours.setColor(QPalette::Base, theme.colours.page);
         d->views[i]->setPalette(colours);
-        QPalette quiet = d->hints[i]->palette();
-        quiet.setColor(QPalette::WindowText, theme.colours.muted);
-        d->hints[i]->setPalette(quiet);
+        // a palette would lose against the lists' own colour in the style sheet
+        d->hints[i]->setStyleSheet(QStringLiteral("color: %1").arg(theme.colours.muted.name()));
         d->views[i]->doItemsLayout();
     }
     d->tabs->setFont(theme.type.caption);
