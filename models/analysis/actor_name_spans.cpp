@@ -2,13 +2,11 @@
 // Walks each sentence once; known names, titles and bodies cut the runs.
 #include "models/analysis/actor_name_spans.h"
 
+#include "models/analysis/actor_name_holders.h"
+#include "models/analysis/actor_name_pairs.h"
 #include "models/analysis/actor_name_runs.h"
 
-#include <QSet>
-
 namespace demarche {
-
-namespace {
 
 NameKind kindOf(const KnownName& name)
 {
@@ -25,6 +23,8 @@ NameKind kindOf(const KnownName& name)
     }
     return NameKind::Other;
 }
+
+namespace {
 
 class SpanFinder {
 public:
@@ -283,125 +283,6 @@ std::vector<NameSpan> SpanFinder::run()
     for (const Sentence& sentence : m_text.structure().sentences)
         readSentence(sentence);
     return std::move(m_spans);
-}
-
-/// "Prime Minister Modi"; "Modi, the prime minister of India"; "the envoy, Georgy Zinoviev".
-void joinHolders(const ActorText& text, Titles& titles, std::vector<NameSpan>& spans)
-{
-    for (size_t s = 0; s < spans.size(); ++s) {
-        NameSpan& span = spans[s];
-        if (span.kind != NameKind::Undecided)
-            continue;
-        const quint32 sentence = text.sentenceOf(span.first);
-        const auto join = [&](qint32 title, bool isBefore) {
-            span.title = title;
-            span.isTitleBefore = isBefore;
-            TitleSpan& held = titles.all()[size_t(title)];
-            held.holder = qint32(s);
-            span.isFemale = span.isFemale || held.isFemale;
-            span.isMale = span.isMale || held.isMale;
-        };
-        quint32 before = span.first;
-        if (span.hasHonorific) {
-            --before;
-            if (before > 0 && text.isMark(before, u'.'))
-                --before;
-        }
-        if (const qint32 title = titles.endingAt(before); title >= 0 && !titles.all()[size_t(title)].isPlural) {
-            join(title, true);
-            continue;
-        }
-        const quint32 comma = before > 0 ? before - 1 : 0;
-        if (before > 0 && text.isMark(comma, u',') && text.sentenceOf(comma) == sentence) {
-            const qint32 title = titles.endingAt(comma);
-            const bool isClosed = text.isMark(span.end, u',') || text.isMark(span.end, u'.')
-                || span.end >= text.sentence(sentence).endWord;
-            if (title >= 0 && titles.all()[size_t(title)].holder < 0 && !titles.all()[size_t(title)].isPlural
-                && isClosed) {
-                join(title, true);
-                continue;
-            }
-        }
-        if (!text.isMark(span.end, u',') && !text.isMark(span.end, u'('))
-            continue;
-        quint32 at = span.end + 1;
-        while (at < text.size() && text.has(at, ArticleTrait | OwningTrait))
-            ++at;
-        qint32 title = titles.covering(at);
-        if (title >= 0 && titles.all()[size_t(title)].first <= at && titles.all()[size_t(title)].holder < 0
-            && !titles.all()[size_t(title)].isPlural && text.sentenceOf(at) == sentence) {
-            // in a list ("Kim, President Putin and ...") the title belongs to the name after it
-            const quint32 after = titles.all()[size_t(title)].end;
-            if (!text.isName(after) || text.has(after, TimeTrait))
-                join(title, false);
-        }
-    }
-}
-
-/// "Dahl-Vik summit": two names that the article also has apart.
-std::vector<NameSpan> partedPairs(const ActorText& text, const KnownNames& known, std::vector<NameSpan> spans)
-{
-    QSet<quint64> lastWords; // only asked, never walked
-    bool hasPair = false;
-    const auto isInHeading = [&](const NameSpan& span) {
-        return span.kind == NameKind::Undecided && span.end - span.first > 1
-            && text.caseOf(text.sentenceOf(span.first)) == SentenceCase::TitleCase;
-    };
-    // "in Oslo Vik said": a place before a name that the article also has apart
-    const auto isPlaceAndName = [&](const NameSpan& span) {
-        return span.end - span.first == 2 && (span.kind == NameKind::Undecided || span.kind == NameKind::Organisation)
-            && !span.known && span.first > 0 && text.has(span.first - 1, LocativeTrait)
-            && known.endingAt(span.first + 1);
-    };
-    const auto isPair = [&](const NameSpan& span) {
-        return span.kind == NameKind::Undecided && span.end - span.first == 3 && text.isHyphen(span.first + 1)
-            && text.isName(span.end - 1);
-    };
-    for (const NameSpan& span : spans) {
-        if (isPair(span) || isInHeading(span) || isPlaceAndName(span))
-            hasPair = true;
-        else if (span.kind == NameKind::Undecided) {
-            lastWords.insert(text.word(span.end - 1).form);
-            lastWords.insert(text.word(span.first).form);
-        }
-    }
-    if (!hasPair)
-        return spans;
-    std::vector<NameSpan> parted;
-    parted.reserve(spans.size() + 8);
-    for (const NameSpan& span : spans) {
-        parted.push_back(span);
-        // "Dorin Warns Of Delays": of a heading's words the one that is a name below
-        if (isInHeading(span) && lastWords.contains(text.word(span.first).form)
-            && !lastWords.contains(text.word(span.end - 1).form)) {
-            parted.back().end = span.first + 1;
-            continue;
-        }
-        if (isPlaceAndName(span)) {
-            const KnownMatch& place = *known.endingAt(span.first + 1);
-            if (place.name && place.name->sense <= NameSense::Place
-                && lastWords.contains(text.word(span.end - 1).form)) {
-                NameSpan before = span;
-                before.end = span.first + 1;
-                before.known = place.name;
-                before.country = place.country;
-                before.kind = kindOf(*place.name);
-                parted.back() = before;
-                parted.push_back(span);
-                parted.back().first = span.end - 1;
-                parted.back().kind = NameKind::Undecided;
-            }
-            continue;
-        }
-        if (!isPair(span) || !lastWords.contains(text.word(span.first).form)
-            || !lastWords.contains(text.word(span.end - 1).form))
-            continue;
-        parted.back().end = span.first + 1;
-        parted.push_back(span);
-        parted.back().first = span.end - 1;
-        parted.back().title = -1;
-    }
-    return parted;
 }
 
 } // namespace

@@ -28,6 +28,8 @@ struct NameSpan {
     bool isCapitalised = true; ///< body: as a name
 };
 
+NameKind kindOf(const KnownName& name);
+
 /// Ascending, not overlapping. Also joins titles and their holders.
 std::vector<NameSpan> findNameSpans(const ActorText& text, const KnownNames& known, Titles& titles);
 
