@@ -2,7 +2,7 @@
 #include "widgets/panels/row_delegate.h"
 
 #include "models/calendar/fuzzy_date.h"
-#include "models/findings/date_finding.h"
+#include "models/findings/catalogue.h"
 #include "models/items/roles.h"
 #include "widgets/theme/window_wording.h"
 
@@ -18,16 +18,16 @@ constexpr int margin = 14; // left and right of a row
 constexpr int gutter = 18; // between the left margin and the words, where the dot stands
 constexpr int badgeWidth = 34; // for sources and disagreement, at the right
 
-/// The month a row belongs to, or the year where no more is known; an open beginning counts by its end.
-QString periodOf(const QModelIndex& index)
+/// The month a row belongs to, or the year where no more is known; an open beginning counts by its end. Nothing
+/// without a date.
+std::optional<DatePoint> periodOf(const QModelIndex& index)
 {
     const auto date = FuzzyDate::parse(index.data(DateRole).toString());
     if (!date)
-        return RowDelegate::tr("Undated");
+        return std::nullopt;
     const DatePoint& point = date->begin() ? *date->begin() : *date->end();
     const bool hasMonth = point.precision < Precision::Season && point.month > 0;
-    const DatePoint period = hasMonth ? DatePoint::ofMonth(point.year, point.month) : DatePoint::ofYear(point.year);
-    return readableDate(FuzzyDate::at(period), windowWording());
+    return hasMonth ? DatePoint::ofMonth(point.year, point.month) : DatePoint::ofYear(point.year);
 }
 
 } // namespace
@@ -39,12 +39,18 @@ RowDelegate::RowDelegate(Sections sections, Quotation quotation, QObject* parent
 {
 }
 
+bool RowDelegate::opensSection(const QModelIndex& index) const
+{
+    return m_sections != Sections::None
+        && (index.row() == 0 || periodOf(index.siblingAtRow(index.row() - 1)) != periodOf(index));
+}
+
 QString RowDelegate::sectionAbove(const QModelIndex& index) const
 {
-    if (m_sections == Sections::None)
+    if (!opensSection(index))
         return {};
-    const QString period = periodOf(index);
-    return index.row() > 0 && periodOf(index.siblingAtRow(index.row() - 1)) == period ? QString() : period;
+    const auto period = periodOf(index);
+    return period ? readableDate(FuzzyDate::at(*period), windowWording()) : tr("Undated");
 }
 
 QString RowDelegate::captionOf(const QModelIndex& index) const { return index.data(DateTextRole).toString(); }
@@ -54,7 +60,7 @@ int RowDelegate::sectionHeight() const { return QFontMetrics(m_theme.type.strong
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const int lines = QFontMetrics(m_theme.type.caption).height() + QFontMetrics(m_theme.type.body).height();
-    const int section = sectionAbove(index).isEmpty() ? 0 : sectionHeight();
+    const int section = opensSection(index) ? sectionHeight() : 0; // of every row of a list: no words are made
     return { 180, lines + 4 * m_theme.unit + section };
 }
 

@@ -32,6 +32,7 @@ public:
 
 private:
     QString captionOf(const QModelIndex& index) const;
+    bool opensSection(const QModelIndex& index) const;
     int sectionHeight() const;
 
     Sections m_sections;
