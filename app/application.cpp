@@ -84,7 +84,6 @@ struct Application::Private {
     Tour* tour = nullptr;
     QPointer<PresentationWindow> presentation;
     StoryPtr story = std::make_shared<const Story>();
-    bool isFirstStory = true;
 };
 
 Application::Application(const ViewerArguments& arguments)

@@ -42,7 +42,7 @@ constexpr std::array appearanceChoices {
 };
 
 struct ZoneChoice {
-    const char* iana; ///< empty: this computer's
+    const char* iana; ///< or "local": this computer's
     const char* text;
 };
 constexpr std::array zoneChoices {
