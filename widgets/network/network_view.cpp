@@ -125,6 +125,7 @@ void NetworkView::setForm(Form form)
     const bool hadFocus = d->stack->currentWidget()->hasFocus();
     d->knowsMatrix = d->knowsMatrix || isMatrix;
     d->stack->setCurrentWidget(isMatrix ? static_cast<QWidget*>(d->matrix) : d->canvas);
+    d->fillMatrix();
     setFocusProxy(d->stack->currentWidget());
     if (hadFocus)
         d->stack->currentWidget()->setFocus();

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace demarche {
 
@@ -66,13 +67,24 @@ void NetworkView::Private::rebuild()
         places.push_back(positions[size_t(origin)]);
     NetworkScene made(drawn, fold.graph, places);
     made.setExtent(extentOf(positions));
-    matrix->setScene(made);
     canvas->setScene(std::move(made));
-    applyFilter();
+    isMatrixOld = true;
+    fillMatrix();
+    canvas->setFilter(filterNow());
     showChosen();
 }
 
-void NetworkView::Private::applyFilter()
+void NetworkView::Private::fillMatrix()
+{
+    if (!isMatrix())
+        return;
+    if (std::exchange(isMatrixOld, false))
+        matrix->setScene(scene());
+    matrix->setFilter(filterNow());
+    matrix->setChosen(partsIn(scene(), choice).nodes);
+}
+
+SceneFilter NetworkView::Private::filterNow() const
 {
     // vectors that count another story must not be read with this one's ids
     SceneFilter applied = filter;
@@ -81,17 +93,26 @@ void NetworkView::Private::applyFilter()
     if (applied.events.size() != scene().story().events.size())
         applied.events.clear();
     applied.circle = circleIn(scene(), choice);
+    return applied;
+}
+
+void NetworkView::Private::applyFilter()
+{
+    const SceneFilter applied = filterNow();
     canvas->setFilter(applied);
-    matrix->setFilter(applied);
+    if (isMatrix())
+        matrix->setFilter(applied);
     if (!choice.actors.empty() || !choice.event.isEmpty())
         showChosen();
-    caption();
+    else
+        caption();
 }
 
 void NetworkView::Private::showChosen()
 {
     ChosenParts parts = partsIn(scene(), choice);
-    matrix->setChosen(parts.nodes);
+    if (isMatrix())
+        matrix->setChosen(parts.nodes);
     const auto what = parts.isWay ? NetworkCanvas::Chosen::Way : NetworkCanvas::Chosen::Things;
     canvas->setChosen(std::move(parts.nodes), std::move(parts.edges), what);
     caption();

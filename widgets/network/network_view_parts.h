@@ -25,6 +25,9 @@ struct NetworkView::Private {
     FindingKey keyOf(ActorId actor) const;
     /// The graph with the folded countries as one node each. Whoever is drawn stays where they are.
     void rebuild();
+    /// Of the two forms only the one in sight follows; the matrix catches up when it is shown.
+    void fillMatrix();
+    SceneFilter filterNow() const;
     void applyFilter();
     void showChosen();
     void caption();
@@ -56,6 +59,7 @@ struct NetworkView::Private {
     NetworkChoice choice;
     Frame frame = Frame::Full;
     bool knowsMatrix = false;
+    bool isMatrixOld = true; ///< it shows another graph than the canvas, or none
 };
 
 } // namespace demarche

@@ -169,6 +169,18 @@ private slots:
         QCOMPARE(canvas()->light().chosenNodes.size(), size_t(1));
     }
 
+    void aMatrixShownLaterHasWhatWasFoldedBefore()
+    {
+        m_view->setForm(NetworkView::Form::Matrix);
+        QCOMPARE(matrix()->order().nodes.size(), m_graph.nodes.size());
+        m_view->setForm(NetworkView::Form::Graph);
+        m_view->setFolded(QStringLiteral("KR"), NetworkView::Folded::Yes);
+        m_view->setForm(NetworkView::Form::Matrix);
+        QCOMPARE(matrix()->order().nodes.size(), canvas()->scene().nodes().size());
+        m_view->setFolded(QStringLiteral("KR"), NetworkView::Folded::No);
+        QCOMPARE(matrix()->order().nodes.size(), m_graph.nodes.size());
+    }
+
     void aMatrixIsOfferedForACrowdAndNotForAFew()
     {
         QVERIFY(!strip()->isVisible());
