@@ -9,8 +9,11 @@
 #include <QElapsedTimer>
 #include <QSet>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
+#include <deque>
+#include <functional>
 
 namespace demarche {
 
@@ -45,6 +48,26 @@ struct Session::Private {
         , options(std::move(sessionOptions))
         , keeper(options.scratchFolder)
     {
+        turn.setSingleShot(true);
+        turn.callOnTimeout(q, [this] {
+            const std::function<void()> what = std::move(told.front());
+            told.pop_front();
+            if (!told.empty())
+                turn.start();
+            what();
+        });
+    }
+
+    /// From the worker thread: `what` happens on the window's, after all that was told before and each in a turn
+    /// of the event loop of its own. Were it done where it arrives, what the views then post (layouts, paints)
+    /// would be done in the same turn, and a key stroke waits for the sum.
+    void tell(std::function<void()> what)
+    {
+        QMetaObject::invokeMethod(q, [this, what = std::move(what)] {
+            told.push_back(what);
+            if (!turn.isActive())
+                turn.start();
+        });
     }
 
     using Work = std::function<void(Bench&, const std::function<bool()>& isCancelled)>;
@@ -69,7 +92,7 @@ struct Session::Private {
         if (!keeper.isKeeping())
             return;
         const std::optional<Message> failure = keeper.keep(bench.workspace);
-        QMetaObject::invokeMethod(q, [this, failure] {
+        tell([this, failure] {
             if (failure)
                 emit q->keepingFailed(*failure);
             else
@@ -81,7 +104,7 @@ struct Session::Private {
     void handOver()
     {
         const StoryPtr edited = bench.story();
-        QMetaObject::invokeMethod(q, [this, edited, workspace = bench.workspace] {
+        tell([this, edited, workspace = bench.workspace] {
             const bool isNew = edited != story;
             story = edited;
             const bool haveViewsChanged = known.views != workspace.views;
@@ -121,7 +144,7 @@ struct Session::Private {
         gathered.errors.insert(gathered.errors.end(), outcome.errors.begin(), outcome.errors.end());
         take(outcome.findings);
         if (!gathered.errors.empty())
-            QMetaObject::invokeMethod(q, [this, errors = gathered.errors] { emit q->readingFailed(errors); });
+            tell([this, errors = gathered.errors] { emit q->readingFailed(errors); });
     }
 
     /// False: there is nothing, or the person did not wait for it. Then the file stays as it is.
@@ -129,7 +152,7 @@ struct Session::Private {
     {
         const LibraryContent content = keeper.comeBack();
         if (const auto damage = keeper.damage())
-            QMetaObject::invokeMethod(q, [this, damage] { emit q->keepingFailed(*damage); });
+            tell([this, damage] { emit q->keepingFailed(*damage); });
         if (content.articles.empty() && !content.holdsWork())
             return false;
         std::vector<ArticleFindingsPtr> findings
@@ -174,12 +197,12 @@ struct Session::Private {
         bench.workspace = withArticles(bench.workspace, findings);
         rebuild();
         if (!twice.isEmpty())
-            QMetaObject::invokeMethod(q, [this, twice] { emit q->articlesSkipped(twice); });
+            tell([this, twice] { emit q->articlesSkipped(twice); });
     }
 
     void report(int done, int total)
     {
-        QMetaObject::invokeMethod(q, [this, done, total] { emit q->progressChanged(done, total); });
+        tell([this, done, total] { emit q->progressChanged(done, total); });
     }
 
     void setPending(int count)
@@ -197,6 +220,8 @@ struct Session::Private {
     std::atomic<int> cancelled = 0; ///< grows with each cancel
 
     // the window's thread
+    std::deque<std::function<void()>> told;
+    QTimer turn; ///< of nought milliseconds
     int pending = 0;
     StoryPtr story = std::make_shared<const Story>();
     Workspace known; ///< as of `story`
@@ -254,9 +279,7 @@ void Session::restore(const QStringList& otherwise)
         // posted behind the story itself
         QMetaObject::invokeMethod(
             &d->context,
-            [this, place = bench.workspace.lastPlace] {
-                QMetaObject::invokeMethod(this, [this, place] { emit restored(place); });
-            },
+            [this, place = bench.workspace.lastPlace] { d->tell([this, place] { emit restored(place); }); },
             Qt::QueuedConnection);
     });
 }
@@ -274,7 +297,7 @@ void Session::addText(const QString& text, const QString& name)
     d->request([this, text, name](Bench&, const std::function<bool()>& isCancelled) {
         ReadingResult result = articleFromText(text, name);
         if (const auto* error = std::get_if<ReadingError>(&result)) {
-            QMetaObject::invokeMethod(this, [this, errors = std::vector { *error }] { emit readingFailed(errors); });
+            d->tell([this, errors = std::vector { *error }] { emit readingFailed(errors); });
             return;
         }
         const auto article = std::make_shared<const Article>(std::get<Article>(std::move(result)));
