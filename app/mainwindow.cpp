@@ -8,6 +8,7 @@
 #include "widgets/panels/notice_bar.h"
 #include "widgets/panels/search_bar.h"
 #include "widgets/source/source_view.h"
+#include "widgets/theme/icons.h"
 #include "widgets/timeline/timeline_view.h"
 
 #include <QCloseEvent>
@@ -162,18 +163,32 @@ void MainWindow::makeToolBar(Actions& actions)
     views->setMenu(m_viewsMenu);
     bar->addWidget(views);
     bar->addAction(actions.at(ActionId::PinChoice));
-    m_present = new QToolButton;
-    m_present->setObjectName(QStringLiteral("primary"));
-    m_present->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_present->setDefaultAction(actions.at(ActionId::Present));
+    makePresentButton(actions.at(ActionId::Present));
     bar->addWidget(m_present);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->show();
 }
 
+/// Not the action's own button: on the accent colour its icon needs another ink than in the menu.
+void MainWindow::makePresentButton(QAction* action)
+{
+    m_present = new QToolButton;
+    m_present->setProperty("primary", true);
+    m_present->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_present->setText(action->iconText());
+    connect(m_present, &QToolButton::clicked, action, &QAction::trigger);
+    const auto follow = [this, action] {
+        m_present->setEnabled(action->isEnabled());
+        m_present->setToolTip(action->toolTip());
+    };
+    connect(action, &QAction::changed, m_present, follow);
+    follow();
+}
+
 void MainWindow::makeStatusBar(Actions& actions)
 {
     m_summary = new QLabel;
+    m_summary->setContentsMargins(10, 0, 10, 0); // in line with the lists above
     m_progress = new QProgressBar;
     m_progress->setMaximumWidth(220);
     m_progress->setMaximumHeight(14);
@@ -206,6 +221,7 @@ void MainWindow::setTheme(const Theme& theme)
     m_actorCard->setTheme(theme);
     m_search->setTheme(theme);
     m_notices->setTheme(theme);
+    m_present->setIcon(tintedIcon(QStringLiteral("present"), theme.colours.accentText));
 }
 
 void MainWindow::setSummary(const QString& text) { m_summary->setText(text); }

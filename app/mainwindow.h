@@ -79,6 +79,7 @@ private:
     void sizeDocks(); ///< as they are at first
     void makeMenus(Actions& actions);
     void makeToolBar(Actions& actions);
+    void makePresentButton(QAction* action);
     void makeStatusBar(Actions& actions);
     QDockWidget* dock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
 

@@ -17,11 +17,23 @@ namespace demarche {
 
 namespace {
 
-constexpr qsizetype longestTab = 34; // characters
+constexpr qsizetype longestTab = 28; // characters
 
+/// Cut between words, so that more than two tabs find room and each can still be read.
 QString shortened(const QString& text)
 {
-    return text.size() <= longestTab ? text : text.left(longestTab - 1).trimmed() + QChar(0x2026);
+    if (text.size() <= longestTab)
+        return text;
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), longestTab - 1);
+    return text.left(space > longestTab / 2 ? space : longestTab - 1).trimmed() + QChar(0x2026);
+}
+
+/// The day alone: the hour stands in the tooltip and above the text.
+QString dayOf(const FuzzyDate& date, const Wording& wording)
+{
+    const bool isPoint = date.shape() == FuzzyDate::Shape::Point && date.begin();
+    const std::optional<CivilDay> day = isPoint ? date.begin()->civilDay() : std::nullopt;
+    return readableDate(day ? FuzzyDate::at(*day) : date, wording);
 }
 
 } // namespace
@@ -88,7 +100,7 @@ void ArticleTabs::label(int tab, const Wording& wording)
     const ArticleId id = m_articles[size_t(tab)];
     const StoryArticle& article = m_story->at(id);
     const QString when = article.published.date && article.published.origin != PublicationOrigin::Inferred
-        ? readableDate(*article.published.date, wording)
+        ? dayOf(*article.published.date, wording)
         : tr("Undated");
     const QString title = article.article().title.isEmpty() ? tr("untitled") : article.article().title;
     m_tabs->setTabText(tab, tr("%1 · %2").arg(when, shortened(title)).replace(QLatin1Char('&'), QLatin1String("&&")));

@@ -62,6 +62,8 @@ QToolBar QToolButton:focus, QPushButton:focus { border-color: {accent}; }
 QPushButton[primary="true"], QToolButton[primary="true"], QPushButton:default {
     background: {accent}; color: {accentText}; border-color: {accent}; font-weight: 600; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: {accentHover}; }
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
+    background: {window}; color: {muted}; border-color: {line}; }
 QLineEdit { background: {raised}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 5px 10px;
     selection-background-color: {accent}; selection-color: {accentText}; }
 QLineEdit:focus { border-color: {accent}; }
