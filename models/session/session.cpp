@@ -14,6 +14,7 @@
 #include <atomic>
 #include <deque>
 #include <functional>
+#include <utility>
 
 namespace demarche {
 
@@ -106,12 +107,15 @@ struct Session::Private {
         const StoryPtr edited = bench.story();
         tell([this, edited, workspace = bench.workspace] {
             const bool isNew = edited != story;
-            story = edited;
+            StoryPtr storyBefore = std::exchange(story, edited);
             const bool haveViewsChanged = known.views != workspace.views;
-            known = workspace;
+            Workspace knownBefore = std::exchange(known, workspace);
             setPending(pending - 1);
             if (isNew)
                 emit q->storyChanged(story);
+            // taking a thousand articles down is work, too, and the window should not wait for it
+            QMetaObject::invokeMethod(&context,
+                                      [storyBefore = std::move(storyBefore), knownBefore = std::move(knownBefore)] {});
             emit q->historyChanged();
             if (haveViewsChanged)
                 emit q->viewsChanged();
