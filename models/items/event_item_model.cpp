@@ -12,6 +12,14 @@ namespace {
 
 QVariant moment(const std::optional<Instant>& instant) { return instant ? QVariant::fromValue(*instant) : QVariant(); }
 
+/// No text is written and read for it: a list asks it of every row.
+QVariant periodOf(const FuzzyDate& date)
+{
+    const DatePoint& point = date.begin() ? *date.begin() : *date.end();
+    const bool hasMonth = point.precision < Precision::Season && point.month > 0;
+    return QVariant::fromValue(hasMonth ? DatePoint::ofMonth(point.year, point.month) : DatePoint::ofYear(point.year));
+}
+
 bool sourcesDiffer(const StoryEvent& event)
 {
     return std::any_of(event.disagreements.begin(), event.disagreements.end(), [](const Disagreement& disagreement) {
@@ -74,6 +82,7 @@ QVariant dateData(const StoryEvent& event, int role, const Wording& wording)
     switch (role) {
     case DateRole: return date ? date->toEdtf() : QString();
     case DateTextRole: return dateText(date, wording);
+    case PeriodRole: return date ? periodOf(*date) : QVariant();
     case BeginRole: return date ? moment(date->earliest()) : QVariant();
     case EndRole: return date ? moment(date->latest()) : QVariant();
     case ShapeRole: return date ? QVariant(int(date->shape())) : QVariant();

@@ -13,6 +13,8 @@ enum ItemRole : int {
     TitleRole, ///< (QString) plain sentence; also Qt::DisplayRole
     DateRole, ///< (QString) EDTF, empty if undated
     DateTextRole, ///< (QString) readable date
+    PeriodRole, ///< (DatePoint) month it begins in, or the year where no more is known; an open begin counts by its
+                ///< end; invalid if undated
     BeginRole, ///< (Instant) first moment it can touch, invalid if undated or open at the begin
     EndRole, ///< (Instant) first moment after the last, invalid if undated or open at the end
     ShapeRole, ///< (int) FuzzyDate::Shape

@@ -18,16 +18,10 @@ constexpr int margin = 14; // left and right of a row
 constexpr int gutter = 18; // between the left margin and the words, where the dot stands
 constexpr int badgeWidth = 34; // for sources and disagreement, at the right
 
-/// The month a row belongs to, or the year where no more is known; an open beginning counts by its end. Nothing
-/// without a date.
 std::optional<DatePoint> periodOf(const QModelIndex& index)
 {
-    const auto date = FuzzyDate::parse(index.data(DateRole).toString());
-    if (!date)
-        return std::nullopt;
-    const DatePoint& point = date->begin() ? *date->begin() : *date->end();
-    const bool hasMonth = point.precision < Precision::Season && point.month > 0;
-    return hasMonth ? DatePoint::ofMonth(point.year, point.month) : DatePoint::ofYear(point.year);
+    const QVariant period = index.data(PeriodRole);
+    return period.isValid() ? std::optional(period.value<DatePoint>()) : std::nullopt;
 }
 
 } // namespace

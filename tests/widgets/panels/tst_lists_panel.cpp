@@ -11,7 +11,6 @@
 #include <QGuiApplication>
 #include <QListView>
 #include <QSignalSpy>
-#include <QStandardItemModel>
 #include <QTabBar>
 #include <QTest>
 
@@ -102,17 +101,20 @@ void ListsPanelTest::aChoiceSurvivesANewStory()
 
 void ListsPanelTest::sectionsClaimNoMoreThanTheDatesDo()
 {
-    QStandardItemModel rows;
+    auto story = std::make_shared<Story>();
     for (const char* edtf :
          { "2022", "2023", "2023-09-10", "[2023-09-12..2023-09-18]", "../2023-09-19", "2023-10", "" }) {
-        auto* row = new QStandardItem;
-        row->setData(QString::fromLatin1(edtf), DateRole);
-        rows.appendRow(row);
+        StoryEvent event;
+        event.key.value = QString::number(story->events.size());
+        event.when.date = FuzzyDate::parse(QString::fromLatin1(edtf));
+        story->events.push_back(event);
     }
+    EventItemModel rows;
+    rows.setStory(story);
     const RowDelegate delegate(RowDelegate::Sections::ByMonth, RowDelegate::Quotation::Plain, nullptr);
     QStringList sections;
     for (int row = 0; row < rows.rowCount(); ++row)
-        sections << delegate.sectionAbove(rows.index(row, 0));
+        sections << delegate.sectionAbove(rows.index(row));
     QCOMPARE(sections,
              (QStringList { QStringLiteral("2022"), QStringLiteral("2023"), QStringLiteral("Sep 2023"), QString(),
                             QString(), QStringLiteral("Oct 2023"), QStringLiteral("Undated") }));
