@@ -9,8 +9,8 @@
 
 namespace demarche {
 
-/// Which way the verb beside a date looks.
-enum class DateTense : quint8 { Unknown, Past, Present, Future };
+/// Which way the verb beside a date looks. BeforePast: further back than what the text tells ("had met").
+enum class DateTense : quint8 { Unknown, BeforePast, Past, Present, Future };
 
 struct DateAnchors {
     std::optional<CivilDay> publication;

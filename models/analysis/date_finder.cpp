@@ -217,6 +217,8 @@ std::optional<Notice> wrongWeekday(const DateCandidate& candidate, const DateFin
                     finding.span };
 }
 
+bool isBehind(DateTense tense) { return tense == DateTense::Past || tense == DateTense::BeforePast; }
+
 /// A stated day after the publication that the text tells as past: the heading cannot be right.
 bool contradicts(const DateCandidate& candidate, const DateFinding& finding, const AnalysisInput& input,
                  const DateLexicon& lexicon, const PublicationFinding& published)
@@ -227,7 +229,7 @@ bool contradicts(const DateCandidate& candidate, const DateFinding& finding, con
     return published.origin == PublicationOrigin::Stated && day && publication && finding.anchor == DateAnchor::None
         && finding.date->shape() == FuzzyDate::Shape::Point && *day > publication->plusDays(zoneSlack)
         && *day < publication->plusDays(400)
-        && tenseBeside(input, lexicon, candidate.firstWord, candidate.endWord) == DateTense::Past;
+        && isBehind(tenseBeside(input, lexicon, candidate.firstWord, candidate.endWord));
 }
 
 } // namespace

@@ -53,6 +53,9 @@ std::optional<DateCue> cueNamed(const QString& name)
         { "plan", DateCue::Plan },
         { "being", DateCue::Being },
         { "extends", DateCue::Extends },
+        { "timetable", DateCue::Timetable },
+        { "happened", DateCue::Happened },
+        { "takes-effect", DateCue::TakesEffect },
     };
     for (const auto& [known, cue] : cues) {
         if (name == QLatin1String(known))

@@ -62,6 +62,9 @@ enum class DateCue : quint32 {
     Plan = 16384, ///< "planned to", "set for": what follows lies ahead
     Extends = 65536, ///< "extended": with "until", what follows lies ahead
     Being = 32768, ///< "is", "were": with "to", what follows lies ahead
+    Timetable = 131072, ///< "resumes", "opens": in the present, they speak of a day ahead
+    Happened = 262144, ///< "attack", "ruling": named by its day, it is over
+    TakesEffect = 524288, ///< "effective": the day lies ahead
 };
 
 /// A day named by custom, in any year.

@@ -14,7 +14,8 @@ public:
     DateResolver(const DateLexicon& lexicon, const DateAnchors& anchors, DateTense tense)
         : m_lexicon(lexicon)
         , m_anchors(anchors)
-        , m_tense(tense)
+        , m_tense(tense == DateTense::BeforePast ? DateTense::Past : tense)
+        , m_isBeforeWhatIsTold(tense == DateTense::BeforePast)
     {
     }
     ResolvedDate resolve(const DateFields& fields, DateSense sense) const;
@@ -68,6 +69,7 @@ private:
     const DateLexicon& m_lexicon;
     const DateAnchors& m_anchors;
     DateTense m_tense;
+    bool m_isBeforeWhatIsTold;
 };
 
 /// The day of the holiday in that year.

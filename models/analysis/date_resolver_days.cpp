@@ -126,6 +126,11 @@ ResolvedDate DateResolver::weekday(const DateFields& f) const
         return dayAt(day.plusDays(back == 0 ? -7 : -back), fromPublication("date.weekday-before"));
     if (f.direction && *f.direction > 0)
         return dayAt(day.plusDays(ahead == 0 ? 7 : ahead), fromPublication("date.weekday-after"));
+    // "arrived on Thursday from Rome, where he had dined on Wednesday", in a Wednesday paper
+    if (back == 0 && m_isBeforeWhatIsTold && m_anchors.day && *m_anchors.day < day) {
+        const int behind = daysBack(*m_anchors.day, f.weekday);
+        return dayAt(m_anchors.day->plusDays(behind == 0 ? -7 : -behind), fromNarrated("date.from-narrated"));
+    }
     if ((back == 0 && m_tense != DateTense::Future) || ahead == 0)
         return dayAt(day, fromPublication("date.weekday-same"));
     const bool looksAhead = f.direction ? m_tense != DateTense::Past : m_tense == DateTense::Future;

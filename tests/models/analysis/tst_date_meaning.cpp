@@ -43,6 +43,22 @@ private slots:
         row("The deadline was extended until Friday.", "Friday", "2024-06-28");
         row("The hall was shut until Friday.", "Friday", "2024-06-21");
         row("She is to travel on Friday.", "Friday", "2024-06-28");
+        row("The first round is to be held on Friday.", "Friday", "2024-06-28");
+        row("The deadline is Friday.", "Friday", "2024-06-28");
+        row("The vote is on Sunday.", "Sunday", "2024-06-30");
+        row("The ministers meet Thursday.", "Thursday", "2024-06-27");
+        row("The trial resumes Monday.", "Monday", "2024-07-01");
+        row("The trial did not resume Monday.", "Monday", "2024-06-24");
+        row("The envoy is visiting the port on Friday.", "Friday", "2024-06-28");
+        row("The two are likely to speak Friday.", "Friday", "2024-06-28");
+        row("The drills, which run until Friday, are large.", "Friday", "2024-06-28");
+        row("Loans were extended through January.", "January", "2025-01");
+        row("She joined the board, effective Feb. 1.", "Feb. 1", "2025-02-01");
+        row("Neither she nor her aides could be reached Tuesday.", "Tuesday", "2024-06-25");
+        row("They will speak about Monday's attack.", "Monday", "2024-06-24");
+        row("They will speak at Monday's meeting.", "Monday", "2024-07-01");
+        row("On May 7 the plan was told. In May, on Tuesday, they met.", "Tuesday", "2024-06-25");
+        row("She arrived on Thursday from the port, where she had dined on Wednesday.", "Wednesday", "2024-06-19");
         row("It will be paid on an undisclosed day in January.", "January", "2025-01");
         row("In January, a week after the trial of the two old guards from the long war in the north of the country, a "
             "judge "
