@@ -220,12 +220,11 @@ bool VerbMatcher::traitsHold(const EventFrame& frame) const
         const qint16 end = reachOf(m_sentence, m_clause.verb);
         bool isFound = false;
         for (qint16 k = qint16(m_clause.verb + 1); k < end && !isFound; ++k) {
-            for (quint16 t = m_sentence.chunks[size_t(k)].first; t < m_sentence.chunks[size_t(k)].end; ++t) {
-                const qint32 party = m_sentence.tokens[t].actor;
-                isFound = isFound
-                    || (party >= 0
-                        && (actor(party).kind == ActorKind::Place || actor(party).kind == ActorKind::Country));
-            }
+            if (m_sentence.chunks[size_t(k)].kind != ChunkKind::Noun)
+                continue;
+            // "crossed the Russian line" is no journey to Russia
+            const qint32 party = m_sentence.headOf(m_sentence.chunks[size_t(k)]).actor;
+            isFound = party >= 0 && (actor(party).kind == ActorKind::Place || actor(party).kind == ActorKind::Country);
         }
         if (!isFound)
             return false;

@@ -2,6 +2,8 @@
 // One event as JSON: what the story knows, then what each sentence says.
 #include "models/exchange/story_json_events.h"
 
+#include "models/story/first_telling.h"
+
 #include <algorithm>
 
 namespace demarche {
@@ -57,14 +59,17 @@ void writeMentions(StoryJsonWriter& json, const StoryEvent& event, const Story& 
     json.endList();
 }
 
-void writeSources(StoryJsonWriter& json, const EventSources& sources)
+void writeSources(StoryJsonWriter& json, const StoryEvent& event, const Story& story)
 {
+    const EventSources& sources = event.sources;
+    const std::optional<FirstTelling> telling = firstTellingOf(event, story);
     json.key("sources");
     json.beginObject();
     json.number("outlets", sources.outlets);
     json.number("independent", sources.independent);
     json.number("named", sources.named);
     json.id("first", sources.firstReport);
+    json.id("firstSpeaker", telling ? telling->speaker : ActorId {});
     json.endObject();
 }
 
@@ -124,7 +129,7 @@ void writeEvent(StoryJsonWriter& json, EventId id, const Story& story)
     });
     json.id("place", event.place);
     writeMentions(json, event, story);
-    writeSources(json, event.sources);
+    writeSources(json, event, story);
     writeList(json, "linked", event.linked, [&](EventId linked) { json.value(jsonId(linked)); });
     writeList(json, "disagreements", event.disagreements,
               [&](const Disagreement& disagreement) { writeDisagreement(json, disagreement); });

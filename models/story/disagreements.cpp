@@ -48,7 +48,9 @@ std::vector<Disagreement> disagreementsOf(const StoryEvent& event, const Story& 
     take(compareParticipants(sources, story));
     take(compareStatus(sources));
     take(compareNumbers(sources, story));
-    take(compareVerbs(sources, story));
+    take(compareTitles(sources, event, story));
+    std::optional<Disagreement> verbs = compareVerbs(sources, story);
+    take(verbs ? std::move(verbs) : compareSayings(sources, story));
     for (Disagreement& quote : compareQuotes(event, story))
         found.push_back(std::move(quote));
     return found;

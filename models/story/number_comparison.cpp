@@ -128,8 +128,20 @@ std::optional<Disagreement> compareNumbers(const std::vector<ArticleReports>& so
                               {},
                               {},
                               { "story.no-side", {} } };
-        for (const Count& count : counts)
+        const Count* last = &counts.front();
+        bool isUpdated = true; // all of one outlet, which counts on from day to day
+        for (const Count& count : counts) {
             number.claims.push_back({ count.where, wordsAt(count.where, story) });
+            if (&count == last)
+                continue;
+            const bool isLater = isLaterEdition(count.where.article, last->where.article, story);
+            isUpdated = isUpdated && (isLater || isLaterEdition(last->where.article, count.where.article, story));
+            last = isLater ? &count : last;
+        }
+        if (isUpdated) {
+            number.chosen = wordsAt(last->where, story);
+            number.rule = { "story.later-edition", {} };
+        }
         return number;
     }
     return {};

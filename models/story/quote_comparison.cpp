@@ -2,6 +2,7 @@
 // The same words as two sources quote them: left out, changed, or given to someone else.
 #include "models/story/party.h"
 #include "models/story/report_comparison.h"
+#include "models/story/report_wording.h"
 
 #include <algorithm>
 
@@ -87,6 +88,23 @@ Disagreement disagreement(DisagreementField field, const StoryQuote& a, const St
     return told;
 }
 
+/// Words that were changed: by a translator, where the speaker's country hardly speaks English.
+Disagreement changedWords(const StoryQuote& a, const StoryQuote& b, const Story& story)
+{
+    Disagreement told = disagreement(DisagreementField::Quote, a, b);
+    const QString& country = story.at(a.speaker).country;
+    const bool isTranslated = !country.isEmpty() && !shippedReportWording().englishSpeaking.contains(country);
+    told.rule = { isTranslated ? "story.quote-translation" : "story.quote-change", {} };
+    return told;
+}
+
+Disagreement omittedWords(const StoryQuote& a, const StoryQuote& b)
+{
+    Disagreement told = disagreement(DisagreementField::Quote, a, b);
+    told.rule = { "story.quote-omission", {} };
+    return told;
+}
+
 std::optional<Disagreement> compareTwo(const StoryQuote& a, const StoryQuote& b, const Story& story)
 {
     const std::vector<QuotedWord> first = wordsOf(a.text);
@@ -104,15 +122,14 @@ std::optional<Disagreement> compareTwo(const StoryQuote& a, const StoryQuote& b,
     }
     const Alignment fit = align(shorter, longer);
     if (fit.common == shorter.size())
-        return isWhole && shorter.size() < longer.size() ? std::optional(disagreement(DisagreementField::Quote, a, b))
-                                                         : std::nullopt;
+        return isWhole && shorter.size() < longer.size() ? std::optional(omittedWords(a, b)) : std::nullopt;
     if (isWhole && share >= 0.5)
-        return disagreement(DisagreementField::Quote, a, b);
+        return share > 0.99 && shorter.size() < longer.size() ? omittedWords(a, b) : changedWords(a, b, story);
     // a few words that stand otherwise within the longer quote
     const bool isReworded = shorter.size() <= 6 && fit.common * 2 >= shorter.size() && fit.sharesTellingWord;
     if (!isReworded)
         return {};
-    Disagreement told = disagreement(DisagreementField::Quote, a, b);
+    Disagreement told = changedWords(a, b, story);
     Claim& long_ = told.claims[isFirstShorter ? 1 : 0];
     const TextSpan window { longer[fit.begin].begin, longer[fit.end - 1].end };
     const QString& text = isFirstShorter ? b.text : a.text;

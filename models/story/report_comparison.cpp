@@ -33,17 +33,6 @@ SourcePlace placeOfDate(const EventReport& report, const Story& story)
     return { report.article, isBound ? dates[size_t(finding.date)].span : report.span };
 }
 
-/// A later edition of the same outlet corrects itself.
-bool isUpdate(const EventReport& a, const EventReport& b, const Story& story)
-{
-    const StoryArticle& first = story.at(a.article);
-    const StoryArticle& second = story.at(b.article);
-    const QString& publisher = first.article().publisher;
-    return !publisher.isEmpty() && publisher.compare(second.article().publisher, Qt::CaseInsensitive) == 0
-        && first.published.date && second.published.date
-        && compare(*first.published.date, *second.published.date) == DateRelation::Exclusive;
-}
-
 /// A day that was only inferred and lies far from one that a source states is our mistake, not its claim.
 void leaveOutMistakenInferences(std::vector<const EventReport*>& reports, const Story& story)
 {
@@ -130,6 +119,26 @@ const EventFinding& findingOf(const EventReport& report, const Story& story)
     return story.at(report.article).findings->events[size_t(report.finding)];
 }
 
+bool isLaterEdition(ArticleId later, ArticleId earlier, const Story& story)
+{
+    const StoryArticle& first = story.at(earlier);
+    const StoryArticle& second = story.at(later);
+    const QString& publisher = first.article().publisher;
+    if (publisher.isEmpty() || publisher.compare(second.article().publisher, Qt::CaseInsensitive) != 0
+        || !first.published.date || !second.published.date
+        || compare(*first.published.date, *second.published.date) != DateRelation::Exclusive)
+        return false;
+    return first.published.date->drawnRange().begin < second.published.date->drawnRange().begin;
+}
+
+TextSpan sentenceOf(const EventReport& report, const Story& story)
+{
+    const std::vector<TextSpan>& sentences = story.at(report.article).findings->sentences;
+    const auto next = std::upper_bound(sentences.begin(), sentences.end(), report.trigger.begin,
+                                       [](qsizetype offset, const TextSpan& s) { return offset < s.begin; });
+    return next == sentences.begin() ? report.span : *(next - 1);
+}
+
 QString wordsAt(const SourcePlace& place, const Story& story)
 {
     return place.span.in(story.at(place.article).article().text).toString().simplified();
@@ -145,14 +154,22 @@ std::optional<Disagreement> compareDates(const std::vector<ArticleReports>& sour
             reports.push_back(report);
     }
     leaveOutMistakenInferences(reports, story);
+    const EventReport* correction = nullptr; // the last word of an outlet that corrects itself
     for (size_t i = 0; i < reports.size(); ++i) {
         for (size_t j = i + 1; j < reports.size(); ++j) {
             const DateRelation relation = compare(*reports[i]->when, *reports[j]->when);
             if (relation == DateRelation::Same)
                 continue;
             const bool isExclusive = relation == DateRelation::Exclusive;
-            const DisagreementRelation told = isExclusive && !isUpdate(*reports[i], *reports[j], story)
-                ? DisagreementRelation::Conflicts
+            const bool isUpdate = isLaterEdition(reports[j]->article, reports[i]->article, story)
+                || isLaterEdition(reports[i]->article, reports[j]->article, story);
+            if (isExclusive && isUpdate) {
+                const EventReport* later
+                    = isLaterEdition(reports[j]->article, reports[i]->article, story) ? reports[j] : reports[i];
+                const bool isLast = !correction || isLaterEdition(later->article, correction->article, story);
+                correction = isLast ? later : correction;
+            }
+            const DisagreementRelation told = isExclusive && !isUpdate ? DisagreementRelation::Conflicts
                 : isExclusive || relation == DateRelation::Overlapping ? DisagreementRelation::Differs
                                                                        : DisagreementRelation::MorePrecise;
             dates.relation = std::max(dates.relation, told);
@@ -161,7 +178,10 @@ std::optional<Disagreement> compareDates(const std::vector<ArticleReports>& sour
     }
     if (dates.relation == DisagreementRelation::Agrees)
         return {};
-    if (event.when.date) {
+    if (correction && dates.relation != DisagreementRelation::Conflicts) {
+        dates.chosen = correction->when->toEdtf();
+        dates.rule = { "story.later-edition", {} };
+    } else if (event.when.date) {
         dates.chosen = event.when.date->toEdtf();
         dates.rule
             = { dates.relation == DisagreementRelation::Conflicts ? "story.date-of-nearest" : "story.date-from-report",

@@ -101,6 +101,8 @@ SameEvent judgeSaying(const Evidence& e)
         wordsNeeded = std::max(wordsNeeded, 0.40);
         quotesNeeded = 0.8;
     }
+    if (e.isOneArticle && e.kinship == Kinship::None)
+        return SameEvent::No; // what is told in one quote is not the telling
     if (e.isOneArticle) { // it would hardly say the same thing twice in other words
         wordsNeeded = std::max(wordsNeeded, 0.45);
         quotesNeeded = 0.9;
@@ -117,8 +119,8 @@ SameEvent judgeSaying(const Evidence& e)
 
 SameEvent judgeAct(const Evidence& e)
 {
-    if (e.kinship == Kinship::None)
-        return e.quotes >= 0.66 && e.participants >= 2 ? SameEvent::Yes : SameEvent::No;
+    if (e.kinship == Kinship::None) // in one article the two may merely stand in one quote
+        return e.quotes >= 0.66 && e.participants >= 2 && !e.isOneArticle ? SameEvent::Yes : SameEvent::No;
     const double kinToll = e.kinship == Kinship::Kin ? 0.1 : 0; ///< other words for the act ask for more in common
     switch (e.date) {
     case DateFit::SameDay:

@@ -8,6 +8,7 @@
 #include "models/story/event_merging.h"
 #include "models/story/linked_events.h"
 #include "models/story/relations.h"
+#include "models/story/same_words.h"
 #include "models/story/source_texts.h"
 #include "models/story/story_quotes.h"
 #include "models/story/to_do.h"
@@ -70,6 +71,7 @@ StoryPtr buildStory(const std::vector<ArticleFindingsPtr>& findings, const Story
     linkPlansToDeeds(*story);
     for (StoryEvent& event : story->events)
         event.disagreements = disagreementsOf(event, *story);
+    addSameWordsOfOthers(*story);
     addContradictedHeadings(*story);
     story->relations = relationsOf(story->events, story->actors);
     story->toDo = toDoOf(*story, groups, eventOfRow);

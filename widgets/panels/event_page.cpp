@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/event_page.h"
 
+#include "models/story/first_telling.h"
 #include "models/story/story_wording.h"
 #include "widgets/panels/card_link.h"
 #include "widgets/panels/card_page.h"
@@ -50,6 +51,32 @@ void addWhen(CardPage& page, const StoryEvent& event)
     if (!event.when.reason.isEmpty())
         when += QStringLiteral("<br>") + page.muted(sentenceOf(event.when.reason, page.wording()));
     page.row(Text::tr("When"), when);
+}
+
+/// Who is the first to have told it, unless the event is that he spoke.
+QString firstSpeakerHtml(const CardPage& page, const Story& story, const StoryEvent& event)
+{
+    const std::optional<FirstTelling> telling = firstTellingOf(event, story);
+    if (!telling)
+        return {};
+    const bool isHisOwn = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& p) {
+        return p.actor == telling->speaker.index && p.role == ParticipantRole::Actor;
+    });
+    if (isHisOwn && event.type == EventType::Statement)
+        return {};
+    const QString when = telling->said ? readableDate(*telling->said, page.wording()) : QString();
+    return page.actorLink(telling->speaker) + QStringLiteral(" ")
+        + page.quietLink(linkTo(telling->quote), when.isEmpty() ? Text::tr("in these words") : when);
+}
+
+void addFirsts(CardPage& page, const Story& story, const StoryEvent& event)
+{
+    const QString speaker = firstSpeakerHtml(page, story, event);
+    if (!speaker.isEmpty())
+        page.row(Text::tr("First told by"), speaker);
+    if (event.sources.firstReport.isValid() && event.sources.independent > 1)
+        page.row(Text::tr("First report"),
+                 sourceLine(story, event.sources.firstReport, page.wording()).toHtmlEscaped());
 }
 
 void addSources(CardPage& page, const StoryEvent& event)
@@ -177,6 +204,7 @@ QString eventPage(const Story& story, EventId id, const Theme& theme)
     if (event.place.isValid())
         page.row(Text::tr("Where"), page.actorLink(event.place));
     addSources(page, event);
+    addFirsts(page, story, event);
     addDisagreements(page, story, event, theme);
     addQuotes(page, story, event);
     addReports(page, story, event);
