@@ -233,6 +233,7 @@ void Application::takeStory(const StoryPtr& story)
     const bool isOtherStory = d->story->articles.empty() != story->articles.empty()
         || (!story->articles.empty() && d->story->articles.front().key != story->articles.front().key);
     d->story = story;
+    d->window.setUpdatesEnabled(false);
     d->viewing->setStory(story);
     d->models.setStory(story);
     d->window.network()->setPassing({}, {}); // the flags counted in the story that goes
@@ -248,8 +249,11 @@ void Application::takeStory(const StoryPtr& story)
     d->actions.at(ActionId::Present)->setEnabled(!story->events.empty());
     d->actions.at(ActionId::PrintText)->setEnabled(!story->articles.empty());
     summarize();
-    // what no view waits for comes a turn later: a person's next key stroke goes first
-    QTimer::singleShot(0, this, [this, story] {
+    // Painting all views comes a turn of the event loop later, and after it what no view waits for: a person's next
+    // key stroke goes first. A wait of nought would be an event of this same turn.
+    constexpr int nextTurn = 1; // milliseconds
+    QTimer::singleShot(nextTurn, this, [this, story] {
+        d->window.setUpdatesEnabled(true);
         if (story != d->story)
             return;
         d->window.search()->setVocabulary(vocabularyOf(*story));

@@ -22,11 +22,12 @@ ArticleId articleOf(const ToDo& toDo, const Story& story)
 QStringList ToDoItemModel::keysOf(const Story& story) const
 {
     QStringList keys;
+    keys.reserve(qsizetype(story.toDo.size()));
     for (const ToDo& toDo : story.toDo) {
         const QString about = toDo.quote.isValid() ? story.at(toDo.quote).key.value
             : toDo.event.isValid()                 ? story.at(toDo.event).key.value
                                                    : QString();
-        keys.append(QStringLiteral("%1:%2").arg(int(toDo.kind)).arg(about));
+        keys.append(QString::number(int(toDo.kind)) + QLatin1Char(':') + about);
     }
     return keys;
 }

@@ -62,8 +62,12 @@ const Story& WindowDriver::story() { return *m_application->story(); }
 
 void WindowDriver::waitUntilIdle()
 {
-    if (!QTest::qWaitFor([this] { return !m_application->session().isBusy() && !m_application->isSearching(); },
-                         patience))
+    if (!QTest::qWaitFor(
+            [this] {
+                return !m_application->session().isBusy() && !m_application->isSearching()
+                    && m_application->window().updatesEnabled(); // what was read is painted, too
+            },
+            patience))
         qFatal("still reading or searching");
     QCoreApplication::processEvents();
 }
