@@ -263,24 +263,34 @@ void Application::takeStory(const StoryPtr& story)
 }
 
 /// The stretch of what is known to the month or better: background from long ago is one zoom away and must
-/// not press the story together.
+/// not press the story together. Nor may the few oldest and newest of a large collection, where the rest would be
+/// left with less than a third of the axis.
 void Application::showWhereMostHappens()
 {
     constexpr TimeSpan vague = TimeSpan::days(32);
-    std::optional<InstantRange> busy;
+    constexpr size_t few = 40; // one in so many, at either end
+    std::vector<Instant> begins, ends;
     for (const StoryEvent& event : d->story->events) {
         if (!event.when.date || !event.when.date->earliest() || !event.when.date->latest())
             continue;
         const InstantRange time { *event.when.date->earliest(), *event.when.date->latest() };
         if (time.length() > vague)
             continue;
-        busy = busy ? InstantRange { std::min(busy->begin, time.begin), std::max(busy->end, time.end) } : time;
+        begins.push_back(time.begin);
+        ends.push_back(time.end);
     }
     d->window.timeline()->fitAll();
-    if (!busy)
+    if (begins.empty())
         return;
-    const TimeSpan margin = TimeSpan::days(1) + TimeSpan::fromSeconds(busy->length().toSeconds() * 0.01);
-    d->window.timeline()->setVisibleRange({ busy->begin - margin, busy->end + margin });
+    std::sort(begins.begin(), begins.end());
+    std::sort(ends.begin(), ends.end());
+    InstantRange busy { begins.front(), ends.back() };
+    const size_t outside = begins.size() / few;
+    const InstantRange most { begins[outside], ends[ends.size() - 1 - outside] };
+    if (most.begin < most.end && most.length().toSeconds() * 3 < busy.length().toSeconds())
+        busy = most;
+    const TimeSpan margin = TimeSpan::days(1) + TimeSpan::fromSeconds(busy.length().toSeconds() * 0.01);
+    d->window.timeline()->setVisibleRange({ busy.begin - margin, busy.end + margin });
 }
 
 void Application::summarize()

@@ -88,12 +88,7 @@ bool Preferences::isFolded() const { return read("timeline/folded", true).toBool
 
 void Preferences::setFolded(bool isFolded) { write("timeline/folded", isFolded); }
 
-int Preferences::quietDays() const
-{
-    constexpr int usual = 45;
-    const int days = read("timeline/quietDays", usual).toInt();
-    return days > 0 ? days : usual;
-}
+int Preferences::quietDays() const { return std::max(0, read("timeline/quietDays", 0).toInt()); }
 
 void Preferences::setQuietDays(int days) { write("timeline/quietDays", days); }
 

@@ -38,7 +38,7 @@ public:
     void setLanes(const QString& lanes);
     bool isFolded() const; ///< quiet periods folded
     void setFolded(bool isFolded);
-    int quietDays() const; ///< how long a stretch without events is folded
+    int quietDays() const; ///< stretches without events longer than this are folded; 0: the program chooses
     void setQuietDays(int days);
     QStringList laneOrder(const QString& lanes) const; ///< names of lanes, for one choice of lanes
     QStringList collapsedLanes(const QString& lanes) const;

@@ -24,7 +24,13 @@ struct QuietChoice {
     int days;
     const char* text;
 };
+/// Many stretches lie between the events of a large collection. Were each of them folded, the axis would be nothing
+/// but seams; the few longest are what keeps the rest apart.
+constexpr int mostFoldedUnasked = 6;
+constexpr TimeSpan shortestFoldedUnasked = TimeSpan::days(45);
+
 constexpr std::array quietChoices {
+    QuietChoice { 0, QT_TRANSLATE_NOOP("demarche::TimelineViewing", "&Automatic: the Few Longest Stretches") },
     QuietChoice { 1, QT_TRANSLATE_NOOP("demarche::TimelineViewing", "A &Day") },
     QuietChoice { 7, QT_TRANSLATE_NOOP("demarche::TimelineViewing", "A &Week") },
     QuietChoice { 45, QT_TRANSLATE_NOOP("demarche::TimelineViewing", "&Six Weeks") },
@@ -91,7 +97,10 @@ void TimelineViewing::applyFolding()
 {
     Folding folding;
     if (m_parts.preferences.isFolded()) {
-        folding.quietLongerThan = TimeSpan::days(m_parts.preferences.quietDays());
+        const int days = m_parts.preferences.quietDays();
+        folding.quietLongerThan = days > 0 ? TimeSpan::days(days) : shortestFoldedUnasked;
+        if (days == 0)
+            folding.mostQuiet = mostFoldedUnasked;
         folding.byHand = timeline().folding().byHand;
     }
     timeline().setFolding(folding);

@@ -62,7 +62,7 @@ void PreferencesTest::recentPathsAreBounded()
 
 void PreferencesTest::howTheTimelineStoodIsRemembered()
 {
-    QCOMPARE(Preferences().quietDays(), 45);
+    QCOMPARE(Preferences().quietDays(), 0);
     QVERIFY(!Preferences().isMotionReduced());
     Preferences preferences;
     preferences.setQuietDays(7);

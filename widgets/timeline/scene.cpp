@@ -142,7 +142,10 @@ void TimelineScene::fold(double x)
 {
     Folds folds(m_folding.byHand.begin(), m_folding.byHand.end());
     if (m_folding.quietLongerThan) {
-        for (const InstantRange& quiet : quietStretches(*m_content.store, *m_folding.quietLongerThan)) {
+        Folds quiets = quietStretches(*m_content.store, *m_folding.quietLongerThan);
+        if (m_folding.mostQuiet)
+            quiets = longestOf(std::move(quiets), *m_folding.mostQuiet);
+        for (const InstantRange& quiet : quiets) {
             const bool isOpen = std::any_of(m_folding.keptOpen.begin(), m_folding.keptOpen.end(),
                                             [&](const InstantRange& open) { return open.overlaps(quiet); });
             if (!isOpen)

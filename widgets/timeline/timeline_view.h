@@ -23,11 +23,12 @@ namespace demarche {
 class TimelineCanvas;
 class TimelineViewport;
 
-/// Stretches without events longer than `threshold` are folded; unset folds nothing.
+/// Stretches without events longer than the threshold are folded; unset folds nothing.
 struct Folding {
     std::optional<TimeSpan> quietLongerThan;
     QList<InstantRange> byHand; ///< folded whatever they hold
     QList<InstantRange> keptOpen; ///< quiet stretches that touch these stay unfolded
+    std::optional<int> mostQuiet; ///< of the quiet stretches only so many, the longest; unset: all
     friend bool operator==(const Folding&, const Folding&) = default;
 };
 

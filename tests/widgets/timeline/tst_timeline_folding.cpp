@@ -29,6 +29,17 @@ private slots:
         QVERIFY(folds().empty());
     }
 
+    void ofManyQuietStretchesTheLongestFold()
+    {
+        m_driver->view().setFolding({ TimeSpan::hours(90), {}, {}, 2 });
+        QCOMPARE(folds().size(), std::size_t(2));
+        QVERIFY(folds().front().contains(TimelineDriver::dayOfJune(16)));
+        QVERIFY(folds().back().contains(TimelineDriver::dayOfJune(22)));
+        // one that was opened is not made up for by folding another
+        m_driver->view().setFolding({ TimeSpan::hours(90), {}, { folds().back() }, 2 });
+        QCOMPARE(folds().size(), std::size_t(1));
+    }
+
     void aClickOnASeamUnfoldsAndKeepsTheInstantThere()
     {
         m_driver->view().setFolding({ TimeSpan::hours(90), {}, {} });

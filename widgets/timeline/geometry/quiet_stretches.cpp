@@ -102,6 +102,17 @@ Folds quietStretches(const EventStore& store, TimeSpan threshold)
     return folds;
 }
 
+Folds longestOf(Folds folds, int most)
+{
+    if (folds.size() <= size_t(std::max(most, 0)))
+        return folds;
+    std::stable_sort(folds.begin(), folds.end(),
+                     [](const InstantRange& a, const InstantRange& b) { return a.length() > b.length(); });
+    folds.resize(size_t(std::max(most, 0)));
+    std::sort(folds.begin(), folds.end(), isEarlier);
+    return folds;
+}
+
 std::optional<InstantRange> quietStretchAt(const EventStore& store, Instant moment)
 {
     std::optional<Instant> before, after;

@@ -13,6 +13,8 @@ namespace demarche {
 /// cut to whole days where they are longer than a week. Ascending. An open end counts as no time; so does what
 /// is dated no better than the threshold, where something better dated lies within it.
 Folds quietStretches(const EventStore& store, TimeSpan threshold);
+/// The `most` longest of them, in the order of time; of equally long ones the earlier.
+Folds longestOf(Folds folds, int most);
 /// The stretch without events that holds the moment, with a twentieth kept on either side; nothing if an event
 /// covers it or there are none before or after. Looks at every event: for a wish, not for a frame.
 std::optional<InstantRange> quietStretchAt(const EventStore& store, Instant moment);
