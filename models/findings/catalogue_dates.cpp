@@ -24,12 +24,18 @@ constexpr CatalogueEntry entries[] = {
     { "date-words.winter", QT_TRANSLATE_NOOP("Catalogue", "winter %1") },
     { "date-words.decade", QT_TRANSLATE_NOOP("Catalogue", "the %1s") },
     { "date-words.century", QT_TRANSLATE_NOOP("Catalogue", "the century from %1") },
+    { "date-words.century-st", QT_TRANSLATE_NOOP("Catalogue", "the %1st century") }, // 1, 21, ...
+    { "date-words.century-nd", QT_TRANSLATE_NOOP("Catalogue", "the %1nd century") }, // 2, 22, ...
+    { "date-words.century-rd", QT_TRANSLATE_NOOP("Catalogue", "the %1rd century") }, // 3, 23, ...
+    { "date-words.century-th", QT_TRANSLATE_NOOP("Catalogue", "the %1th century") }, // all others
     { "date-words.week", QT_TRANSLATE_NOOP("Catalogue", "the week of %1") },
     { "date-words.quarter", QT_TRANSLATE_NOOP("Catalogue", "quarter %1 of %2") },
     { "date-words.first-half", QT_TRANSLATE_NOOP("Catalogue", "the first half of %1") },
     { "date-words.second-half", QT_TRANSLATE_NOOP("Catalogue", "the second half of %1") },
     { "date-words.lasted", QT_TRANSLATE_NOOP("Catalogue", "from %1 to %2") },
     { "date-words.between", QT_TRANSLATE_NOOP("Catalogue", "between %1 and %2") },
+    { "date-words.hours-lasted", QT_TRANSLATE_NOOP("Catalogue", "%1, from %2 to %3") }, // day, time, time
+    { "date-words.hours-between", QT_TRANSLATE_NOOP("Catalogue", "%1, between %2 and %3") }, // day, time, time
     { "date-words.since", QT_TRANSLATE_NOOP("Catalogue", "since %1") },
     { "date-words.until", QT_TRANSLATE_NOOP("Catalogue", "until %1") },
     { "date-words.or-later", QT_TRANSLATE_NOOP("Catalogue", "%1 or later") },

@@ -30,6 +30,7 @@ private:
     QString month(const DatePoint& point) const;
     QString day(const DatePoint& point, Detail detail) const;
     QString time(const DatePoint& point) const;
+    QString century(const DatePoint& point) const;
     QString point(const DatePoint& point, Detail detail) const;
     QString stretch(const FuzzyDate& date) const;
     QString plain(const FuzzyDate& date) const;
@@ -83,10 +84,25 @@ QString DateWords::time(const DatePoint& point) const
     return time;
 }
 
+/// 18XX is what people call the 19th century. Before the common era they count otherwise.
+QString DateWords::century(const DatePoint& point) const
+{
+    if (point.year <= 0)
+        return words("date-words.century", { year(point.year) });
+    const qint64 number = point.year / 100 + 1;
+    const bool isTeen = number % 100 / 10 == 1;
+    const qint64 last = isTeen ? 0 : number % 10;
+    return words(last == 1       ? "date-words.century-st"
+                     : last == 2 ? "date-words.century-nd"
+                     : last == 3 ? "date-words.century-rd"
+                                 : "date-words.century-th",
+                 { QString::number(number) });
+}
+
 QString DateWords::point(const DatePoint& point, Detail detail) const
 {
     switch (point.precision) {
-    case Precision::Century: return words("date-words.century", { year(point.year) });
+    case Precision::Century: return century(point);
     case Precision::Decade: return words("date-words.decade", { year(point.year) });
     case Precision::Season: {
         constexpr const char* names[]
@@ -121,6 +137,11 @@ QString DateWords::stretch(const FuzzyDate& date) const
         return words(isOnce ? "date-words.or-earlier" : "date-words.until", { point(*date.end(), Detail::Weekday) });
     if (!date.begin())
         return {};
+    const bool areHours = date.begin()->precision < Precision::Day && date.end()->precision < Precision::Day;
+    if (areHours && date.begin()->civilDay() == date.end()->civilDay()) {
+        return words(isOnce ? "date-words.hours-between" : "date-words.hours-lasted",
+                     { day(*date.begin(), Detail::Full), time(*date.begin()), time(*date.end()) });
+    }
     return words(isOnce ? "date-words.between" : "date-words.lasted",
                  { point(*date.begin(), detailBeside(*date.begin(), *date.end())), point(*date.end(), Detail::Full) });
 }

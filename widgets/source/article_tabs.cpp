@@ -6,6 +6,7 @@
 #include "widgets/source/footnote.h"
 #include "widgets/theme/window_wording.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -102,7 +103,10 @@ void ArticleTabs::label(int tab, const Wording& wording)
     const QString when = article.published.date && article.published.origin != PublicationOrigin::Inferred
         ? dayOf(*article.published.date, wording)
         : tr("Undated");
-    const QString title = article.article().title.isEmpty() ? tr("untitled") : article.article().title;
+    const Article& text = article.article();
+    const QString title = !text.title.isEmpty() ? text.title
+        : text.path.isEmpty()                   ? tr("Pasted text")
+                                                : QFileInfo(text.path).fileName();
     m_tabs->setTabText(tab, tr("%1 · %2").arg(when, shortened(title)).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_tabs->setTabToolTip(tab, citationOf(*m_story, id, wording));
 }

@@ -31,6 +31,12 @@ void ReadableDateTest::readsAsAPersonWouldSayIt_data()
     row("2023", "2023");
     row("2023-23", "autumn 2023");
     row("199X", "the 1990s");
+    row("18XX", "the 19th century");
+    row("20XX", "the 21st century");
+    row("10XX", "the 11th century");
+    row("[2024-06-21T05:00..2024-06-21T12:00]", "21 Jun 2024, between 05:00 and 12:00");
+    row("2024-06-21T14:00/2024-06-21T15:30", "21 Jun 2024, from 14:00 to 15:30");
+    row("2024-06-21T22:00/2024-06-22T01:00", "from 21 Jun 2024, 22:00 to 22 Jun 2024, 01:00");
     row("0000", "1 BCE");
     row("-0043", "44 BCE");
     row("2006/..", "since 2006");
