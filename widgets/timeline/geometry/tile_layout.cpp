@@ -36,6 +36,30 @@ public:
         return mark.kind == MarkKind::Dot ? placeDot(placed, title) : placeBar(placed, title);
     }
 
+    /// Gives shortened words what those after them have left over.
+    void widen(PlacedItem& placed) const
+    {
+        if (placed.level != LabelLevel::Short)
+            return;
+        const double title = std::min<double>(std::ceil(m_measure.title(m_lane.row(placed.item))), longestLabel);
+        for (const double share : { 1.0, 0.75, 0.5, 0.25 }) {
+            const double more = std::ceil((title - shortLabel) * share);
+            const bool isLeft = placed.side == LabelSide::Left;
+            const double begin = isLeft ? placed.begin - more : placed.end;
+            const double end = isLeft ? placed.begin : placed.end + more;
+            // beside a bar or a dot: words inside a bar are as wide as it lets them be
+            const bool isBroken = isLeft ? !m_scale.isUnbroken(begin, placed.markBegin)
+                                         : !m_scale.isUnbroken(placed.markEnd, end - boxGap);
+            if (placed.side == LabelSide::Inside || isBroken || !m_taken.isFree(placed.row, begin, end))
+                continue;
+            m_taken.take(placed.row, begin, end);
+            placed.begin = std::min(begin, placed.begin);
+            placed.end = std::max(end, placed.end);
+            placed.level = share == 1.0 ? LabelLevel::Title : LabelLevel::Short;
+            return;
+        }
+    }
+
     /// Gives the item a second line where the row below is free under its whole box.
     void enlarge(PlacedItem& placed) const
     {
@@ -167,6 +191,8 @@ std::vector<PlacedItem> placeLabels(const LaneItems& lane, const std::vector<std
         if (const auto placed = placing.place(candidate))
             items.push_back(*placed);
     }
+    for (PlacedItem& item : items)
+        placing.widen(item);
     for (PlacedItem& item : items)
         placing.enlarge(item);
     return items;

@@ -98,6 +98,7 @@ private slots:
     void aLongBarIsFoundWhereverOneLooks();
     void aHitIsInTheBoxThatIsPainted();
     void wordsDoNotRunOverASeam();
+    void noTitleIsCutThatHasRoomBesideIt();
     void aClusterHoldsWhatItCounts();
     void whatIsCalculatedOnceIsKept();
     void aCrowdedTileCostsNoMoreThanALessCrowdedOne();
@@ -284,6 +285,31 @@ void TestLayout::wordsDoNotRunOverASeam()
                                                 hit.placed.end - label_rules::boxGap));
         }
     }
+}
+
+void TestLayout::noTitleIsCutThatHasRoomBesideIt()
+{
+    Stage stage(300);
+    AxisWindow window = stage.window(6e-5, 0);
+    window.width = 5000;
+    const auto hits = stage.layout.visibleItems(window);
+    const BoxesByRow rows = boxesOf(hits);
+    const MeasureLabel measure = someWidths();
+    int cut = 0;
+    for (const auto& hit : hits) {
+        if (hit.placed.level != LabelLevel::Short || hit.placed.side == LabelSide::Inside)
+            continue;
+        ++cut;
+        const std::int32_t row = stage.layout.store().lanes()[hit.place.lane].row(hit.place.index);
+        const double more = std::ceil((measure.title(row) - label_rules::shortLabel) / 4);
+        const bool isLeft = hit.placed.side == LabelSide::Left;
+        const Box wanted = isLeft ? Box { hit.placed.begin - more, hit.placed.begin }
+                                  : Box { hit.placed.end, hit.placed.end + more };
+        const auto& boxes = rows.at({ hit.stackIndex, hit.placed.row });
+        QVERIFY(std::any_of(boxes.begin(), boxes.end(),
+                            [&](const Box& box) { return box.begin < wanted.end && box.end > wanted.begin; }));
+    }
+    QVERIFY(cut > 0);
 }
 
 void TestLayout::aClusterHoldsWhatItCounts()
