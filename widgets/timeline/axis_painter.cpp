@@ -55,6 +55,7 @@ const AxisTicks& AxisPainter::ticks()
         return *m_widths.insert(key, metrics.horizontalAdvance(m_wording.widest(step)) + margin);
     };
     m_ticks = axisTicks(window.scale, request);
+    m_sectionLength = sectionLength(m_scene.style().theme.type.strong);
     return m_ticks;
 }
 
@@ -83,60 +84,54 @@ void AxisPainter::paintGrid(QPainter& painter, const QRectF& plot)
     painter.drawLines(strong.constData(), static_cast<int>(strong.size()));
 }
 
-void AxisPainter::drawText(QPainter& painter, const QPointF& at, const QString& text, const QFont& font)
+const AxisPainter::ShapedText& AxisPainter::shaped(const QString& text, const QFont& font)
 {
     const QString key = text + QLatin1Char(font.weight() > QFont::Medium ? '!' : ' ');
-    QStaticText* known = m_texts.object(key);
-    if (!known) {
-        known = new QStaticText(text);
-        known->setTextFormat(Qt::PlainText);
-        known->setPerformanceHint(QStaticText::AggressiveCaching);
-        known->prepare({}, font);
-        m_texts.insert(key, known);
-    }
-    if (painter.font() != font)
-        painter.setFont(font);
-    painter.drawStaticText(at, *known);
+    if (const ShapedText* known = m_texts.object(key))
+        return *known;
+    auto* made = new ShapedText { QStaticText(text), QFontMetricsF(font).horizontalAdvance(text) };
+    made->text.setTextFormat(Qt::PlainText);
+    made->text.setPerformanceHint(QStaticText::AggressiveCaching);
+    made->text.prepare({}, font);
+    m_texts.insert(key, made);
+    return *made;
 }
 
-QRectF AxisPainter::labelOf(const Section& section, const QString& text, const QFont& font) const
+std::optional<double> AxisPainter::placeOf(const Section& section, double width) const
 {
-    const AxisWindow window = const_cast<TimelineScene&>(m_scene).viewport().window();
-    const double width = QFontMetricsF(font).horizontalAdvance(text) + 2 * margin;
-    const double begin = std::max(section.begin - window.left, 0.0), end = section.end - window.left;
+    const double left = m_scene.viewport().left(), taken = width + 2 * margin;
+    const double begin = std::max(section.begin - left, 0.0), end = section.end - left;
     // the label stays in view as long as its section has room for it, then is pushed out
-    const double x = std::min(begin, end - width);
-    if (x < section.begin - window.left - 1)
-        return {};
-    return { x + margin, 0, width - 2 * margin, double(m_scene.style().upperBand) };
+    const double x = std::min(begin, end - taken);
+    return x < section.begin - left - 1 ? std::nullopt : std::optional(x + margin);
 }
 
 void AxisPainter::paintUpper(QPainter& painter, const QRectF& ruler)
 {
     const TimelineStyle& style = m_scene.style();
     const QFont& font = style.theme.type.strong;
+    painter.setFont(font);
     painter.setPen(style.theme.colours.text);
-    const TimeWording::Length length = sectionLength(font);
     for (const Section& section : ticks().upper) {
-        QString text = m_wording.ofSection(m_ticks.upperStep, section.time, length);
-        QRectF label = labelOf(section, text, font);
-        for (int shorter = int(length) + 1; label.isEmpty() && shorter <= int(TimeWording::Length::Brief); ++shorter) {
-            text = m_wording.ofSection(m_ticks.upperStep, section.time, TimeWording::Length(shorter));
-            label = text.isEmpty() ? QRectF() : labelOf(section, text, font);
+        std::optional<double> x;
+        const ShapedText* label = nullptr;
+        for (int length = int(m_sectionLength); !x && length <= int(TimeWording::Length::Brief); ++length) {
+            const QString text = m_wording.ofSection(m_ticks.upperStep, section.time, TimeWording::Length(length));
+            label = text.isEmpty() ? label : &shaped(text, font);
+            x = text.isEmpty() ? x : placeOf(section, label->width);
         }
-        if (!label.isEmpty() && label.left() < ruler.width() && label.right() > 0)
-            drawText(painter, { std::round(ruler.left() + label.left()), ruler.top() + 3 }, text, font);
+        if (x && *x < ruler.width() && *x + label->width > 0)
+            painter.drawStaticText(QPointF(std::round(ruler.left() + *x), ruler.top() + 3), label->text);
     }
 }
 
-TimeWording::Length AxisPainter::sectionLength(const QFont& font) const
+TimeWording::Length AxisPainter::sectionLength(const QFont& font)
 {
     // the same form for all, as far as whole sections have room for it
-    const QFontMetricsF metrics(font);
     const double room = shortestSeconds(m_ticks.upperStep) * m_ticksScale.pixelsPerSecond();
     const WallTime wide { 2028, 9, 28, 23, 58, 58, 888 };
     for (const auto length : { TimeWording::Length::Full, TimeWording::Length::Medium }) {
-        if (metrics.horizontalAdvance(m_wording.ofSection(m_ticks.upperStep, wide, length)) + 2 * margin <= room)
+        if (shaped(m_wording.ofSection(m_ticks.upperStep, wide, length), font).width + 2 * margin <= room)
             return length;
     }
     return m_ticks.upperStep.unit >= TickUnit::Year ? TimeWording::Length::Full : TimeWording::Length::Brief;
@@ -148,6 +143,8 @@ void AxisPainter::paintLower(QPainter& painter, const QRectF& ruler)
     const double left = m_scene.viewport().left();
     const double top = ruler.top() + style.upperBand;
     QVarLengthArray<QLineF, 128> notches;
+    const QFont& font = style.theme.type.caption;
+    painter.setFont(font);
     painter.setPen(style.theme.colours.muted);
     for (const Tick& tick : ticks().lower) {
         const double x = std::floor(tick.x - left) + ruler.left();
@@ -155,8 +152,8 @@ void AxisPainter::paintLower(QPainter& painter, const QRectF& ruler)
             continue;
         notches.append(QLineF(x + 0.5, ruler.bottom() - 5, x + 0.5, ruler.bottom()));
         if (tick.isLabelled)
-            drawText(painter, { x + margin, top + 1 }, m_wording.ofTick(m_ticks.lowerStep, tick.time),
-                     style.theme.type.caption);
+            painter.drawStaticText(QPointF(x + margin, top + 1),
+                                   shaped(m_wording.ofTick(m_ticks.lowerStep, tick.time), font).text);
     }
     painter.setPen(QPen(style.theme.colours.line, 1));
     painter.drawLines(notches.constData(), static_cast<int>(notches.size()));

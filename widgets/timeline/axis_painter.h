@@ -32,17 +32,22 @@ private:
     const AxisTicks& ticks();
     void paintUpper(QPainter& painter, const QRectF& ruler);
     void paintLower(QPainter& painter, const QRectF& ruler);
-    TimeWording::Length sectionLength(const QFont& font) const;
-    void drawText(QPainter& painter, const QPointF& at, const QString& text, const QFont& font);
-    QRectF labelOf(const Section& section, const QString& text, const QFont& font) const;
+    TimeWording::Length sectionLength(const QFont& font);
+    struct ShapedText {
+        QStaticText text;
+        double width = 0;
+    };
+    const ShapedText& shaped(const QString& text, const QFont& font);
+    std::optional<double> placeOf(const Section& section, double width) const; ///< x of a label that has room
 
     TimelineScene& m_scene;
     TimeWording m_wording;
     AxisTicks m_ticks;
     TimeScale m_ticksScale; ///< for which, and from where to where, m_ticks hold
     double m_ticksBegin = 1, m_ticksEnd = 0;
+    TimeWording::Length m_sectionLength = TimeWording::Length::Full;
     QHash<int, double> m_widths; ///< of the widest label, by step
-    QCache<QString, QStaticText> m_texts;
+    QCache<QString, ShapedText> m_texts;
 };
 
 } // namespace demarche

@@ -30,7 +30,7 @@ TimelineCanvas::TimelineCanvas(TimelineScene& scene, TimelineNavigator& navigato
     m_nextFrame.setSingleShot(true);
     m_nextFrame.setInterval(15);
     connect(&m_nextFrame, &QTimer::timeout, this, qOverload<>(&QWidget::update));
-    connect(&scene.viewport(), &TimelineViewport::changed, this, qOverload<>(&QWidget::update));
+    connect(&scene.viewport(), &TimelineViewport::changed, this, &TimelineCanvas::viewportChanged);
     connect(&scene, &TimelineScene::contentChanged, this, &TimelineCanvas::contentChanged);
     connect(&scene, &TimelineScene::lanesChanged, this, &TimelineCanvas::updateLanes);
     connect(&scene, &TimelineScene::selectionChanged, this, qOverload<>(&QWidget::update));
@@ -90,6 +90,17 @@ void TimelineCanvas::contentChanged()
     m_headers = {};
     update();
     emit scrollChanged();
+}
+
+/// Names of lanes stay as they are.
+void TimelineCanvas::viewportChanged()
+{
+    const int left = static_cast<int>(plot().left());
+    update(left, 0, width() - left, height());
+    const QString zone = zoneText(m_scene);
+    if (zone != m_zoneShown)
+        update(0, 0, left, static_cast<int>(ruler().bottom()));
+    m_zoneShown = zone;
 }
 
 void TimelineCanvas::updateLanes(const QList<int>& lanes)

@@ -114,6 +114,7 @@ private:
     void hoverHeader(const QPointF& position);
     void showPointer(std::optional<double> x);
     void contentChanged();
+    void viewportChanged();
     void updateLanes(const QList<int>& lanes);
     void paintFrame(QPainter& painter, const QRectF& exposed);
     void paintEmpty(QPainter& painter); ///< says why there is nothing
@@ -138,6 +139,7 @@ private:
     double m_scroll = 0;
     int m_hoveredRow = -1;
     bool m_showsFocus = false; ///< it came by the keyboard
+    QString m_zoneShown; ///< on the chip in the corner
     QString m_pressedLane; ///< header under the button
     double m_pressedY = 0;
 };

@@ -10,12 +10,6 @@
 namespace demarche {
 namespace {
 
-QString zoneText(TimelineScene& scene)
-{
-    const TimelineViewport& viewport = scene.viewport();
-    return scene.zone().abbreviation(viewport.instantAt(viewport.width() / 2));
-}
-
 void paintChevron(QPainter& painter, const QPointF& middle, const LaneBox& box)
 {
     QPolygonF chevron;
@@ -81,6 +75,12 @@ void paintHeaders(QPainter& painter, TimelineScene& scene, const LaneView& view,
     }
     if (!state.dragged.isEmpty() && state.before.isEmpty())
         painter.fillRect(QRectF(0, lastBottom - 2, style.headerWidth, 3), colours.accent);
+}
+
+QString zoneText(TimelineScene& scene)
+{
+    const TimelineViewport& viewport = scene.viewport();
+    return scene.zone().abbreviation(viewport.instantAt(viewport.width() / 2));
 }
 
 QRectF zoneChip(TimelineScene& scene, const QRectF& ruler)

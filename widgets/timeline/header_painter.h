@@ -18,7 +18,9 @@ struct HeaderState {
 
 void paintHeaders(QPainter& painter, TimelineScene& scene, const LaneView& view, const HeaderState& state);
 
-/// Where the zone's name stands: in the corner, or at the ruler's end where lanes have no names.
+/// The zone's short name at the moment in the middle: some change with the seasons.
+QString zoneText(TimelineScene& scene);
+/// Where it stands: in the corner, or at the ruler's end where lanes have no names.
 QRectF zoneChip(TimelineScene& scene, const QRectF& ruler);
 void paintZoneChip(QPainter& painter, TimelineScene& scene, const QRectF& ruler);
 

@@ -7,7 +7,7 @@
 
 #include <QHash>
 #include <QPainter>
-#include <QStaticText>
+#include <QPixmap>
 
 namespace demarche {
 
@@ -15,20 +15,19 @@ class HiddenPainter {
 public:
     explicit HiddenPainter(TimelineScene& scene);
     void forget(); ///< after a change of style
+    void setDevicePixelRatio(qreal ratio);
 
     void paintTicks(QPainter& painter, const LaneView& view, const DrawnLane& lane);
     void paintCounts(QPainter& painter, const LaneView& view, const DrawnLane& lane);
 
 private:
-    struct ShapedCount {
-        QStaticText text;
-        double width = 0;
-    };
-    const ShapedCount& shapedCount(std::uint32_t count);
+    const QPixmap& chipOf(std::uint32_t count); ///< "+n", drawn once
 
     TimelineScene& m_scene;
     QFont m_font;
-    QHash<QString, ShapedCount> m_counts; ///< by text: few differ
+    qreal m_ratio = 1;
+    QHash<std::uint32_t, QPixmap> m_chips;
+    std::vector<int> m_heights; ///< of ticks, by count
 };
 
 } // namespace demarche

@@ -26,24 +26,6 @@ void LabelPainter::forget()
     m_badge.prepare({}, m_scene.style().theme.type.strong);
 }
 
-void LabelPainter::beginFrame(const LaneView& view)
-{
-    m_isWhole = view.clip.contains(view.plot);
-    const TimeScale& scale = m_scene.viewport().scale();
-    const bool isSame = m_scale == scale;
-    if (!m_isWhole)
-        return;
-    if (!isSame)
-        m_scale = scale;
-    m_fades.beginFrame(m_time, isSame ? LabelFades::Scale::Same : LabelFades::Scale::Other);
-}
-
-void LabelPainter::endFrame()
-{
-    if (m_isWhole)
-        m_fades.endFrame();
-}
-
 void LabelPainter::paintOne(QPainter& painter, const QPointF& at, const QStaticText& text, double opacity)
 {
     if (opacity >= 1) {
@@ -58,8 +40,35 @@ void LabelPainter::paintOne(QPainter& painter, const QPointF& at, const QStaticT
     painter.setPen(whole);
 }
 
-void LabelPainter::paint(QPainter& painter, const LaneView& view, const DrawnLane& lane, LabelPart part)
+LabelPainter::Place LabelPainter::placeOf(const LaneView& view, const DrawnItem& drawn, LabelPart part) const
 {
+    const PlacedItem& placed = drawn.shown.placed;
+    const bool isTitle = part != LabelPart::Detail, isInside = placed.side == LabelSide::Inside;
+    const double before = placed.kind == MarkKind::Dot ? dot + textGap
+        : isInside                                     ? barPadding + 2
+                                                       : placed.markEnd - placed.begin + textGap;
+    Place place;
+    place.opacity = double(isTitle ? drawn.look.title : drawn.look.detail);
+    place.badge = isTitle && drawn.shown.traits.has(MarkTraits::Disagreement) ? LabelText::badgeWidth : 0;
+    place.room = std::max(placed.end - placed.begin - before - place.badge - (isInside ? 4 : boxGap), 8.0);
+    place.x = placed.begin + view.dx + before;
+    return place;
+}
+
+double LabelPainter::leftOf(const LaneView& view, const PlacedItem& placed, const Place& place, double width) const
+{
+    if (placed.side == LabelSide::Left)
+        return placed.markBegin + view.dx - dot / 2 - textGap - place.badge - width;
+    if (placed.side != LabelSide::Inside)
+        return place.x;
+    return std::max(place.x,
+                    std::min(view.plot.left() + barPadding + 2, placed.end + view.dx - width - place.badge - boxGap));
+}
+
+void LabelPainter::paint(QPainter& painter, const LaneView& view, const std::vector<DrawnItem>& items, LabelPart part)
+{
+    if (items.empty())
+        return;
     const Theme& theme = m_scene.style().theme;
     LabelText& labels = m_scene.labels();
     const bool isTitle = part == LabelPart::Title;
@@ -67,37 +76,29 @@ void LabelPainter::paint(QPainter& painter, const LaneView& view, const DrawnLan
     const double rise = isTitle ? std::floor((rowHeight - height) / 2) : rowHeight - 3;
     painter.setFont(labels.fontOf(part));
     painter.setPen(isTitle ? theme.colours.text : theme.colours.muted);
-    for (const DrawnItem& drawn : lane.drawn) {
-        const PlacedItem& item = *drawn.item;
-        if (isTitle ? item.level == LabelLevel::Dot : item.level != LabelLevel::Card)
+    for (const DrawnItem& drawn : items) {
+        const PlacedItem& placed = drawn.shown.placed;
+        if (isTitle ? placed.level == LabelLevel::Dot : placed.level != LabelLevel::Card)
             continue;
-        const int row = lane.items.row(item.item);
-        const bool isBar = item.kind != MarkKind::Dot, isInside = item.side == LabelSide::Inside;
-        const bool hasBadge = isTitle && lane.items.traits(item.item).has(MarkTraits::Disagreement);
-        const double badge = hasBadge ? LabelText::badgeWidth : 0;
-        const double before = !isBar ? dot + textGap : isInside ? barPadding + 2 : item.markEnd - item.begin + textGap;
-        const double room = std::max(item.end - item.begin - before - badge - (isInside ? 4 : boxGap), 8.0);
-        const bool mayBeStrong = isTitle && item.level != LabelLevel::Short && m_scene.isSelected(row);
-        const bool isStrong
-            = mayBeStrong && labels.shaped(row, LabelPart::StrongTitle, room).size().width() <= room + boxGap - 4;
-        const QStaticText& text = labels.shaped(row, isStrong ? LabelPart::StrongTitle : part, room);
-        const double width = text.size().width();
-        double x = item.begin + view.dx + before;
-        if (item.side == LabelSide::Left)
-            x = item.markBegin + view.dx - dot / 2 - textGap - badge - width;
-        else if (isInside)
-            x = std::max(x, std::min(view.plot.left() + barPadding + 2, item.end + view.dx - width - badge - boxGap));
-        double opacity = isTitle && m_isWhole && m_time >= 0 ? m_fades.opacityOf({ lane.lane, item.item }) : 1;
+        Place place = placeOf(view, drawn, part);
+        const int row = drawn.shown.row;
+        const bool mayBeStrong = isTitle && drawn.isChosen && placed.level != LabelLevel::Short;
+        const bool isStrong = mayBeStrong
+            && labels.shaped(row, LabelPart::StrongTitle, place.room).size().width() <= place.room + boxGap - 4;
+        const QStaticText& text = labels.shaped(row, isStrong ? LabelPart::StrongTitle : part, place.room);
+        const double width = text.size().width(), x = leftOf(view, placed, place, width);
         if (x < view.plot.left() && x + width - view.plot.left() < leavingOver)
-            opacity *= std::max(0.0, (x + width - view.plot.left()) / leavingOver);
+            place.opacity *= std::max(0.0, (x + width - view.plot.left()) / leavingOver);
+        if (place.opacity <= 0)
+            continue;
         if (isStrong)
             painter.setFont(labels.fontOf(LabelPart::StrongTitle));
-        paintOne(painter, { std::floor(x), drawn.top + rise }, text, opacity);
+        paintOne(painter, { std::floor(x), drawn.top + rise }, text, place.opacity);
         if (isStrong)
             painter.setFont(labels.fontOf(part));
-        if (hasBadge) {
+        if (place.badge > 0) {
             painter.setPen(theme.colours.warning);
-            paintOne(painter, QPointF(std::floor(x) + width + 5, drawn.top + rise), m_badge, opacity);
+            paintOne(painter, QPointF(std::floor(x) + width + 5, drawn.top + rise), m_badge, place.opacity);
             painter.setPen(theme.colours.text);
         }
     }

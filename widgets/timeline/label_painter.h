@@ -2,7 +2,6 @@
 // The words beside and inside marks.
 #pragma once
 
-#include "widgets/timeline/label_fades.h"
 #include "widgets/timeline/lane_view.h"
 #include "widgets/timeline/scene.h"
 
@@ -16,21 +15,18 @@ public:
     explicit LabelPainter(TimelineScene& scene);
     void forget(); ///< after a change of style
 
-    void beginFrame(const LaneView& view);
-    void paint(QPainter& painter, const LaneView& view, const DrawnLane& lane, LabelPart part);
-    void endFrame();
-    /// Milliseconds of a clock of the widget's; negative where nothing may fade.
-    void setTime(qint64 milliseconds) { m_time = milliseconds; }
-    bool isFading() const { return m_time >= 0 && m_fades.isFading(); }
+    void paint(QPainter& painter, const LaneView& view, const std::vector<DrawnItem>& items, LabelPart part);
 
 private:
+    struct Place {
+        double x = 0, room = 0, badge = 0;
+        double opacity = 1;
+    };
+    Place placeOf(const LaneView& view, const DrawnItem& drawn, LabelPart part) const;
+    double leftOf(const LaneView& view, const PlacedItem& placed, const Place& place, double width) const;
     void paintOne(QPainter& painter, const QPointF& at, const QStaticText& text, double opacity);
 
     TimelineScene& m_scene;
-    LabelFades m_fades;
-    TimeScale m_scale; ///< of the frame before
-    qint64 m_time = -1;
-    bool m_isWhole = false; ///< the frame shows the whole plot
     QStaticText m_badge;
 };
 

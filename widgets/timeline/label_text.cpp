@@ -21,6 +21,8 @@ bool standsAlone(char16_t c)
         || (c >= 0x3000 && c < 0xa000);
 }
 
+quint64 keyOf(int row, LabelPart part, bool isCut) { return quint64(row) * 8 + quint64(part) * 2 + quint64(isCut); }
+
 } // namespace
 
 TextRuler::TextRuler(const QFont& font)
@@ -37,23 +39,43 @@ float TextRuler::measured(float& width, char16_t character) const
     return width;
 }
 
+double TextRuler::advance(QChar character) const
+{
+    const char16_t c = character.unicode();
+    return c < m_widths.size() ? measured(m_widths[c], c)
+        : c >= 0xac00          ? measured(m_hangul, 0xae40)
+        : c >= 0x3000          ? measured(m_han, 0x6c34)
+                               : m_metrics.horizontalAdvance(character);
+}
+
 double TextRuler::widthOf(const QString& text) const
 {
     double sum = 0;
     for (const QChar character : text) {
-        const char16_t c = character.unicode();
-        if (!standsAlone(c))
+        if (!standsAlone(character.unicode()))
             return std::ceil(m_metrics.horizontalAdvance(text));
-        if (c < m_widths.size())
-            sum += measured(m_widths[c], c);
-        else if (c >= 0xac00)
-            sum += measured(m_hangul, 0xae40);
-        else if (c >= 0x3000)
-            sum += measured(m_han, 0x6c34);
-        else
-            sum += m_metrics.horizontalAdvance(character);
+        sum += advance(character);
     }
     return std::ceil(sum);
+}
+
+QString TextRuler::cut(const QString& text, double width) const
+{
+    if (widthOf(text) <= width)
+        return text;
+    const QChar ellipsis(0x2026);
+    double sum = advance(ellipsis);
+    for (qsizetype end = 0; end < text.size(); ++end) {
+        if (!standsAlone(text[end].unicode()))
+            return m_metrics.elidedText(text, Qt::ElideRight, width);
+        sum += advance(text[end]);
+        if (sum <= width)
+            continue;
+        while (end > 0 && (text[end - 1].isSpace() || text[end - 1].isPunct()))
+            --end;
+        return text.left(end) + ellipsis;
+    }
+    return text;
 }
 
 LabelText::LabelText()
@@ -89,8 +111,10 @@ void LabelText::forgetRow(int row)
         return;
     m_titles[static_cast<std::size_t>(row)] = 0;
     m_details[static_cast<std::size_t>(row)] = 0;
-    for (const LabelPart part : { LabelPart::Title, LabelPart::StrongTitle, LabelPart::Detail })
-        m_shaped.remove(quint64(row) * 4 + quint64(part));
+    for (const LabelPart part : { LabelPart::Title, LabelPart::StrongTitle, LabelPart::Detail }) {
+        m_shaped.remove(keyOf(row, part, false));
+        m_shaped.remove(keyOf(row, part, true));
+    }
 }
 
 QString LabelText::text(int row, LabelPart part) const
@@ -144,25 +168,20 @@ MeasureLabel LabelText::measure()
 
 const QStaticText& LabelText::shaped(int row, LabelPart part, double width)
 {
-    const auto prepare = [&](QStaticText& text) {
-        text.setTextFormat(Qt::PlainText);
-        text.setPerformanceHint(QStaticText::AggressiveCaching);
-        text.prepare({}, fontOf(part));
-    };
     const double whole = widthOf(row, part == LabelPart::StrongTitle ? LabelPart::Title : part);
-    const quint64 key = quint64(row) * 4 + quint64(part);
-    if (whole > width + 2 && part != LabelPart::StrongTitle) {
-        m_cut = QStaticText(QFontMetricsF(fontOf(part)).elidedText(text(row, part), Qt::ElideRight, width));
-        prepare(m_cut);
-        return m_cut;
-    }
-    QStaticText* known = m_shaped.object(key);
-    if (!known) {
-        known = new QStaticText(text(row, part));
-        prepare(*known);
-        m_shaped.insert(key, known);
-    }
-    return *known;
+    const bool isCut = whole > width + 2 && part != LabelPart::StrongTitle;
+    const int cutTo = isCut ? std::max(1, static_cast<int>(width)) : 0;
+    const quint64 key = keyOf(row, part, isCut);
+    if (const Shaped* known = m_shaped.object(key); known && known->cutTo == cutTo)
+        return known->text;
+    const TextRuler& ruler = part == LabelPart::Detail ? m_captionRuler : m_bodyRuler;
+    const QString words = text(row, part);
+    auto* made = new Shaped { QStaticText(isCut ? ruler.cut(words, width) : words), cutTo };
+    made->text.setTextFormat(Qt::PlainText);
+    made->text.setPerformanceHint(QStaticText::AggressiveCaching);
+    made->text.prepare({}, fontOf(part));
+    m_shaped.insert(key, made);
+    return made->text;
 }
 
 } // namespace demarche

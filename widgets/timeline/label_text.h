@@ -22,8 +22,11 @@ class TextRuler {
 public:
     explicit TextRuler(const QFont& font = {});
     double widthOf(const QString& text) const;
+    /// The text, or as much of its beginning as fits before an ellipsis.
+    QString cut(const QString& text, double width) const;
 
 private:
+    double advance(QChar character) const;
     float measured(float& width, char16_t character) const;
 
     QFontMetricsF m_metrics;
@@ -46,13 +49,17 @@ public:
     /// Measures as the layout wants it; this object must outlive it.
     MeasureLabel measure();
     QString text(int row, LabelPart part) const;
-    /// Shaped and ready to draw; `width` cuts it with an ellipsis. Valid until the next call.
+    /// Shaped and ready to draw; cut with an ellipsis where it is wider than `width`. Valid until the next call.
     const QStaticText& shaped(int row, LabelPart part, double width);
     const QFont& fontOf(LabelPart part) const;
 
     static constexpr double badgeWidth = 18;
 
 private:
+    struct Shaped {
+        QStaticText text;
+        int cutTo = 0; ///< pixels; 0: whole
+    };
     double widthOf(int row, LabelPart part);
     bool hasBadge(int row) const;
 
@@ -61,8 +68,7 @@ private:
     TextRuler m_bodyRuler, m_captionRuler;
     /// Pixels by row, 0 where not measured yet.
     std::vector<quint16> m_titles, m_details;
-    QCache<quint64, QStaticText> m_shaped;
-    QStaticText m_cut;
+    QCache<quint64, Shaped> m_shaped; ///< whole texts, and of each the cut that was last asked for
 };
 
 } // namespace demarche

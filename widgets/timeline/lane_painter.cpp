@@ -26,11 +26,13 @@ void LanePainter::forget()
     m_hidden.forget();
     m_marks.forget();
     m_labels.forget();
+    m_fades.forget();
 }
 
 void LanePainter::setDevicePixelRatio(qreal ratio)
 {
     m_ratio = ratio;
+    m_hidden.setDevicePixelRatio(ratio);
     m_marks.setDevicePixelRatio(ratio);
 }
 
@@ -45,65 +47,143 @@ LaneView LanePainter::viewOf(const QRectF& plot, double scroll) const
 
 void LanePainter::paintLanes(QPainter& painter, const LaneView& view)
 {
-    TimelineLayout& layout = m_scene.layout();
     m_marks.readColours();
-    m_labels.beginFrame(view);
-    m_labelsPainted = 0;
+    collect(view);
+    fade(view);
+    for (const DrawnLane& lane : m_drawnLanes)
+        m_hidden.paintTicks(painter, view, lane);
+    if (m_scene.timeLinks() == TimelineView::TimeLinks::Shown)
+        paintTimeLinks(painter, m_scene, view, m_drawn);
+    paintGround(painter, view);
+    for (const std::vector<DrawnItem>* layer : { &m_leaving, &m_drawn }) {
+        m_marks.paint(painter, view, *layer);
+        m_labels.paint(painter, view, *layer, LabelPart::Title);
+        m_labels.paint(painter, view, *layer, LabelPart::Detail);
+    }
+    QVarLengthArray<QRectF, 64> lines;
+    for (const DrawnLane& lane : m_drawnLanes) {
+        m_hidden.paintCounts(painter, view, lane);
+        lines.append(QRectF(0, lane.bottom - 1, view.plot.right(), 1));
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_scene.style().theme.colours.line);
+    painter.drawRects(lines.constData(), static_cast<int>(lines.size()));
+}
+
+void LanePainter::collect(const LaneView& view)
+{
+    TimelineLayout& layout = m_scene.layout();
     const AxisWindow window = m_scene.viewport().window();
-    QVarLengthArray<QLineF, 64> lines;
+    m_drawnLanes.clear();
+    m_drawn.clear();
+    m_labelsPainted = 0;
     for (std::size_t i = 0; i < layout.stack().size(); ++i) {
         const LaneBox& box = layout.stack()[i];
         const double top = view.plot.top() + box.y - view.scroll, bottom = std::floor(top + box.height);
         if (bottom < view.clip.top() || top > view.clip.bottom())
             continue;
-        m_tiles = layout.tiles(i, window);
-        collect(view, box);
-        const DrawnLane lane { box.lane, m_scene.content().store->lanes()[box.lane], m_tiles, m_drawn, bottom };
-        m_hidden.paintTicks(painter, view, lane);
-        if (m_scene.timeLinks() == TimelineView::TimeLinks::Shown)
-            paintTimeLinks(painter, m_scene, view, lane);
-        paintGround(painter, view, lane);
-        m_marks.paint(painter, view, lane);
-        m_labels.paint(painter, view, lane, LabelPart::Title);
-        m_labels.paint(painter, view, lane, LabelPart::Detail);
-        m_hidden.paintCounts(painter, view, lane);
-        lines.append(QLineF(0, bottom - 0.5, view.plot.right(), bottom - 0.5));
+        m_drawnLanes.push_back({ box.lane, layout.tiles(i, window), bottom });
+        for (const TileLayout* tile : m_drawnLanes.back().tiles)
+            collectTile(view, box, *tile);
     }
-    m_labels.endFrame();
-    painter.setPen(QPen(m_scene.style().theme.colours.line, 1));
-    painter.drawLines(lines.constData(), static_cast<int>(lines.size()));
 }
 
-void LanePainter::collect(const LaneView& view, const LaneBox& box)
+void LanePainter::collectTile(const LaneView& view, const LaneBox& box, const TileLayout& tile)
 {
     const LaneMetrics& metrics = m_scene.style().lanes;
-    const double top = view.plot.top() + box.y - view.scroll + metrics.padding;
-    m_drawn.clear();
-    for (const TileLayout* tile : m_tiles) {
-        for (const PlacedItem& item : tile->items) {
-            if (item.end + view.dx < view.clip.left() || item.begin + view.dx > view.clip.right())
-                continue;
-            m_drawn.push_back({ &item, std::floor(top + item.row * metrics.rowHeight) });
-            if (item.level != LabelLevel::Dot)
-                ++m_labelsPainted;
-        }
+    const LaneItems& items = m_scene.content().store->lanes()[box.lane];
+    const bool hasChoice = m_scene.hasSelection();
+    for (const PlacedItem& placed : tile.items) {
+        if (placed.end + view.dx < view.clip.left() || placed.begin + view.dx > view.clip.right())
+            continue;
+        DrawnItem drawn;
+        drawn.shown = { placed,
+                        { items.begin(placed.item), items.end(placed.item) },
+                        items.traits(placed.item),
+                        items.row(placed.item),
+                        box.lane,
+                        box.y + metrics.padding + placed.row * metrics.rowHeight };
+        drawn.top = std::floor(view.plot.top() + drawn.shown.top - view.scroll);
+        drawn.isChosen = hasChoice && m_scene.isSelected(drawn.shown.row);
+        m_drawn.push_back(drawn);
+        if (placed.level != LabelLevel::Dot)
+            ++m_labelsPainted;
     }
 }
 
-void LanePainter::paintGround(QPainter& painter, const LaneView& view, const DrawnLane& lane)
+ItemFades::Cause LanePainter::causeOfFrame()
+{
+    const std::vector<LaneBox>& stack = m_scene.layout().stack();
+    const TimeScale& scale = m_scene.viewport().scale();
+    if (m_numberings != m_scene.numberings())
+        m_fades.forget(); // rows are others now
+    const bool isRearranged = m_stack != stack;
+    const bool isChanged = !(m_scale == scale) || m_readings != m_scene.readings();
+    m_numberings = m_scene.numberings();
+    if (isChanged)
+        m_scale = scale;
+    m_readings = m_scene.readings();
+    if (isRearranged)
+        m_stack = stack;
+    return isRearranged ? ItemFades::Cause::Rearrangement
+        : isChanged     ? ItemFades::Cause::Change
+                        : ItemFades::Cause::Pan;
+}
+
+void LanePainter::fade(const LaneView& view)
+{
+    m_leaving.clear();
+    if (m_time < 0)
+        return;
+    const bool isWhole = view.clip.contains(view.plot);
+    if (isWhole)
+        m_fades.beginFrame(m_time, causeOfFrame());
+    else if (!m_fades.isFading())
+        return;
+    for (DrawnItem& drawn : m_drawn) {
+        drawn.look = isWhole ? m_fades.lookOf(drawn.shown) : m_fades.lookAgain(drawn.shown);
+        drawn.top += drawn.look.lift;
+    }
+    if (isWhole)
+        m_fades.endFrame();
+    collectLeaving(view);
+}
+
+void LanePainter::collectLeaving(const LaneView& view)
+{
+    // what is gone still moves with its moment
+    const TimeScale& scale = m_scene.viewport().scale();
+    for (const ItemFades::Leaving& leaving : m_fades.leaving()) {
+        DrawnItem drawn { leaving.item, 0, m_fades.lookOf(leaving), false };
+        PlacedItem& placed = drawn.shown.placed;
+        const MarkExtent mark = markExtent(scale, drawn.shown.time, drawn.shown.traits);
+        const bool isDot = placed.kind == MarkKind::Dot;
+        const double begin = isDot ? std::floor((mark.begin + mark.end) / 2) : mark.begin;
+        const double end = isDot ? begin : mark.end;
+        placed.begin += begin - placed.markBegin;
+        placed.end += end - placed.markEnd;
+        placed.markBegin = begin;
+        placed.markEnd = end;
+        if (placed.end + view.dx < view.clip.left() || placed.begin + view.dx > view.clip.right())
+            continue;
+        drawn.top = std::floor(view.plot.top() + drawn.shown.top - view.scroll) + drawn.look.lift;
+        m_leaving.push_back(drawn);
+    }
+}
+
+void LanePainter::paintGround(QPainter& painter, const LaneView& view)
 {
     const Theme& theme = m_scene.style().theme;
-    for (const DrawnItem& drawn : lane.drawn) {
-        const int row = lane.items.row(drawn.item->item);
-        const bool isChosen = m_scene.isSelected(row);
-        if (!isChosen && row != view.hoveredRow)
+    for (const DrawnItem& drawn : m_drawn) {
+        if (!drawn.isChosen && drawn.shown.row != view.hoveredRow)
             continue;
-        const double height = m_scene.style().lanes.rowHeight * (drawn.item->level == LabelLevel::Card ? 2 : 1);
-        const double begin = std::max(drawn.item->begin + view.dx, view.plot.left() - outOfSight);
-        const double end = std::min(drawn.item->end + view.dx, view.plot.right() + outOfSight);
+        const PlacedItem& placed = drawn.shown.placed;
+        const double height = m_scene.style().lanes.rowHeight * (placed.level == LabelLevel::Card ? 2 : 1);
+        const double begin = std::max(placed.begin + view.dx, view.plot.left() - outOfSight);
+        const double end = std::min(placed.end + view.dx, view.plot.right() + outOfSight);
         painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setPen(isChosen ? QPen(theme.colours.accent, 1.5) : QPen(Qt::NoPen));
-        painter.setBrush(isChosen ? theme.colours.selection : theme.colours.hover);
+        painter.setPen(drawn.isChosen ? QPen(theme.colours.accent, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(drawn.isChosen ? theme.colours.selection : theme.colours.hover);
         painter.drawRoundedRect(QRectF(begin - 1.5, drawn.top + 0.5, end - begin, height - 1), theme.radius,
                                 theme.radius);
         painter.setRenderHint(QPainter::Antialiasing, false);

@@ -2,7 +2,7 @@
 // What the painters of lanes share: where lanes stand, and which items of a lane are in sight.
 #pragma once
 
-#include "widgets/timeline/geometry/tile_layout.h"
+#include "widgets/timeline/item_fades.h"
 
 #include <QRectF>
 
@@ -20,16 +20,16 @@ struct LaneView {
 };
 
 struct DrawnItem {
-    const PlacedItem* item = nullptr;
-    double top = 0; ///< of its upper row
+    ShownItem shown;
+    double top = 0; ///< y of its upper row
+    ItemLook look;
+    bool isChosen = false;
 };
 
 /// One lane while it is painted.
 struct DrawnLane {
     std::uint32_t lane; ///< of the store
-    const LaneItems& items;
-    const std::vector<const TileLayout*>& tiles;
-    const std::vector<DrawnItem>& drawn; ///< in sight
+    std::vector<const TileLayout*> tiles;
     double bottom = 0; ///< y of the lane's lower edge
 };
 

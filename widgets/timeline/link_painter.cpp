@@ -8,7 +8,7 @@
 
 namespace demarche {
 
-void paintTimeLinks(QPainter& painter, TimelineScene& scene, const LaneView& view, const DrawnLane& lane)
+void paintTimeLinks(QPainter& painter, TimelineScene& scene, const LaneView& view, const std::vector<DrawnItem>& items)
 {
     const QAbstractItemModel* model = scene.model();
     if (!model)
@@ -17,17 +17,17 @@ void paintTimeLinks(QPainter& painter, TimelineScene& scene, const LaneView& vie
     const TimeScale& scale = scene.viewport().scale();
     const auto inFrame = [&view](double x) { return std::clamp(x, -outOfSight, view.plot.right() + outOfSight); };
     painter.setRenderHint(QPainter::Antialiasing, true);
-    for (const DrawnItem& drawn : lane.drawn) {
-        const int row = lane.items.row(drawn.item->item);
-        const bool isMeant = row == view.hoveredRow || scene.isSelected(row);
+    for (const DrawnItem& drawn : items) {
+        const ShownItem& shown = drawn.shown;
+        const int row = shown.row;
+        const bool isMeant = row == view.hoveredRow || drawn.isChosen;
         const double from
-            = inFrame((drawn.item->kind == MarkKind::Dot ? drawn.item->markBegin : drawn.item->markEnd) + view.dx);
+            = inFrame((shown.placed.kind == MarkKind::Dot ? shown.placed.markBegin : shown.placed.markEnd) + view.dx);
         const double y = std::floor(drawn.top) + 0.5;
-        const InstantRange happened { lane.items.begin(drawn.item->item), lane.items.end(drawn.item->item) };
         for (const int role : { int(PublishedRole), int(SaidRole) }) {
             const QVariant when = model->index(row, 0).data(role);
             if (!when.isValid()
-                || happened.contains(when.value<Instant>())) // the same day or hour, as far as it is known
+                || shown.time.contains(when.value<Instant>())) // the same day or hour, as far as it is known
                 continue;
             const double to = inFrame(scale.xOf(when.value<Instant>()) + view.dx);
             if (std::abs(to - from) < 3)

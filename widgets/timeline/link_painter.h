@@ -10,6 +10,6 @@
 namespace demarche {
 
 /// A whole line ends in a dot where it was said, a dotted one in a ring where it was published.
-void paintTimeLinks(QPainter& painter, TimelineScene& scene, const LaneView& view, const DrawnLane& lane);
+void paintTimeLinks(QPainter& painter, TimelineScene& scene, const LaneView& view, const std::vector<DrawnItem>& items);
 
 } // namespace demarche

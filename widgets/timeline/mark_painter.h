@@ -17,12 +17,14 @@ public:
     void setDevicePixelRatio(qreal ratio) { m_sprites.setDevicePixelRatio(ratio); }
     void readColours(); ///< of countries, once a frame
 
-    void paint(QPainter& painter, const LaneView& view, const DrawnLane& lane);
+    void paint(QPainter& painter, const LaneView& view, const std::vector<DrawnItem>& items);
     void paintDot(QPainter& painter, const QPointF& centre, const MarkTraits& traits);
 
 private:
-    void paintBar(QPainter& painter, const LaneView& view, const MarkTraits& traits, const DrawnItem& drawn);
-    void paintSoftBar(QPainter& painter, const QRectF& bar, const MarkTraits& traits);
+    void paintBar(QPainter& painter, const LaneView& view, const DrawnItem& drawn);
+    void paintClearBar(QPainter& painter, const QRectF& box, const MarkTraits& traits);
+    void paintSoftBar(QPainter& painter, const QRectF& box, const MarkTraits& traits);
+    void strike(QPainter& painter, const QRectF& box, const QColor& colour); ///< it was denied
     QColor colourOf(const MarkTraits& traits) const;
 
     TimelineScene& m_scene;

@@ -12,6 +12,8 @@
 namespace demarche {
 namespace {
 
+constexpr double dash = 4, gap = 3; ///< of outlines of what has not happened
+
 int weightOf(int sources) { return std::clamp(sources, 1, 3); }
 
 quint64 keyOf(const DotLook& look)
@@ -40,6 +42,7 @@ void MarkSprites::setTheme(const Theme& theme)
     m_theme = theme;
     m_sprites.clear();
     m_ends.clear();
+    m_ramps.clear();
 }
 
 void MarkSprites::setDevicePixelRatio(qreal ratio)
@@ -48,6 +51,7 @@ void MarkSprites::setDevicePixelRatio(qreal ratio)
         return;
     m_sprites.clear();
     m_ends.clear();
+    m_ramps.clear();
     m_ratio = ratio;
 }
 
@@ -70,7 +74,7 @@ const QPixmap& MarkSprites::icon(EventType type, const QColor& ink)
 const MarkSprites::Ends& MarkSprites::capsuleEnds(int side, const BarLook& look)
 {
     Ends& ends = m_ends[quint64(look.line.rgb() & 0xffffff) | quint64(side & 0xfff) << 24
-                        | quint64(weightOf(look.sources)) << 40];
+                        | quint64(weightOf(look.sources)) << 40 | quint64(look.outline) << 44];
     if (!ends.first.isNull())
         return ends;
     QImage round(side, side, QImage::Format_ARGB32_Premultiplied);
@@ -78,7 +82,10 @@ const MarkSprites::Ends& MarkSprites::capsuleEnds(int side, const BarLook& look)
     const double weight = std::max(1.0, std::round(weightOf(look.sources) * 0.75 * m_ratio));
     QPainter painter(&round);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.line, weight));
+    QPen pen(look.line, weight);
+    if (look.outline == Qt::DashLine)
+        pen.setDashPattern({ dash * m_ratio / weight, gap * m_ratio / weight });
+    painter.setPen(pen);
     painter.setBrush(look.fill);
     painter.drawEllipse(QRectF(weight / 2, weight / 2, side - weight, side - weight));
     painter.end();
@@ -101,8 +108,74 @@ void MarkSprites::drawCapsule(QPainter& painter, const QRectF& bar, const BarLoo
     painter.drawPixmap(box.topLeft(), ends.first);
     painter.drawPixmap(QPointF(box.right() - right, box.top()), ends.second);
     painter.fillRect(middle, look.fill);
-    painter.fillRect(QRectF(middle.left(), box.top(), middle.width(), weight), look.line);
-    painter.fillRect(QRectF(middle.left(), box.bottom() - weight, middle.width(), weight), look.line);
+    for (const double y : { box.top(), box.bottom() - weight }) {
+        const QRectF edge(middle.left(), y, middle.width(), weight);
+        if (look.outline == Qt::DashLine)
+            painter.drawTiledPixmap(edge, dashes(look.line, static_cast<int>(std::lround(weight * m_ratio))));
+        else
+            painter.fillRect(edge, look.line);
+    }
+}
+
+const QPixmap& MarkSprites::dashes(const QColor& colour, int weight)
+{
+    QPixmap& strip = m_sprites[quint64(colour.rgb() & 0xffffff) | quint64(weight) << 32 | quint64(1) << 49];
+    if (!strip.isNull())
+        return strip;
+    const int on = static_cast<int>(std::lround(dash * m_ratio)), off = static_cast<int>(std::lround(gap * m_ratio));
+    QImage image((on + off) * 16, weight, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    for (int i = 0; i < 16; ++i)
+        painter.fillRect(i * (on + off), 0, on, weight, colour);
+    painter.end();
+    strip = QPixmap::fromImage(image);
+    strip.setDevicePixelRatio(m_ratio);
+    return strip;
+}
+
+const QPixmap& MarkSprites::ramp(const QColor& colour, const QSize& size, Way way)
+{
+    constexpr qsizetype mostRamps = 400; // bars of every width have their own
+    const std::pair key(quint64(colour.rgb() & 0xffffff) | quint64(way) << 32,
+                        quint64(size.width()) << 32 | quint64(size.height()));
+    const auto known = m_ramps.constFind(key);
+    if (known != m_ramps.constEnd())
+        return *known;
+    if (m_ramps.size() >= mostRamps)
+        m_ramps.clear();
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    for (int x = 0; x < size.width(); ++x) {
+        const double share = (x + 0.5) / size.width(), opacity = way == Way::In ? share : 1 - share;
+        QColor at = colour;
+        at.setAlphaF(static_cast<float>(opacity * opacity * (3 - 2 * opacity))); // no edge where it begins
+        const QRgb pixel = qPremultiply(at.rgba());
+        for (int y = 0; y < size.height(); ++y)
+            reinterpret_cast<QRgb*>(image.scanLine(y))[x] = pixel;
+    }
+    QPixmap made = QPixmap::fromImage(image);
+    made.setDevicePixelRatio(m_ratio);
+    return *m_ramps.insert(key, made);
+}
+
+void MarkSprites::drawSoft(QPainter& painter, const QRectF& bar, const SoftLook& look)
+{
+    const QRectF box = onWholePixels(painter, bar);
+    const auto size = [&](double width) {
+        return QSize(static_cast<int>(std::lround(width * m_ratio)),
+                     static_cast<int>(std::lround(box.height() * m_ratio)));
+    };
+    const QSize in = size(look.begin), out = size(look.end);
+    if (in.width() > 0)
+        painter.drawPixmap(box.topLeft(), ramp(look.fill, in, Way::In));
+    if (out.width() > 0)
+        painter.drawPixmap(QPointF(box.right() - out.width() / m_ratio, box.top()), ramp(look.fill, out, Way::Out));
+    painter.fillRect(box.adjusted(in.width() / m_ratio, 0, -out.width() / m_ratio, 0), look.fill);
+    constexpr double edge = 2;
+    if (in.width() == 0)
+        painter.fillRect(QRectF(box.left(), box.top(), edge, box.height()), look.line);
+    if (out.width() == 0)
+        painter.fillRect(QRectF(box.right() - edge, box.top(), edge, box.height()), look.line);
 }
 
 void MarkSprites::drawQuad(QPainter& painter, const QPointF& from, Quad quad) const

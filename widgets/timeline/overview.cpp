@@ -34,7 +34,7 @@ TimelineOverview::TimelineOverview(TimelineScene& scene, TimelineNavigator& navi
     m_forgetting.setInterval(100);
     connect(&m_forgetting, &QTimer::timeout, this, &TimelineOverview::forget);
     connect(&scene, &TimelineScene::lanesChanged, &m_forgetting, qOverload<>(&QTimer::start));
-    connect(&scene.viewport(), &TimelineViewport::changed, this, qOverload<>(&QWidget::update));
+    connect(&scene.viewport(), &TimelineViewport::changed, this, &TimelineOverview::moveWindow);
 }
 
 void TimelineOverview::forget()
@@ -42,6 +42,17 @@ void TimelineOverview::forget()
     m_isStale = true;
     m_ground = QPixmap();
     update();
+}
+
+void TimelineOverview::moveWindow()
+{
+    const QRectF now = m_isStale ? QRectF() : windowRect();
+    if (now.isEmpty() || m_ground.isNull()) {
+        update();
+        return;
+    }
+    constexpr int around = 4; // its line, and the grips at its ends
+    update(now.united(m_paintedWindow).toAlignedRect().adjusted(-around, -around, around, around));
 }
 
 void TimelineOverview::resizeEvent(QResizeEvent*) { forget(); }
@@ -150,7 +161,7 @@ void TimelineOverview::paintEvent(QPaintEvent*)
     painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
     if (m_scene.content().store->itemCount() == 0)
         return;
-    const QRectF window = windowRect();
+    const QRectF window = m_paintedWindow = windowRect();
     QColor veil = theme.colours.accent;
     veil.setAlpha(theme.isDark() ? 50 : 34);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -38,6 +38,7 @@ private:
     void paintStatic(QPainter& painter);
     void paintSeams(QPainter& painter, double base);
     void forget();
+    void moveWindow(); ///< with what the timeline shows
     void show(double begin, double end); ///< x of the strip
 
     TimelineScene& m_scene;
@@ -46,6 +47,7 @@ private:
     bool m_isStale = true;
     QTimer m_forgetting; ///< a changed event shows here a little later
     QPixmap m_ground; ///< density and labels
+    QRectF m_paintedWindow;
     Grip m_grip = Grip::None;
     double m_pressedX = 0;
     double m_pressedBegin = 0, m_pressedEnd = 0;

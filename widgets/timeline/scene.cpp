@@ -40,12 +40,16 @@ void TimelineScene::setModel(QAbstractItemModel* model)
     setSelectionModel(m_ownSelection.get());
     if (model)
         watchModel();
+    ++m_numberings;
     markStale();
 }
 
 void TimelineScene::watchModel()
 {
-    const auto stale = [this] { markStale(); };
+    const auto stale = [this] {
+        ++m_numberings;
+        markStale();
+    };
     connect(m_model, &QAbstractItemModel::modelReset, this, stale);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, stale);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, stale);

@@ -52,6 +52,7 @@ public:
 
     int currentRow() const;
     bool isSelected(int row) const;
+    bool hasSelection() const { return m_selection && m_selection->hasSelection(); }
     void choose(int row, QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect);
     void clearSelection();
     EventId eventOf(int row) const;
@@ -62,6 +63,8 @@ public:
 
     /// How often the model was read whole: hover, selection and movement never do.
     int readings() const { return m_readings; }
+    /// How often rows may have got other numbers.
+    int numberings() const { return m_numberings; }
 
 signals:
     void contentChanged(); ///< other items or lanes: lay out and paint anew
@@ -94,6 +97,7 @@ private:
     double m_height = 300;
     bool m_isStale = false;
     int m_readings = 0;
+    int m_numberings = 0;
 };
 
 } // namespace demarche
