@@ -26,6 +26,10 @@ void EventDrafter::resolvePronoun(EventDraft& draft, const MoodOfClause& mood) c
         return;
     }
     std::vector<qint32> actors;
+    // in his own words "they" are others
+    const bool isOthers = head.quote >= 0 && !(groups & FirstPerson);
+    if (isOthers && head.wordClass == WordClass::Pronoun)
+        return;
     if (head.quote >= 0 && m_scope.context.quotes[size_t(head.quote)].speaker >= 0)
         actors = { m_scope.context.quotes[size_t(head.quote)].speaker };
     else if (mood.isReported && mood.reporter >= 0 && m_sentence.clauses[size_t(mood.reporter)].subject >= 0)

@@ -55,6 +55,8 @@ void EventGrammar::load(LexiconFile& file, Vocabulary& vocabulary)
         m_exceptions.doubling.insert(verb);
     for (const QString& verb : file.strings(file.root(), QStringLiteral("plainVerbs")))
         addVerb(verb, vocabulary);
+    for (const QString& word : file.strings(file.root(), QStringLiteral("plurals")))
+        m_plurals.insert(word);
     for (const QString& word : file.strings(file.root(), QStringLiteral("adjectives")))
         at(vocabulary.add(word)).wordClass = WordClass::Adjective;
     for (const QJsonObject& entry : file.entries(QStringLiteral("classes"))) {
@@ -70,6 +72,7 @@ void EventGrammar::load(LexiconFile& file, Vocabulary& vocabulary)
     }
     addGroup(file, QStringLiteral("pastAuxiliaries"), PastAuxiliary, vocabulary);
     addGroup(file, QStringLiteral("negatives"), NegativeWord, vocabulary);
+    addGroup(file, QStringLiteral("firstPersons"), FirstPerson, vocabulary);
     addGroup(file, QStringLiteral("crowd"), CrowdNoun, vocabulary);
     addGroup(file, QStringLiteral("references"), ReferenceNoun, vocabulary);
     addGroup(file, QStringLiteral("media"), MediumNoun, vocabulary);
@@ -128,6 +131,7 @@ quint16 EventGrammar::addVerb(const QString& verb, Vocabulary& vocabulary)
     const quint16 number = quint16(m_verbs.size() + 1);
     m_verbs.insert(verb, number);
     const InflectedVerb forms = inflected(verb, m_exceptions);
+    m_present.emplace_back(verb, forms.present);
     addForm(verb, number, BaseForm, vocabulary);
     addForm(forms.present, number, PresentForm, vocabulary);
     addForm(forms.past, number, PastForm, vocabulary);

@@ -66,6 +66,7 @@ enum WordGroup : quint32 {
     ThreatNoun = 8388608, ///< "consequences": who tells another state of them threatens
     DutyWord = 4194304, ///< "must": who says so demands
     PactNoun = 2097152, ///< "treaty"
+    FirstPerson = 16777216, ///< "we", "our": who speaks, and whoever hears
     BackgroundMark = 2048, ///< "initially": the telling does not
 };
 
@@ -86,6 +87,10 @@ public:
     quint16 addVerb(const QString& verb, Vocabulary& vocabulary);
     /// Adds the noun with its plural if it is new; its number.
     quint16 addNoun(const QString& noun, Vocabulary& vocabulary);
+    /// A plural that has no s: "police", "people".
+    bool isPluralNoun(const QString& word) const { return m_plurals.contains(word); }
+    /// "summon" and "summons"; both empty for 0.
+    const std::pair<QString, QString>& presentOf(quint16 verb) const { return m_present[verb]; }
     qsizetype verbCount() const { return m_verbs.size(); }
     qsizetype nounCount() const { return m_nouns.size(); }
 
@@ -97,7 +102,9 @@ private:
     std::vector<WordFacts> m_facts { WordFacts() }; ///< by WordId
     VerbExceptions m_exceptions;
     QHash<QString, quint16> m_verbs;
+    std::vector<std::pair<QString, QString>> m_present { {} }; ///< by verb number
     QHash<QString, quint16> m_nouns;
+    QSet<QString> m_plurals;
 };
 
 } // namespace demarche

@@ -69,9 +69,10 @@ void VerbMatcher::placeParties()
 
 bool VerbMatcher::beforeHolds(const TriggerPattern& pattern) const
 {
-    if (pattern.before.empty())
-        return true;
     const quint16 verb = m_chunk.head;
+    // "a state-backed bank" tells what it is like, not what was done
+    if (pattern.before.empty())
+        return verb == 0 || !m_sentence.tokens[size_t(verb) - 1].isHyphen;
     return verb >= 2 && m_sentence.tokens[size_t(verb) - 1].isHyphen
         && m_sentence.tokens[size_t(verb) - 2].id == pattern.before.front();
 }

@@ -188,6 +188,9 @@ void PartyTaker::takeNounModifiers()
         const bool isPossessor = token.isPronoun || next.id == m_scope.lexicon.key.possessive;
         (isPossessor ? possessors : modifiers).push_back(token.actor);
     }
+    // "UN sanctions" are its own
+    const auto isBody
+        = [this](qint32 actor) { return m_scope.context.actors[size_t(actor)].kind == ActorKind::Organisation; };
     // "Zinoviev's expulsion": a person does not expel; "Russia's invasion": a country does not suffer its own
     const bool isPassivePerson = m_frame.ofRole == SlotRole::Recipient && !possessors.empty()
         && m_scope.context.actors[size_t(possessors.front())].kind == ActorKind::Person
@@ -199,7 +202,7 @@ void PartyTaker::takeNounModifiers()
         takeActors({ modifiers.front() }, SlotRole::Actor);
         modifiers.erase(modifiers.begin());
         takeActors(modifiers, SlotRole::Recipient);
-    } else if (!modifiers.empty() && m_frame.has(NeedsDateOrParty)) {
+    } else if (!modifiers.empty() && m_frame.has(NeedsDateOrParty) && !isBody(modifiers.front())) {
         takeActors(modifiers, SlotRole::Recipient); // "the Ukraine war"
     } else if (!modifiers.empty()) {
         takeActors(modifiers, possessors.empty() || m_frame.has(MutualFrame) ? SlotRole::Actor : SlotRole::Other);

@@ -2,6 +2,8 @@
 // A statement shows the words said, where they are short; all else the sentence of its frame's family.
 #include "models/analysis/event_titles.h"
 
+#include "models/analysis/event_own_words.h"
+
 #include <algorithm>
 
 namespace demarche {
@@ -9,7 +11,6 @@ namespace demarche {
 namespace {
 
 constexpr int mostQuotedWords = 12;
-constexpr int mostContentWords = 14;
 
 ActorArgument shortName(qint32 actor) { return { actor, ActorArgument::Form::Short }; }
 
@@ -37,6 +38,11 @@ private:
     const EventScope& m_scope;
     ActorArgument::Form m_form;
 };
+
+const EventFrame& frameOf(const EventScope& scope, const EventDraft& draft)
+{
+    return scope.lexicon.frames[draft.frame];
+}
 
 int wordCount(QStringView text)
 {
@@ -92,31 +98,39 @@ QString quoteIn(const ParsedSentence& sentence, const EventScope& scope, const E
     return shown;
 }
 
-/// The whole reported clause, if it is short.
-QString contentOf(const ParsedSentence& sentence, const EventScope& scope, qint16 clause)
+/// "Boeing unveils its new jet": for who acts upon what is no actor, the sentence's own verb and object.
+std::optional<Message> ownWordsTitle(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft)
 {
-    for (size_t c = 0; c < sentence.clauses.size(); ++c) {
-        const EventClause& content = sentence.clauses[c];
-        if (content.kind != ClauseKind::Content || content.governor != clause || content.subject < 0
-            || content.verb < 0)
-            continue;
-        const auto& words = scope.input.structure.words;
-        const EventChunk& subject = sentence.chunks[size_t(content.subject)];
-        if (sentence.headOf(subject).wordClass == WordClass::Pronoun || sentence.headOf(subject).isPronoun)
-            return {};
-        const qsizetype begin = words[sentence.tokens[subject.first].word].begin;
-        qsizetype end = begin;
-        for (size_t k = size_t(content.subject); k < sentence.chunks.size(); ++k) {
-            const ChunkKind kind = sentence.chunks[k].kind;
-            if (kind == ChunkKind::Comma || kind == ChunkKind::Stop || kind == ChunkKind::Relative
-                || (kind == ChunkKind::That && k > size_t(content.verb)))
-                break;
-            end = words[size_t(sentence.tokens[size_t(sentence.chunks[k].end) - 1].endWord) - 1].end;
-        }
-        const QString text = trimmedOfMarks(scope.input.article.text.mid(begin, end - begin));
-        return wordCount(text) <= mostContentWords && wordCount(text) >= 3 ? text : QString();
-    }
-    return {};
+    const std::optional<OwnWords> own = ownWordsOf(sentence, scope, draft);
+    if (!own)
+        return {};
+    const qint32 actor = draft.titleActors.front();
+    const ActorArgument name { actor, ActorArgument::Form::Short };
+    if (draft.finding.status == EventStatus::Planned)
+        return Message { "title.own.planned", { name, own->base, own->rest } };
+    if (draft.finding.status == EventStatus::Hypothetical)
+        return Message { "title.own.possible", { name, own->base, own->rest } };
+    const bool areMany = isPluralName(scope.context.actors[size_t(actor)], scope);
+    return Message { "title.own", { name, areMany ? own->base : own->present, own->rest } };
+}
+
+/// The recipient is all that is acted upon, not merely whose thing it is: "condemns Oslo", no "Oslo's plan".
+bool isRecipientWhole(const ParsedSentence& sentence, const EventDraft& draft)
+{
+    if (draft.titleRecipients.empty())
+        return false;
+    if (draft.object < 0)
+        return true;
+    const EventChunk& object = sentence.chunks[size_t(draft.object)];
+    const auto isRecipient = [&](qint32 actor) {
+        return actor >= 0
+            && std::find(draft.titleRecipients.begin(), draft.titleRecipients.end(), actor)
+            != draft.titleRecipients.end();
+    };
+    bool isWithin = false;
+    for (quint16 t = object.first; t < object.end; ++t)
+        isWithin = isWithin || isRecipient(sentence.tokens[t].actor);
+    return !isWithin || sentence.headOf(object).actor >= 0;
 }
 
 Message statementTitle(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft)
@@ -125,11 +139,14 @@ Message statementTitle(const ParsedSentence& sentence, const EventScope& scope, 
     const QString quote = quoteIn(sentence, scope, draft);
     if (!quote.isEmpty())
         return { "title.say.quoted", { speaker, QuotedWords { quote } } };
-    const QString content = contentOf(sentence, scope, draft.clause);
+    const QString content = reportedClauseOf(sentence, scope, draft);
     if (!content.isEmpty())
         return { "title.say.content", { speaker, content } };
     if (!draft.titleRecipients.empty())
         return { "title.say.to", { speaker, shortName(draft.titleRecipients.front()) } };
+    if (const std::optional<Message> own = ownWordsTitle(sentence, scope, draft);
+        own && frameOf(scope, draft).has(TopicFrame))
+        return *own;
     for (const Participant& p : draft.finding.participants) {
         // his own ministry is not what he speaks of
         const ActorFinding& topic = scope.context.actors[size_t(p.actor)];
@@ -143,9 +160,11 @@ Message statementTitle(const ParsedSentence& sentence, const EventScope& scope, 
 
 } // namespace
 
-Message titleFor(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft)
+namespace {
+
+Message titleOfFamily(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft)
 {
-    const EventFrame& frame = scope.lexicon.frames[draft.frame];
+    const EventFrame& frame = frameOf(scope, draft);
     if (frame.title == "say" && !draft.titleActors.empty())
         return statementTitle(sentence, scope, draft);
     const TitleNames nameOf(scope, frame);
@@ -159,18 +178,42 @@ Message titleFor(const ParsedSentence& sentence, const EventScope& scope, const 
     if (frame.has(MutualFrame) && actors.size() >= 2)
         return { family + ".pair" + (status == EventStatus::Planned ? ".planned" : ""),
                  { nameOf(actors[0]), nameOf(actors[1]) } };
+    const bool isVisitThere
+        = draft.finding.place >= 0 && frame.mode == u"visit" && frame.type == EventType::Consult && recipients.empty();
+    if (!actors.empty() && !isVisitThere && !isRecipientWhole(sentence, draft)) {
+        if (const std::optional<Message> own = ownWordsTitle(sentence, scope, draft))
+            return *own;
+    }
     if (!actors.empty() && !recipients.empty())
         return { family + mood, { nameOf(actors[0]), nameOf(recipients[0]) } };
+    if (isVisitThere && !actors.empty())
+        return { family + mood, { nameOf(actors[0]), nameOf(draft.finding.place) } };
     if (!actors.empty())
-        return { frame.type == EventType::Consult && draft.finding.place >= 0 && frame.mode == u"visit"
-                     ? family + mood
-                     : family + ".actor" + mood,
-                 draft.finding.place >= 0 && frame.mode == u"visit" && frame.type == EventType::Consult
-                     ? std::vector<MessageArgument> { nameOf(actors[0]), nameOf(draft.finding.place) }
-                     : std::vector<MessageArgument> { nameOf(actors[0]) } };
+        return { family + ".actor" + mood, { nameOf(actors[0]) } };
     if (!recipients.empty())
         return { family + ".recipient", { nameOf(recipients[0]) } };
+    if (const QString noun = draft.is(NominalDraft) ? ownNounOf(sentence, scope, draft) : QString(); !noun.isEmpty())
+        return { "title.noun", { noun } };
     return { family + ".none", {} };
+}
+
+/// The plural of a title that begins with a name is the same sentence with its verb bent.
+bool beginsWithMany(const Message& title, const EventScope& scope)
+{
+    const ActorArgument* first
+        = title.arguments.empty() ? nullptr : std::get_if<ActorArgument>(&title.arguments.front());
+    const bool isBent = first && first->index >= 0 && !title.id.startsWith("title.own") && !title.id.contains(".pair");
+    return isBent && isPluralName(scope.context.actors[size_t(first->index)], scope);
+}
+
+} // namespace
+
+Message titleFor(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft)
+{
+    Message title = titleOfFamily(sentence, scope, draft);
+    if (beginsWithMany(title, scope))
+        title.id += ".many";
+    return title;
 }
 
 } // namespace demarche

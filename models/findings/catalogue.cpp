@@ -37,6 +37,33 @@ const char* englishOf(const QByteArray& id)
     return found != entries.end() && id == found->id ? found->english : nullptr;
 }
 
+/// "title.accuse.many": the sentence of "title.accuse" about several.
+constexpr QByteArrayView many = ".many";
+
+QByteArray withoutNumber(const QByteArray& id) { return id.endsWith(many) ? id.chopped(many.size()) : id; }
+
+/// "%1 denies claims" about several: "%1 deny claims". Only English is bent by its spelling.
+QString bentForMany(const QString& pattern)
+{
+    const QString start = QStringLiteral("%1 ");
+    if (!pattern.startsWith(start))
+        return pattern;
+    const qsizetype end = pattern.indexOf(u' ', start.size());
+    QString verb = pattern.mid(start.size(), end < 0 ? -1 : end - start.size());
+    const qsizetype length = verb.size();
+    const bool hisses = verb.endsWith(u"sses") || verb.endsWith(u"shes") || verb.endsWith(u"ches")
+        || verb.endsWith(u"xes") || verb.endsWith(u"goes") || verb.endsWith(u"does");
+    if (verb == u"is")
+        verb = QStringLiteral("are");
+    else if (verb == u"has")
+        verb = QStringLiteral("have");
+    else if (verb.endsWith(u"ies") && length > 4)
+        verb = verb.chopped(3) + u'y';
+    else if (verb.endsWith(u's') && !verb.endsWith(u"ss"))
+        verb.chop(hisses ? 2 : 1);
+    return pattern.left(start.size()) + verb + pattern.mid(start.size() + length);
+}
+
 struct ArgumentWords {
     const Wording& wording;
 
@@ -82,10 +109,12 @@ QString sentenceOf(const Message& message, const Wording& wording)
 {
     if (message.isEmpty())
         return {};
-    const char* english = englishOf(message.id);
+    const char* english = englishOf(withoutNumber(message.id));
     if (!english)
         return u'[' + QString::fromUtf8(message.id) + u']';
-    const QString pattern = wording.translate ? wording.translate(english) : QString::fromUtf8(english);
+    QString pattern = wording.translate ? wording.translate(english) : QString::fromUtf8(english);
+    if (message.id.endsWith(many) && pattern == QString::fromUtf8(english))
+        pattern = bentForMany(pattern);
     QString sentence = filled(pattern, message, wording);
     // words of a date stand in the middle of sentences
     if (pattern.startsWith(u'%') && !sentence.isEmpty() && !message.id.startsWith("date-words."))
@@ -101,6 +130,6 @@ QStringList catalogueIds()
     return ids;
 }
 
-bool catalogueHolds(const QByteArray& id) { return englishOf(id) != nullptr; }
+bool catalogueHolds(const QByteArray& id) { return englishOf(withoutNumber(id)) != nullptr; }
 
 } // namespace demarche

@@ -12,6 +12,10 @@ namespace {
 
 // clang-format off
 constexpr CatalogueEntry statements[] = {
+    { "title.own", QT_TRANSLATE_NOOP("Catalogue", "%1 %2 %3") },
+    { "title.own.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to %2 %3") },
+    { "title.own.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may %2 %3") },
+    { "title.noun", QT_TRANSLATE_NOOP("Catalogue", "%1") },
     { "title.say.quoted", QT_TRANSLATE_NOOP("Catalogue", "%1: %2") },
     { "title.say.content", QT_TRANSLATE_NOOP("Catalogue", "%1: %2") },
     { "title.say.to", QT_TRANSLATE_NOOP("Catalogue", "%1 speaks to %2") },

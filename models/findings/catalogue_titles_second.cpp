@@ -104,7 +104,7 @@ constexpr CatalogueEntry entries[] = {
     { "title.deny.actor.possible", QT_TRANSLATE_NOOP("Catalogue", "%1 may issue a denial") },
     { "title.depart", QT_TRANSLATE_NOOP("Catalogue", "%1 departs for %2") },
     { "title.depart.actor", QT_TRANSLATE_NOOP("Catalogue", "%1 departs") },
-    { "title.depart.recipient", QT_TRANSLATE_NOOP("Catalogue", "%1 is left") },
+    { "title.depart.recipient", QT_TRANSLATE_NOOP("Catalogue", "A departure for %1") },
     { "title.depart.none", QT_TRANSLATE_NOOP("Catalogue", "Departure") },
     { "title.depart.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to depart for %2") },
     { "title.depart.actor.planned", QT_TRANSLATE_NOOP("Catalogue", "%1 to depart") },

@@ -79,6 +79,8 @@ std::vector<quint64> EventBlocks::keysOf(const EventRow& row, Use use) const
                 times.push_back(mixed(quint64(unit), quint64(Scale::Month)));
         }
     } else {
+        if (shippedEventKin().isRemembered(row.event->family))
+            times.push_back(quint64(Scale::Undated));
         for (const Scale scale : { Scale::Day, Scale::Month, Scale::Year }) {
             if (scale < own)
                 continue;

@@ -15,8 +15,9 @@ void readKin(EventKin& kin)
     LexiconFile file = LexiconFile::shipped(QStringLiteral("en/event_kin"));
     for (const QJsonObject& entry : file.entries(QStringLiteral("kin"))) {
         const quint32 number = quint32(kin.traits.size());
-        kin.traits.push_back(
-            { entry.value(QStringLiteral("onceADay")).toBool(), entry.value(QStringLiteral("rare")).toBool() });
+        kin.traits.push_back({ entry.value(QStringLiteral("onceADay")).toBool(),
+                               entry.value(QStringLiteral("rare")).toBool(),
+                               entry.value(QStringLiteral("remembered")).toBool() });
         for (const QString& family : file.strings(entry, QStringLiteral("families")))
             kin.kinOf[family.toUtf8()].push_back(number);
     }
@@ -71,6 +72,7 @@ KinTraits EventKin::traitsOf(const QByteArray& a, const QByteArray& b) const
     forEachCommon(*this, a, b, [&](quint32 number) {
         common.isOnceADay = common.isOnceADay || traits[number].isOnceADay;
         common.isRare = common.isRare || traits[number].isRare;
+        common.isRemembered = common.isRemembered || traits[number].isRemembered;
     });
     return common;
 }

@@ -15,6 +15,7 @@ namespace demarche {
 struct KinTraits {
     bool isOnceADay = false; ///< the same people hardly do it twice on one day
     bool isRare = false; ///< nor twice in a month
+    bool isRemembered = false; ///< spoken of for years, as "the invasion" that everyone knows
 };
 
 struct EventKin {
@@ -24,6 +25,7 @@ struct EventKin {
     QStringList faults;
 
     bool areKin(const QByteArray& a, const QByteArray& b) const;
+    bool isRemembered(const QByteArray& family) const { return traitsOf(family, family).isRemembered; }
     /// Of the kin that holds both families; nothing special where none does.
     KinTraits traitsOf(const QByteArray& a, const QByteArray& b) const;
 };

@@ -147,7 +147,8 @@ std::vector<EventRow> eventRows(const std::vector<ArticleFindingsPtr>& findings,
             if (row.event->when)
                 row.days = dayStretchOf(*row.event->when);
             row.isDated = row.days.has_value();
-            if (!row.days)
+            // "the invasion" may be years ago: it is no news of these weeks
+            if (!row.days && !shippedEventKin().isRemembered(row.event->family))
                 row.days = assumedDays(*row.event, found.published);
             addQuotes(row, found, links);
             if (row.isSaying()) {

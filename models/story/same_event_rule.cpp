@@ -135,6 +135,8 @@ SameEvent judgeAct(const Evidence& e)
         const double vagueToll = e.date == DateFit::Unknown ? 0.08 : 0;
         if (e.traits.isRare && e.participants >= 2)
             return SameEvent::Yes;
+        if (e.traits.isRemembered) // who did it to whom is all that is told of it
+            return e.participants >= 4 ? SameEvent::Yes : SameEvent::No;
         if (e.participants >= 3 && e.words >= kinToll + vagueToll)
             return SameEvent::Yes;
         if (e.participants >= 2 && e.words >= 0.2 + kinToll)
@@ -196,6 +198,7 @@ SameEventVerdict SameEventRule::verdict(const EventRow& row, const EventCluster&
         const KinTraits traits = kin.traitsOf(member.event->family, row.event->family);
         e.traits.isOnceADay = e.traits.isOnceADay || traits.isOnceADay;
         e.traits.isRare = e.traits.isRare || traits.isRare;
+        e.traits.isRemembered = e.traits.isRemembered || traits.isRemembered;
         // what two acts in one sentence have in common is the sentence
         if (member.article != row.article || member.sentence != row.sentence)
             e.words = std::max(e.words, similarity(member.content, row.content));

@@ -20,6 +20,12 @@ private slots:
     void aNegatedDeedIsNone();
     void aRefusalIsOne();
     void titlesAreShortAndActive();
+    void aTitleHasItsWholeObject();
+    void aTitleWithoutAWholeObjectTakesTheSentenceOfItsFamily();
+    void severalActInThePlural();
+    void whatIsReportedIsToldWholeOrNotAtAll();
+    void goingToDoIsNoJourney();
+    void whatMerelySoundsLikeADeedIsNone();
     void theTriggerLiesInTheMention();
     void whoReportsIsNotWhoIsMet();
     void whomAConsideredDeedWouldReachTakesPart();
@@ -202,6 +208,60 @@ void EventFrames::titlesAreShortAndActive()
              QStringLiteral("Berg and Rojas meet"));
     QCOMPARE(told(QStringLiteral("[Berg|NO|person] said the harbour is closed.")).of("say").title,
              QStringLiteral("Berg: the harbour is closed"));
+}
+
+void EventFrames::aTitleHasItsWholeObject()
+{
+    QCOMPARE(told(QStringLiteral("[Berg|NO|person] condemned the new harbour tax.")).of("condemn").title,
+             QStringLiteral("Berg condemns the new harbour tax"));
+    QCOMPARE(told(QStringLiteral("[Oslo|NO] rejected calls to close the harbour.")).events.front().title,
+             QStringLiteral("Oslo rejects calls to close the harbour"));
+    QCOMPARE(told(QStringLiteral("[Oslo|NO] will boycott the winter games.")).of("boycott-vote").title,
+             QStringLiteral("Oslo to boycott the winter games"));
+    const ToldText t = told(QStringLiteral("Two large protests followed on <Tuesday|2023-09-19>."));
+    QVERIFY(!t.events.empty());
+    QCOMPARE(t.events.front().title, QStringLiteral("Two large protests"));
+}
+
+void EventFrames::aTitleWithoutAWholeObjectTakesTheSentenceOfItsFamily()
+{
+    QCOMPARE(told(QStringLiteral("[Berg|NO|person] condemned it.")).of("condemn").title,
+             QStringLiteral("Berg voices condemnation"));
+    QCOMPARE(told(QStringLiteral("[Berg|NO|person] condemned \"a tax (on nets).")).of("condemn").title,
+             QStringLiteral("Berg voices condemnation"));
+}
+
+void EventFrames::severalActInThePlural()
+{
+    QCOMPARE(told(QStringLiteral("[Reporters||group] condemned it.")).of("condemn").title,
+             QStringLiteral("Reporters voice condemnation"));
+    QCOMPARE(told(QStringLiteral("[Police|FI|group] accused [Rojas|CL|person].")).of("accuse").title,
+             QStringLiteral("Police accuse Rojas"));
+    QCOMPARE(told(QStringLiteral("[Officials||group] condemned the tax.")).of("condemn").title,
+             QStringLiteral("Officials condemn the tax"));
+}
+
+void EventFrames::whatIsReportedIsToldWholeOrNotAtAll()
+{
+    QCOMPARE(told(QStringLiteral("The harbour is closed, [Berg|NO|person] said.")).of("say").title,
+             QStringLiteral("Berg: The harbour is closed"));
+    QCOMPARE(
+        told(QStringLiteral("[Berg|NO|person] said the port was sure that all ships had left it.")).of("say").title,
+        QStringLiteral("Berg: the port was sure that all ships had left it"));
+}
+
+void EventFrames::goingToDoIsNoJourney()
+{
+    const ToldText t = told(QStringLiteral("[Berg|NO|person] is going to paint the boat."));
+    QVERIFY(!t.has("go-to") && !t.has("visit"));
+    QVERIFY(told(QStringLiteral("[Berg|NO|person] went to [Chile|CL].")).has("go-to"));
+}
+
+void EventFrames::whatMerelySoundsLikeADeedIsNone()
+{
+    QVERIFY(told(QStringLiteral("[Chile|CL] beat [Peru|PE] five to four.")).events.empty());
+    QVERIFY(told(QStringLiteral("[Berg|NO|person] ordered a new boat.")).events.empty());
+    QVERIFY(told(QStringLiteral("[Berg|NO|person] crossed the [Chilean|CL] line.")).events.empty());
 }
 
 void EventFrames::theTriggerLiesInTheMention()

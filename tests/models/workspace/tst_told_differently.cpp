@@ -102,6 +102,8 @@ private slots:
     void aHigherCountOfALaterEditionIsAnUpdate();
     void aPlanAndItsDeedAreLinked();
     void aDenialIsNotTheDeed();
+    void anInvasionSpokenOfIsTheOneThatIsDated();
+    void anInvasionSpokenOfIsNoneOfTwo();
     void theFirstSpeakerOfAClaimIsFound();
     void monthsWithNothingInThemAreMissing();
 };
@@ -270,6 +272,27 @@ void ToldDifferentlyTest::aDenialIsNotTheDeed()
     const bool hasDenial = std::any_of(story->events.begin(), story->events.end(),
                                        [](const StoryEvent& event) { return event.status == EventStatus::Denied; });
     QVERIFY2(hasDenial, qPrintable(linesOf(story).join(u'\n')));
+}
+
+void ToldDifferentlyTest::anInvasionSpokenOfIsTheOneThatIsDated()
+{
+    const StoryPtr story
+        = toldTwice(QStringLiteral("Norway invaded Chile on 3 March 2029. Fishermen still speak of that day."),
+                    QStringLiteral("Peru has backed Norway since Norway's invasion of Chile and calls it a friend."));
+    const auto invasion = std::find_if(story->events.begin(), story->events.end(),
+                                       [](const StoryEvent& event) { return event.type == EventType::Assault; });
+    QVERIFY2(invasion != story->events.end(), qPrintable(linesOf(story).join(u'\n')));
+    QVERIFY2(invasion->reports.size() == 2, qPrintable(linesOf(story).join(u'\n')));
+    QCOMPARE(invasion->when.date->toEdtf(), QStringLiteral("2029-03-03"));
+}
+
+void ToldDifferentlyTest::anInvasionSpokenOfIsNoneOfTwo()
+{
+    const StoryPtr story = toldTwice(
+        QStringLiteral("Norway invaded Chile on 3 March 2029. Norway invaded Chile once more on 9 May 2030."),
+        QStringLiteral("Peru has backed Norway since Norway's invasion of Chile and calls it a friend."));
+    for (const StoryEvent& event : story->events)
+        QVERIFY2(event.type != EventType::Assault || event.reports.size() == 1, qPrintable(linesOf(story).join(u'\n')));
 }
 
 void ToldDifferentlyTest::theFirstSpeakerOfAClaimIsFound()
