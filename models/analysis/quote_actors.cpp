@@ -66,6 +66,14 @@ SpokenFor speakerOf(const QuoteText& text, const QuoteRecord& record, const std:
     if (!record.mention)
         return found;
     const NounPhrase& phrase = record.speaker;
+    if (phrase.isPronoun) {
+        // "they" are two: neither is the one who said it
+        for (const MentionIndex::Entry& entry : mentions.overlapping(text.spanOf(phrase.head)))
+            found.candidates.push_back(entry.actor);
+        if (found.candidates.size() > 1)
+            return found;
+        found.candidates.clear();
+    }
     qint32 atHead = actorOf(text, phrase, mentions);
     // "Deputy Minister for Ports Lena Ortiz": the name ends the phrase
     const qint32 atEnd = longestOver(mentions.overlapping(text.spanOf(phrase.end - 1)));

@@ -24,6 +24,7 @@ public:
 private:
     void takeMarked(quint32 unit);
     void takeClauses();
+    bool isNobody(const NounPhrase& phrase) const;
     void takeClause(size_t cue, UnitRange piece);
     void takeColon();
     void leavePending(SentenceRecords& found) const;
@@ -155,7 +156,8 @@ void SentenceAttributor::givePosition(QuoteRecord& record, quint32 unit) const
     if (!(words.endsComma || words.endsSentence) || words.wordCount < 2)
         return;
     const auto phrase = nounPhraseStartingAt(m_text, unit + 1, m_sentence.end);
-    if (!phrase || phrase->end >= m_sentence.end)
+    // "...," which opened on Tuesday: a title goes on
+    if (!phrase || phrase->end >= m_sentence.end || m_text.at(phrase->first).is(RelativeWord))
         return;
     quint32 verb = phrase->end;
     while (verb + 1 < m_sentence.end && m_text.isAdverb(verb))
@@ -240,6 +242,14 @@ void SentenceAttributor::takeMarked(quint32 unit)
     m_records.push_back(record);
 }
 
+/// "Nobody said", "none of them told": nothing was said. "No 10 said" is somebody.
+bool SentenceAttributor::isNobody(const NounPhrase& phrase) const
+{
+    return m_text.at(phrase.first).is(NegationWord)
+        && !(phrase.first + 1 < m_sentence.end && m_text.at(phrase.first + 1).is(NumberWord)
+             && !m_text.at(phrase.first + 1).is(GroupPronounWord) && m_text.textOf(phrase.first + 1) != u"one");
+}
+
 void SentenceAttributor::takeClause(size_t number, UnitRange piece)
 {
     if (piece.isEmpty())
@@ -248,6 +258,8 @@ void SentenceAttributor::takeClause(size_t number, UnitRange piece)
         if (record.stretch >= 0 && record.kind != QuoteKind::Phrase && piece.contains(record.firstUnit))
             return;
     }
+    if (m_reading.sources[number].isFound() && isNobody(m_reading.sources[number].phrase))
+        return;
     QuoteRecord record = fromCue(number);
     record.firstUnit = piece.first;
     record.span = m_text.spanOf(piece.first, piece.end);

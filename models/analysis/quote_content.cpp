@@ -10,6 +10,8 @@ namespace demarche {
 
 namespace {
 
+constexpr quint32 longestDescription = 16; ///< units between marked words and the name of who spoke them
+
 class ContentFinder {
 public:
     ContentFinder(const QuoteText& text, const UnitSentence& sentence, const std::vector<Cue>& cues,
@@ -31,6 +33,7 @@ private:
     bool takesPreposition(const CueVerb& verb, quint32 unit) const;
     Report marked(size_t number, quint32 first) const;
     Report before(size_t number) const;
+    quint32 markedPart(quint32 first, quint32 end) const;
 
     const QuoteText& m_text;
     const UnitSentence& m_sentence;
@@ -47,7 +50,9 @@ Report ContentFinder::marked(size_t number, quint32 first) const
     Report found;
     found.rule = ContentRule::MarkedAfter;
     found.piece = m_bounds.trimmed({ first, m_bounds.clauseEnd(number, first) });
-    if (!markedWordsOf(m_text, first).startsCapital)
+    const MarkedWords words = markedWordsOf(m_text, first);
+    const bool takesMarksOnly = m_text.lexicon.verb(m_cues[number].verb).frames == QuoteFrame;
+    if (!words.startsCapital && !words.endsSentence && !words.endsComma && !takesMarksOnly)
         return found;
     quint32 end = first + 1;
     for (quint32 i = end; i < found.piece.end && i < end + 3; ++i) {
@@ -147,6 +152,9 @@ Report ContentFinder::after(size_t number) const
         return (verb.frames & InfinitiveFrame) ? make(ContentRule::Infinitive, direct) : found;
     if (next.is(ToWord) && (verb.frames & InfinitiveFrame))
         return make(ContentRule::Infinitive, i);
+    // talked about "the quay," and left
+    if (hasParticle && m_text.at(direct).isQuote() && markedWordsOf(m_text, direct).endsComma)
+        return marked(number, direct);
     if (hasParticle)
         return make(ContentRule::Object, direct);
     const bool startsNoun = m_text.isNominal(direct)
@@ -166,6 +174,17 @@ Report ContentFinder::after(size_t number) const
     if ((verb.frames & ObjectFrame) && startsNoun)
         return make(ContentRule::Object, direct);
     return found;
+}
+
+/// "...," another friend, Emara, said: what follows the marks describes who speaks.
+quint32 ContentFinder::markedPart(quint32 first, quint32 end) const
+{
+    quint32 unit = end;
+    while (unit > first && end - unit < longestDescription && !m_text.at(unit - 1).isQuote())
+        --unit;
+    if (unit == first || unit == end || !m_text.at(unit - 1).isQuote() || m_bounds.hasFiniteVerb({ unit, end }))
+        return end;
+    return markedWordsOf(m_text, unit - 1).endsComma ? unit : end;
 }
 
 /// "..., she said": the clause before the cue, and what goes on after it.
@@ -205,8 +224,12 @@ Report ContentFinder::before(size_t number) const
             break;
         }
     }
+    // For example: "..., " she said
+    if (left.isQuote() && begin >= first + 2
+        && (m_text.at(begin - 2).mark == u':' || m_text.at(begin - 2).mark == u'('))
+        first = begin - 1;
     found.rule = ContentRule::Before;
-    found.piece = m_bounds.trimmed({ first, begin });
+    found.piece = m_bounds.trimmed({ first, markedPart(first, begin) });
     if (found.piece.isEmpty())
         return Report {};
     quint32 i = std::max(cue.end, source.rule == SourceRule::AfterCue ? source.end : 0);

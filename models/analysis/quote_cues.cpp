@@ -24,6 +24,7 @@ private:
     bool canBeFinite(const Cue& cue, CueVerbForm form) const;
     bool looksLikeNoun(const Cue& cue, CueVerbForm form) const;
     bool followsSubject(quint32 first) const;
+    bool isOneOfTwo(quint32 name) const;
     quint32 skipBack(quint32 unit) const;
     void takeNoun(quint32 unit);
     void takeParticle(Cue& cue) const;
@@ -120,7 +121,8 @@ bool CueFinder::looksLikeNoun(const Cue& cue, CueVerbForm form) const
         const bool mayBegin = next.isMarked() || next.isName || next.mark == u':'
             || next.is(DeterminerWord | ComplementiserWord | SubjectPronounWord | ObjectPronounWord | ToWord
                        | InterrogativeWord)
-            || (next.mark == u',' && left.isName);
+            || (next.mark == u',' && left.isName)
+            || (cue.end + 1 < m_sentence.end && m_text.at(cue.end + 1).isQuote()); // "and calls rivals "weak""
         if (!mayBegin && cue.end == cue.head + 1)
             return true;
     }
@@ -130,6 +132,15 @@ bool CueFinder::looksLikeNoun(const Cue& cue, CueVerbForm form) const
         return next.is(AuxiliaryWord) && !next.isName;
     const auto& own = m_text.lexicon.verb(cue.verb).prepositions;
     return std::find(own.begin(), own.end(), m_text.input.ids[next.word]) == own.end();
+}
+
+/// "Ana Ruiz and Berg"
+bool CueFinder::isOneOfTwo(quint32 name) const
+{
+    quint32 i = name;
+    while (i > m_sentence.first && m_text.at(i - 1).isName && !m_text.at(i - 1).is(CoordinatorWord))
+        --i;
+    return i > m_sentence.first + 1 && m_text.at(i - 1).is(CoordinatorWord) && m_text.at(i - 2).isName;
 }
 
 /// Nouns and adjectives are spelled like verbs: "the claims", "his support", "alleged".
@@ -152,7 +163,9 @@ bool CueFinder::canBeFinite(const Cue& cue, CueVerbForm form) const
     if (form == CueVerbForm::Base) {
         if (left.is(SubjectPronounWord | RelativeWord | GroupPronounWord | CoordinatorWord | AnonymousWord))
             return true;
-        // "experts warn": a plural noun before it
+        // "Ruiz and Berg call", "experts warn": two names or a plural noun before it
+        if (left.isName && isOneOfTwo(before - 1))
+            return true;
         return m_text.endsWith(before - 1, u"s") || m_text.endsWith(before - 1, u"people") || left.is(NumberWord);
     }
     return true;

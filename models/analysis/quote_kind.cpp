@@ -6,6 +6,8 @@ namespace demarche {
 
 namespace {
 
+constexpr quint32 longestTitle = 12;
+
 bool followsMarker(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
 {
     if (unit == sentence.first)
@@ -19,14 +21,18 @@ bool followsMarker(const QuoteText& text, const UnitSentence& sentence, quint32 
         if (isNaming)
             return true;
     }
-    // a phrase of up to four words that ends right before the marks
+    // a phrase of up to four words that ends right before the marks; "used the phrase" tells who uses it
+    bool isMarker = false;
     for (quint32 i = before + 1; i > sentence.first && before + 1 - i < 4; --i) {
         const auto match = text.lexicon.phrases().longestAt(std::span(text.input.ids).subspan(text.at(i - 1).word));
-        if (match && QuoteLexicon::roleOf(match->value) == PhraseRole::NoSpeech
-            && i - 1 + match->wordCount == before + 1)
-            return true;
+        if (!match || i - 1 + match->wordCount != before + 1)
+            continue;
+        const PhraseRole role = QuoteLexicon::roleOf(match->value);
+        if (role == PhraseRole::Cue)
+            return false;
+        isMarker = isMarker || role == PhraseRole::NoSpeech;
     }
-    return false;
+    return isMarker;
 }
 
 bool isNickname(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
@@ -45,31 +51,71 @@ bool isNamed(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
         && text.isNominal(unit + 1) && !after.is(TimeWord);
 }
 
-/// A paragraph of nothing but a title in marks.
-bool isHeading(const QuoteText& text, const UnitSentence& sentence, quint32 unit, const MarkedWords& words)
+/// A paragraph of nothing but these marks.
+bool standsAlone(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
 {
     const Paragraph& paragraph = text.input.structure.paragraphs[sentence.paragraph];
-    if (words.endsSentence || words.endsComma || paragraph.firstSentence + 1 != paragraph.endSentence
-        || unit != sentence.first)
+    if (paragraph.firstSentence + 1 != paragraph.endSentence)
         return false;
-    for (quint32 i = unit + 1; i < sentence.end; ++i) {
-        if (text.at(i).isWord || text.at(i).isMarked())
+    for (quint32 i = sentence.first; i < sentence.end; ++i) {
+        if (i != unit && (text.at(i).isWord || text.at(i).isMarked()))
             return false;
     }
     return text.stretches[size_t(text.at(unit).stretch)].isClosed;
+}
+
+/// A title in marks, "Related:", or, between paragraphs of "speech", whatever 'stands in lesser marks'.
+bool isHeading(const QuoteText& text, const UnitSentence& sentence, quint32 unit, const MarkedWords& words)
+{
+    constexpr quint32 longestHeading = 12;
+    constexpr quint32 longestLabel = 3;
+    if (!standsAlone(text, sentence, unit))
+        return false;
+    if (text.stretches[size_t(text.at(unit).stretch)].isMinor && words.wordCount <= longestHeading)
+        return true;
+    if (words.endsColon && words.wordCount <= longestLabel)
+        return true;
+    // the last line of a quotation set apart names who spoke it
+    const bool isSignature = text.stretches[size_t(text.at(unit).stretch)].continues;
+    return words.isTitleCase && words.wordCount >= 2 && unit == sentence.first && !words.endsComma
+        && (isSignature || !words.endsSentence);
+}
+
+/// "on the podcast ...", "in her novel, ..."
+bool followsWork(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
+{
+    quint32 before = unit;
+    if (before > sentence.first && text.at(before - 1).mark == u',')
+        --before;
+    if (before == sentence.first || !text.at(before - 1).isWord)
+        return false;
+    const auto match = text.lexicon.phrases().longestAt(std::span(text.input.ids).subspan(text.at(before - 1).word, 1));
+    return match && QuoteLexicon::roleOf(match->value) == PhraseRole::Work;
+}
+
+/// "The quay closes at night," by the Herald's Ana Ruiz: the title of an article.
+bool hasByline(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
+{
+    quint32 by = unit + 1;
+    if (by < sentence.end && text.at(by).mark == u',')
+        ++by;
+    return by + 1 < sentence.end && text.at(by).isWord && text.textOf(by) == u"by"
+        && (text.at(by + 1).isName || text.at(by + 1).is(DeterminerWord));
 }
 
 /// Whole sentences, or the words that a sentence begins with, are no title.
 bool isTitle(const QuoteText& text, const UnitSentence& sentence, quint32 unit)
 {
     const MarkedWords words = markedWordsOf(text, unit);
+    if (isHeading(text, sentence, unit, words) || (words.endsComma && hasByline(text, sentence, unit)))
+        return true;
     if (!words.isTitleCase || words.wordCount < 2)
         return false;
-    if (isHeading(text, sentence, unit, words))
+    if (followsWork(text, sentence, unit))
         return true;
     // on "Fox and Friends."
     if (words.endsSentence)
-        return unit > sentence.first && words.wordCount <= 6
+        return unit > sentence.first && words.wordCount <= longestTitle
             && (text.at(unit - 1).is(PrepositionWord | DeterminerWord) || text.at(unit - 1).isSuffix);
     return unit > sentence.first || (!words.endsComma && unit + 1 < sentence.end && text.at(unit + 1).isWord);
 }
@@ -115,7 +161,10 @@ PhraseRule phraseRuleOf(const QuoteText& text, const UnitSentence& sentence, qui
     const MarkedWords words = markedWordsOf(text, unit);
     if (words.wordCount <= 5 && isNamed(text, sentence, unit))
         return PhraseRule::Named;
-    if (words.isTitleCase && !words.endsSentence)
+    // a title ends the sentence it stands in, or the headline is set in capitals around it
+    const bool isTitled = words.isTitleCase && (unit > sentence.first || !words.endsSentence)
+        && (!words.endsSentence || sentence.isTitle || words.wordCount >= 2);
+    if (isTitled)
         return PhraseRule::Title;
     if (words.wordCount < 3)
         return PhraseRule::Short;

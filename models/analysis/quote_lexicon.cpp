@@ -83,6 +83,7 @@ constexpr NamedRole roleNames[] = {
     { "according to", PhraseRole::AccordingTo },
     { "words of", PhraseRole::InWordsOf },
     { "no speech", PhraseRole::NoSpeech },
+    { "work", PhraseRole::Work },
     { "hedge", PhraseRole::Hedge },
     { "cue", PhraseRole::Cue },
 };
@@ -159,7 +160,9 @@ void QuoteLexicon::loadVerbs(Vocabulary& vocabulary, QStringList& faults)
             else
                 m_phrases.add(vocabulary, form + QLatin1Char(' ') + particle, cueValue({ index, kind }));
         };
-        add(lemma, CueVerbForm::Base);
+        // "as the paper put it": of two forms spelled alike the phrase keeps the one that follows any subject
+        if (particle.isEmpty() || forms.past != lemma)
+            add(lemma, CueVerbForm::Base);
         add(forms.third, CueVerbForm::Third);
         add(forms.gerund, CueVerbForm::Gerund);
         add(forms.past, forms.past == forms.participle ? CueVerbForm::PastOrParticiple : CueVerbForm::Past);

@@ -99,6 +99,7 @@ enum class PhraseRole : quint8 {
     AccordingTo, ///< the source follows
     InWordsOf, ///< "in the words of", "as ... put it"
     NoSpeech, ///< "so-called", "known as": the marks that follow are no speech
+    Work, ///< "podcast", "novel": marks that follow in title case are its title
     Hedge, ///< "of course", "for example": counts as an adverb
     Cue, ///< "made clear", "shot back": counts as a form of the verb in `value`
 };

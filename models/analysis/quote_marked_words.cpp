@@ -34,26 +34,28 @@ MarkedWords markedWordsOf(const QuoteText& text, quint32 unit)
             continue;
         }
         lastSeen = 0;
+        bool isSuffix = false; // a possessive s is no word of its own
         if (found.wordCount < wordsLookedAt) {
             const QuoteWordClasses classes = text.lexicon.classesOf(text.input.ids[i]);
+            const QChar c = text.input.article.text[word.begin];
+            isSuffix = (c == u'\'' || c == u'\u2019') && word.end - word.begin == 2;
             if (first)
                 found.startsCapital = word.isCapitalised || word.kind != WordKind::Letters;
             first = false;
-            if (!(classes & (PrepositionWord | DeterminerWord | CoordinatorWord | ToWord))
+            // "The Art of the Deal", "Orange is the New Black", "Bridget's Diary"
+            if (!isSuffix && !(classes & (PrepositionWord | DeterminerWord | CoordinatorWord | ToWord | BeWord))
                 && word.end - word.begin > 1) {
                 ++longer;
                 capitals += word.isCapitalised || word.kind != WordKind::Letters;
             }
         }
-        // a possessive s is no word of its own
-        const QChar c = text.input.article.text[word.begin];
-        const bool isSuffix = (c == u'\'' || c == u'\u2019') && word.end - word.begin == 2;
         found.wordCount += !isSuffix;
         lastMark = 0;
     }
     found.isTitleCase = longer >= 1 && capitals == longer && found.startsCapital && found.wordCount <= 12;
     found.endsSentence = lastMark == u'.' || lastMark == u'?' || lastMark == u'!' || lastMark == u'\u2026';
     found.endsComma = lastMark == u',';
+    found.endsColon = lastMark == u':';
     found.isBracketed = opensBracket && lastSeen == u')';
     return found;
 }

@@ -13,6 +13,7 @@ struct MarkedWords {
     bool isTitleCase = false; ///< every longer word begins with a capital
     bool endsSentence = false; ///< with . ? or !
     bool endsComma = false;
+    bool endsColon = false;
     bool isBracketed = false; ///< "(Applause.)"
 };
 MarkedWords markedWordsOf(const QuoteText& text, quint32 unit);

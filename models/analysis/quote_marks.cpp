@@ -66,6 +66,8 @@ private:
     void close(Family family, quint32 word);
     void closeFromParagraphBegin(quint32 word);
     void finishParagraph(bool nextReopens);
+    void settleMinor();
+    bool hasReopened() const;
     bool startsWithOpenMark(quint32 paragraph) const;
     bool isOpen(Family family) const;
     bool isStraightAroundCurly(const OpenMark& mark) const;
@@ -160,6 +162,16 @@ void MarkPairer::closeFromParagraphBegin(quint32 word)
     m_leftOpen = false;
 }
 
+/// The paragraph began with a mark of its own, and that one has been closed.
+bool MarkPairer::hasReopened() const
+{
+    for (auto s = m_found.stretches.rbegin(); s != m_found.stretches.rend() && s->paragraph == m_paragraph; ++s) {
+        if (s->firstWord == m_begin && s->parent != dropped)
+            return true;
+    }
+    return false;
+}
+
 void MarkPairer::takeMark(quint32 word, Glyph glyph)
 {
     const bool canOpen = mayOpen(word);
@@ -168,7 +180,7 @@ void MarkPairer::takeMark(quint32 word, Glyph glyph)
         if (canOpen || (glyph.hint == Hint::Opens && !canClose)
             || (glyph.hint == Hint::Neutral && spaceBefore(word) && spaceAfter(word) && word + 1 < m_end))
             open(word, glyph.family);
-        else if (m_leftOpen && canClose && word > m_begin)
+        else if (m_leftOpen && canClose && word > m_begin && !hasReopened())
             closeFromParagraphBegin(word);
         else
             m_found.badMarks.push_back(m_words[word].span());
@@ -288,6 +300,18 @@ bool MarkPairer::startsWithOpenMark(quint32 paragraph) const
     return glyph.family == Family::Double || glyph.family == Family::Guillemet;
 }
 
+/// The house that prints 'headings' so and "speech" so.
+void MarkPairer::settleMinor()
+{
+    const auto isSingle
+        = [&](const MarkedStretch& s) { return !s.continues && glyphOf(textOf(s.firstWord)).family == Family::Single; };
+    std::vector<MarkedStretch>& all = m_found.stretches;
+    const bool hasMajor = std::any_of(
+        all.begin(), all.end(), [&](const MarkedStretch& s) { return s.isClosed && !s.continues && !isSingle(s); });
+    for (MarkedStretch& stretch : all)
+        stretch.isMinor = hasMajor && isSingle(stretch);
+}
+
 MarkedStretches MarkPairer::run()
 {
     for (quint32 i = 0; i < m_structure.paragraphs.size(); ++i) {
@@ -303,6 +327,7 @@ MarkedStretches MarkPairer::run()
     std::stable_sort(all.begin(), all.end(), [](const MarkedStretch& a, const MarkedStretch& b) {
         return a.firstWord != b.firstWord ? a.firstWord < b.firstWord : a.endWord > b.endWord;
     });
+    settleMinor();
     std::vector<qint32> around;
     for (qint32 i = 0; i < qint32(all.size()); ++i) {
         while (!around.empty() && all[size_t(around.back())].endWord <= all[size_t(i)].firstWord)

@@ -17,6 +17,7 @@ struct MarkedStretch {
     quint32 paragraph = 0;
     bool isClosed = true;
     bool continues = false; ///< goes on from the paragraph before, whose mark was left open
+    bool isMinor = false; ///< in single marks, in an article whose quotations wear double ones
 };
 
 struct MarkedStretches {

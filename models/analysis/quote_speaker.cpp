@@ -40,6 +40,7 @@ private:
     bool isDescription(quint32 first, quint32 end) const;
     bool isAside(quint32 first, quint32 end) const;
     bool isInverted(const Cue& cue) const;
+    bool takesObject(const Cue& cue) const;
     bool isPlainlyInverted(const Cue& cue) const;
 
     const QuoteText& m_text;
@@ -172,12 +173,20 @@ Source SpeakerFinder::before(quint32 first) const
     return made(SourceRule::BeforeCue, *phrase);
 }
 
+/// "said of Ruiz"
+bool SpeakerFinder::takesObject(const Cue& cue) const
+{
+    const auto& own = m_text.lexicon.verb(cue.verb).prepositions;
+    return cue.end > cue.head + 1
+        && std::find(own.begin(), own.end(), m_text.input.ids[m_text.at(cue.end - 1).word]) != own.end();
+}
+
 /// "said Ruiz": nothing but marked words, a comma or a clause before the verb.
 bool SpeakerFinder::isInverted(const Cue& cue) const
 {
     if (cue.mood != CueMood::Finite || !(m_text.lexicon.verb(cue.verb).frames & QuoteFrame))
         return false;
-    if (cue.first != cue.head)
+    if (cue.first != cue.head || takesObject(cue))
         return false;
     if (cue.head > m_sentence.first) {
         const quint32 left = cue.head - 1;
@@ -191,6 +200,9 @@ bool SpeakerFinder::isInverted(const Cue& cue) const
         || (next.is(PrepositionWord) && !next.isName))
         return false;
     const bool besideMarks = cue.head == m_sentence.first || m_text.at(cue.head - 1).isQuote();
+    // "Ruiz, the mayor, said Tuesday"
+    if (next.is(TimeWord) && !besideMarks)
+        return false;
     if ((m_text.lexicon.verb(cue.verb).frames & AddresseeFrame) && !besideMarks)
         return false;
     // "..., said the party was": no inversion

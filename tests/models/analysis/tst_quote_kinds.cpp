@@ -28,7 +28,78 @@ private slots:
     void whoAskedNotToBeNamedAskedNothing();
     void aStageDirectionIsNoSpeech();
     void aCommentaryByItsTitleIsNoSpeech();
+    void lesserMarksThatStandAloneAreAHeading();
+    void titlesOfWorksAreNoSpeech_data();
+    void titlesOfWorksAreNoSpeech();
+    void whoUsesAPhraseIsItsSpeaker();
+    void wordsEndWithTheirCommaInsideTheMarks();
+    void whatFollowsTheMarksDescribesTheSpeaker();
 };
+
+void QuoteKindsTest::lesserMarksThatStandAloneAreAHeading()
+{
+    const QString before = QStringLiteral("\"Nobody came,\" Berg said.\n\n");
+    const QuoteReading heading = readQuotes(before + QStringLiteral("'A cold day on the quay.'\n\nSnow fell at noon."));
+    QCOMPARE(heading.of(QStringLiteral("A cold day on the quay.")).kind, QStringLiteral("phrase"));
+    // where all speech wears such marks, they are speech
+    const QuoteReading speech
+        = readQuotes(QStringLiteral("'Nobody came,' Berg said.\n\n'It was a cold day.'\n\nSnow fell at noon."));
+    QCOMPARE(speech.of(QStringLiteral("It was a cold day.")).kind, QStringLiteral("direct"));
+}
+
+void QuoteKindsTest::titlesOfWorksAreNoSpeech_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("podcast") << QStringLiteral("Berg spoke on the podcast \"Ice, All Right.\" It runs weekly.");
+    QTest::newRow("novel") << QStringLiteral("Ruiz wrote in her novel, \"The Road Is Shut.\" It sold well.");
+    QTest::newRow("possessive") << QStringLiteral("Berg is the author of \"The Pilot's Daughter,\" a long book.");
+    QTest::newRow("verb in it") << QStringLiteral("\"Winter is the Enemy\" star Ana Ruiz came to the quay.");
+    QTest::newRow("which goes on") << QStringLiteral("\"Thin Ice,\" which will open on Friday, is a comedy.");
+    QTest::newRow("byline") << QStringLiteral(
+        "FAREWELL: \"The last ferry leaves the quay,\" by the Herald's Ana Ruiz.");
+    QTest::newRow("label") << QStringLiteral("Nobody came.\n\n\"Related:\"\n\nThe quay was empty.");
+}
+
+void QuoteKindsTest::titlesOfWorksAreNoSpeech()
+{
+    QFETCH(QString, text);
+    const QuoteReading reading = readQuotes(text);
+    for (const Said& said : reading.said) {
+        if (said.kind != QStringLiteral("indirect"))
+            QCOMPARE(said.kind, QStringLiteral("phrase"));
+    }
+    QVERIFY(!reading.words().isEmpty());
+}
+
+void QuoteKindsTest::whoUsesAPhraseIsItsSpeaker()
+{
+    const QuoteReading used = readQuotes(QStringLiteral("Ruiz has used the phrase \"clean harbour\" in every speech."));
+    QCOMPARE(used.said.front().kind, QStringLiteral("mixed"));
+    QCOMPARE(used.said.front().speaker, QStringLiteral("Ruiz"));
+    QCOMPARE(used.said.front().content, QStringLiteral("clean harbour"));
+    const QuoteReading put = readQuotes(QStringLiteral("It was, as the Herald put it, \"the end of the road.\""));
+    QCOMPARE(put.said.front().speaker, QStringLiteral("the Herald"));
+    const QuoteReading nobody = readQuotes(QStringLiteral("The phrase \"clean harbour\" stood on every wall."));
+    QCOMPARE(nobody.said.front().kind, QStringLiteral("phrase"));
+}
+
+void QuoteKindsTest::wordsEndWithTheirCommaInsideTheMarks()
+{
+    const QuoteReading reading
+        = readQuotes(QStringLiteral("Berg cautioned \"let us not run ahead,\" before he ran down the quay himself."));
+    QCOMPARE(reading.said.front().content, QStringLiteral("let us not run ahead,"));
+}
+
+void QuoteKindsTest::whatFollowsTheMarksDescribesTheSpeaker()
+{
+    const QuoteReading friends = readQuotes(QStringLiteral("\"She is a mother,\" another friend, Ana Ruiz, told us."));
+    QCOMPARE(friends.said.front().content, QStringLiteral("She is a mother,"));
+    const QuoteReading pause = readQuotes(QStringLiteral("\"He was kind,\" Berg, after a long pause, said of Vik."));
+    QCOMPARE(pause.said.front().content, QStringLiteral("He was kind,"));
+    QCOMPARE(pause.said.front().speaker, QStringLiteral("Berg"));
+    const QuoteReading example = readQuotes(QStringLiteral("For example: \"It was a mistake,\" he told the court."));
+    QCOMPARE(example.said.front().content, QStringLiteral("It was a mistake,"));
+}
 
 void QuoteKindsTest::aQuoteOfSeveralParagraphsIsItsLastOnesSpeakers()
 {

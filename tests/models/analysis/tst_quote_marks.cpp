@@ -24,6 +24,7 @@ private slots:
     void anUnclosedMarkTakesItsParagraphOnly();
     void aStrayMarkCostsNothingButANotice();
     void aMarkThatIsUsedTheWrongWayRoundStillCloses();
+    void theEndOfABlockDoesNotSwallowItsLastParagraph();
 };
 
 void QuoteMarksTest::aStrayStraightMarkBeforeCurlyOnesCostsNothing()
@@ -152,6 +153,15 @@ void QuoteMarksTest::aMarkThatIsUsedTheWrongWayRoundStillCloses()
     const QuoteReading reading
         = readQuotes(QStringLiteral("\u201cIt fell on me,\u201c Berg said. \u201cIt was heavy.\u201d"));
     QCOMPARE(reading.words(), QStringList({ QStringLiteral("It fell on me,"), QStringLiteral("It was heavy.") }));
+}
+
+/// A passage set in marks of its own, whose paragraphs have marks too.
+void QuoteMarksTest::theEndOfABlockDoesNotSwallowItsLastParagraph()
+{
+    const QuoteReading reading = readQuotes(
+        QStringLiteral("The Herald reports:\n\n\"The quay was empty.\n\n\u201cNobody came,\u201d she said, and left "
+                       "with her dog.\"\n\nIt snowed."));
+    QCOMPARE(reading.of(QStringLiteral("Nobody came,")).kind, QStringLiteral("direct"));
 }
 
 QTEST_GUILESS_MAIN(QuoteMarksTest)

@@ -24,6 +24,8 @@ private slots:
     void anonymousOfficialsAreNobodyWithTheirBodyAsCandidate();
     void aPronounIsTheActorThatItsMentionBelongsTo();
     void theAddresseeIsKept();
+    void nobodyWhoSaidItSaidNothing();
+    void theyOfTwoPersonsAreCandidates();
     void theDateBesideTheCueTellsWhenItWasSaid();
     void aDateInsideTheWordsDoesNot();
 };
@@ -172,6 +174,24 @@ void QuoteSpeakersTest::aDateInsideTheWordsDoesNot()
 {
     const QString text = QStringLiteral("Vik said that the strait would open on Tuesday.");
     QCOMPARE(readQuotes(text, {}, { dayAt(text, "Tuesday") }).findings.quotes.front().date, -1);
+}
+
+void QuoteSpeakersTest::nobodyWhoSaidItSaidNothing()
+{
+    QCOMPARE(readQuotes(QStringLiteral("Nobody said the quay was safe.")).indirect(), QStringList());
+    QCOMPARE(readQuotes(QStringLiteral("No one has claimed responsibility for the fire.")).indirect(), QStringList());
+    QCOMPARE(readQuotes(QStringLiteral("No 10 said the visit would go ahead.")).indirect().size(), 1);
+}
+
+void QuoteSpeakersTest::theyOfTwoPersonsAreCandidates()
+{
+    const QString text = QStringLiteral("Ruiz and Berg came. They said the port would open.");
+    const QuoteReading reading
+        = readQuotes(text,
+                     { actorNamed(text, QStringLiteral("Ruiz"), { QStringLiteral("Ruiz"), QStringLiteral("They") }),
+                       actorNamed(text, QStringLiteral("Berg"), { QStringLiteral("Berg"), QStringLiteral("They") }) });
+    QCOMPARE(reading.findings.quotes.front().speaker, -1);
+    QCOMPARE(reading.findings.quotes.front().candidates, std::vector<qint32>({ 0, 1 }));
 }
 
 QTEST_GUILESS_MAIN(QuoteSpeakersTest)
