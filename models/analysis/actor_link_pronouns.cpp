@@ -2,6 +2,8 @@
 // Pronouns, where one reading stands out; the others are left without a mention.
 #include "models/analysis/actor_linking.h"
 
+#include <array>
+
 namespace demarche {
 
 namespace {
@@ -12,6 +14,7 @@ class PronounLinker {
 public:
     PronounLinker(const LinkingInput& input, ActorDrafts& drafts)
         : m_text(input.text)
+        , m_titles(input.titles)
         , m_drafts(drafts)
     {
     }
@@ -25,7 +28,11 @@ private:
     bool isAnyoneNamed(quint32 sentence, quint32 until) const;
     qint32 subjectAfterFront(quint32 i, Pronoun pronoun) const;
 
+    std::array<qint32, 2> pairBefore(quint32 i) const;
+    bool areJoined(const MentionDraft& one, const MentionDraft& other) const;
+
     const ActorText& m_text;
+    const Titles& m_titles;
     ActorDrafts& m_drafts;
     std::vector<MentionDraft> m_told; ///< mentions up to the current word, with the pronouns resolved so far
     std::vector<size_t> m_firstMention; ///< by sentence: index into m_told
@@ -148,6 +155,47 @@ qint32 PronounLinker::antecedent(quint32 i, Pronoun pronoun)
     return -1;
 }
 
+/// "Marta Rojas and Deputy Minister Salas"
+bool PronounLinker::areJoined(const MentionDraft& one, const MentionDraft& other) const
+{
+    constexpr quint32 longestTitle = 8; // words between the two names
+    if (other.first <= one.end || other.first - one.end > longestTitle)
+        return false;
+    int conjunctions = 0;
+    for (quint32 i = one.end; i < other.first; ++i) {
+        conjunctions += m_text.is(i, u"and");
+        if (!m_text.is(i, u"and") && m_titles.covering(i) < 0 && !m_text.isName(i))
+            return false;
+    }
+    return conjunctions == 1;
+}
+
+/// Two persons named side by side, in this sentence or the one before, with nobody else beside them.
+std::array<qint32, 2> PronounLinker::pairBefore(quint32 i) const
+{
+    const quint32 own = m_text.sentenceOf(i);
+    for (quint32 back = 0; back <= 1 && back <= own; ++back) {
+        const quint32 sentence = own - back;
+        std::array<qint32, 2> pair { -1, -1 };
+        bool isOnlyPair = true;
+        const MentionDraft* before = nullptr;
+        for (size_t m = m_firstMention[sentence]; m < m_told.size() && m_told[m].first < i; ++m) {
+            const MentionDraft& mention = m_told[m];
+            if (m_text.sentenceOf(mention.first) != sentence || mention.kind != MentionKind::Name
+                || m_drafts[mention.actor].finding.kind != ActorKind::Person)
+                continue;
+            if (pair[0] < 0 && before && before->actor != mention.actor && areJoined(*before, mention))
+                pair = { before->actor, mention.actor };
+            else if (before && mention.actor != pair[0] && mention.actor != pair[1])
+                isOnlyPair = false;
+            before = &mention;
+        }
+        if (before)
+            return isOnlyPair ? pair : std::array<qint32, 2> { -1, -1 };
+    }
+    return { -1, -1 };
+}
+
 void PronounLinker::run()
 {
     constexpr quint32 longestSentence
@@ -171,8 +219,15 @@ void PronounLinker::run()
             const Pronoun pronoun = pronounAt(i);
             if (pronoun == Pronoun::None || m_text.partOf(i) == PartKind::Furniture)
                 continue;
-            if (const qint32 actor = antecedent(i, pronoun); actor >= 0)
+            if (const qint32 actor = antecedent(i, pronoun); actor >= 0) {
                 m_told.push_back({ i, i + 1, actor, MentionKind::Pronoun });
+            } else if (pronoun == Pronoun::They && m_openMark == 0) {
+                // "Rojas and Salas flew in. They signed": the word means both
+                for (const qint32 one : pairBefore(i)) {
+                    if (one >= 0)
+                        m_told.push_back({ i, i + 1, one, MentionKind::Pronoun });
+                }
+            }
         }
         while (m_next < named.size() && named[m_next].first < sentence.endWord)
             m_told.push_back(named[m_next++]);

@@ -6,6 +6,21 @@
 
 namespace demarche {
 
+namespace {
+
+/// "In Oslo Vik praised": the front of the sentence ends, and the name before the verb is its subject.
+bool isSubjectAfterFront(const ActorText& text, const NameSpan& span)
+{
+    constexpr quint32 longestFront = 2; // words before "in": "Later in Oslo Vik"
+    const quint32 in = span.first - 1;
+    const QStringView verb = text.view(span.end);
+    return in <= text.sentence(text.sentenceOf(in)).firstWord + longestFront && text.isLowerCase(span.end)
+        && !text.has(span.end - 1, OrganisationHeadTrait | PlaceHeadTrait | OtherHeadTrait)
+        && (text.has(span.end, SpeechTrait) || verb.endsWith(u"ed"));
+}
+
+} // namespace
+
 std::vector<NameSpan> partedPairs(const ActorText& text, const KnownNames& known, std::vector<NameSpan> spans)
 {
     QSet<quint64> lastWords; // only asked, never walked
@@ -47,7 +62,7 @@ std::vector<NameSpan> partedPairs(const ActorText& text, const KnownNames& known
         if (isPlaceAndName(span)) {
             const KnownMatch& place = *known.endingAt(span.first + 1);
             if (place.name && place.name->sense <= NameSense::Place
-                && lastWords.contains(text.word(span.end - 1).form)) {
+                && (lastWords.contains(text.word(span.end - 1).form) || isSubjectAfterFront(text, span))) {
                 NameSpan before = span;
                 before.end = span.first + 1;
                 before.known = place.name;

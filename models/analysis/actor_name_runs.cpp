@@ -15,6 +15,28 @@ bool NameRuns::isNameWord(quint32 i) const
     return !m_text.has(i, FunctionTrait) || m_text.caseOf(m_text.sentenceOf(i)) != SentenceCase::TitleCase;
 }
 
+/// "Tan Wei Jun", "Theresa May": a month that is a personal name too, after another one, with no day beside it.
+bool NameRuns::isMonthInName(quint32 at, quint32 end) const
+{
+    constexpr quint32 longestMonth = 4; // letters of those that are names as well
+    const bool isShortMonth = m_text.isName(at) && m_text.has(at, TimeTrait)
+        && m_text.word(at).end - m_text.word(at).begin <= longestMonth && m_titles.covering(at) < 0;
+    if (!isShortMonth || m_text.caseOf(m_text.sentenceOf(at)) != SentenceCase::Plain || m_text.isMark(at + 1, u'.')
+        || (at + 1 < end && m_text.word(at + 1).kind == WordKind::Number))
+        return false;
+    return m_text.has(at, GivenNameTrait | FamilyNameTrait) && m_text.has(at - 1, GivenNameTrait | FamilyNameTrait)
+        && !m_known.covering(at - 1);
+}
+
+bool NameRuns::beginsWithMonth(quint32 i) const
+{
+    if (!m_text.isName(i) || !m_text.has(i, TimeTrait) || !m_text.has(i, GivenNameTrait)
+        || m_text.caseOf(m_text.sentenceOf(i)) != SentenceCase::Plain || !isNameWord(i + 1) || m_known.covering(i + 1)
+        || !m_text.has(i + 1, FamilyNameTrait))
+        return false;
+    return m_text.isFirst(i) || (i > 0 && (m_titles.covering(i - 1) >= 0 || m_text.has(i - 1, SpeechTrait)));
+}
+
 bool NameRuns::isHeadOf(quint32 i) const
 {
     return m_text.has(i, OrganisationHeadTrait | PlaceHeadTrait) && !m_text.has(i, GivenNameTrait);
@@ -45,7 +67,7 @@ quint32 NameRuns::pastJoint(quint32 first, quint32 at, quint32 end) const
     if (const KnownMatch* match = m_known.beginningAt(at);
         match && !match->isBody() && m_text.word(at).followsSpace && m_text.isName(at) && m_titles.covering(at) < 0)
         return match->end;
-    if (isNameWord(at) && m_text.word(at).followsSpace)
+    if ((isNameWord(at) || isMonthInName(at, end)) && m_text.word(at).followsSpace)
         return at + 1;
     if (m_text.isHyphen(at))
         return pastHyphen(at, end);

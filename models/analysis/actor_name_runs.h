@@ -16,6 +16,7 @@ public:
     }
     /// One past the last word of the run that begins at `first`, within the sentence that ends at `end`.
     quint32 endOf(quint32 first, quint32 end) const;
+    bool beginsWithMonth(quint32 i) const; ///< "May Berg", "June Takeda"
     bool isHeadOf(quint32 i) const; ///< may be followed by "of ..." in a name
 
 private:
@@ -27,6 +28,7 @@ private:
     quint32 pastAnd(quint32 first, quint32 at, quint32 end) const;
     quint32 pastPossessive(quint32 first, quint32 at, quint32 end) const;
     bool isNameWord(quint32 i) const;
+    bool isMonthInName(quint32 at, quint32 end) const;
 
     const ActorText& m_text;
     const KnownNames& m_known;

@@ -193,7 +193,9 @@ void SpanFinder::cut(quint32 first, quint32 end)
         put(span);
     };
     while (at < end) {
-        if (m_text.has(at, HonorificTrait) && m_text.isName(at) && at + 1 < end && at == pending) {
+        // "Tan Sri" is a title, "Tan Wei Jun" has none
+        const bool isFamilyName = m_text.has(at, FamilyFirstTrait) && !m_text.has(at + 1, HonorificTrait);
+        if (m_text.has(at, HonorificTrait) && !isFamilyName && m_text.isName(at) && at + 1 < end && at == pending) {
             const quint32 next = m_text.isMark(at + 1, u'.') ? at + 2 : at + 1;
             m_hasHonorific = true;
             m_isFemale = m_text.has(at, FemaleTrait) && !m_text.has(at, MaleTrait);
@@ -256,13 +258,14 @@ void SpanFinder::readSentence(const Sentence& sentence)
             }
         }
         // "While Moscow": the first word of a sentence, or of a heading, is not the name's
-        const bool isFunction = m_text.has(i, FunctionTrait) && !m_text.word(i).isAllCaps
+        const bool isMonthsName = m_runs.beginsWithMonth(i);
+        const bool isFunction = m_text.has(i, FunctionTrait) && !isMonthsName && !m_text.word(i).isAllCaps
             && (m_text.opens(i) || m_text.caseOf(m_text.sentenceOf(i)) != SentenceCase::Plain || !m_text.isName(i + 1));
         // "Go home": also a family name, but of those that stand before a given one
         const bool isVerb = m_text.opens(i) && m_text.has(i, FamilyFirstTrait) && m_text.has(i, CommonTrait)
             && !m_text.has(i, GivenNameTrait) && !m_text.isName(i + 1) && !m_text.has(i + 1, SpeechTrait);
-        const bool begins = m_text.isName(i) && m_titles.covering(i) < 0 && !m_text.has(i, TimeTrait) && !isFunction
-            && !isVerb && !m_text.isInAddress(i) && !m_text.isMark(i + 1, u'$');
+        const bool begins = m_text.isName(i) && m_titles.covering(i) < 0 && (!m_text.has(i, TimeTrait) || isMonthsName)
+            && !isFunction && !isVerb && !m_text.isInAddress(i) && !m_text.isMark(i + 1, u'$');
         if (!begins) {
             ++i;
             continue;

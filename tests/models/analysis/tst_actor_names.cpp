@@ -17,6 +17,10 @@ private slots:
     void bodiesAreFound();
     void placesAreFound_data();
     void placesAreFound();
+    void aMonthMayBePartOfAName_data();
+    void aMonthMayBePartOfAName();
+    void aMonthBesideANameIsNoPartOfIt();
+    void aPlaceThatFrontsTheSentenceIsNoPartOfTheName();
     void otherCapitalsAreNoActors_data();
     void otherCapitalsAreNoActors();
     void theWordThatOpensASentenceIsNoPartOfTheName();
@@ -100,6 +104,40 @@ void ActorNamesTest::placesAreFound()
     QFETCH(QString, name);
     QVERIFY2(readActors(text).names(ActorKind::Place).contains(name),
              qPrintable(readActors(text).names(ActorKind::Place).join(u'|')));
+}
+
+void ActorNamesTest::aMonthMayBePartOfAName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("given name last") << "Defence Secretary Tan Wei Jun said the fleet would stay."
+                                     << "Tan Wei Jun";
+    QTest::newRow("family name") << "Yesterday Theresa May said the fleet would stay."
+                                 << "Theresa May";
+    QTest::newRow("given name first") << "June Takeda said the fleet would stay."
+                                      << "June Takeda";
+}
+
+void ActorNamesTest::aMonthMayBePartOfAName()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QCOMPARE(readActors(text).names(ActorKind::Person), QStringList { name });
+}
+
+void ActorNamesTest::aMonthBesideANameIsNoPartOfIt()
+{
+    QCOMPARE(readActors(QStringLiteral("She met Marta Wei Jun 5 in Oslo.")).names(ActorKind::Person),
+             QStringList { QStringLiteral("Marta Wei") });
+    QCOMPARE(readActors(QStringLiteral("In May Torvald Quist resigned.")).names(ActorKind::Person),
+             QStringList { QStringLiteral("Torvald Quist") });
+}
+
+void ActorNamesTest::aPlaceThatFrontsTheSentenceIsNoPartOfTheName()
+{
+    const ActorReading reading = readActors(QStringLiteral("Later in Oslo Quist praised the crew."));
+    QCOMPARE(reading.names(ActorKind::Person), QStringList { QStringLiteral("Quist") });
+    QVERIFY(!reading.has(QStringLiteral("Oslo Quist")));
 }
 
 void ActorNamesTest::otherCapitalsAreNoActors_data()

@@ -31,6 +31,7 @@ private slots:
     void aPronounWithoutALikelyReadingIsLeftAlone();
     void unnamedPeopleWhoSpeakAreAGroup();
     void theyAreTheGroupThatSpoke();
+    void theyAreTheTwoNamedSideBySide();
     void sheInSomebodysWordsIsSomebodyElse();
     void aPartOfABodyIsNoActorOfItsOwn();
     void aWordThatOpensAQuotationIsNoName_data();
@@ -107,6 +108,21 @@ void ActorRolesTest::theyAreTheGroupThatSpoke()
     const ActorReading two = readActors(
         QStringLiteral("Experts warned of delays. President Torvald Quist received Lena Vik, and they signed."));
     QCOMPARE(two.meantBy(QStringLiteral("they")), QString());
+}
+
+void ActorRolesTest::theyAreTheTwoNamedSideBySide()
+{
+    const ActorReading reading = readActors(
+        QStringLiteral("Torvald Quist and Lena Vik flew to Oslo on Monday. They signed a pact about the port."));
+    for (const QString& name : { QStringLiteral("Torvald Quist"), QStringLiteral("Lena Vik") }) {
+        const std::vector<ActorMention> mentions = reading.named(name).mentions;
+        QCOMPARE(mentions.size(), size_t(2));
+        QCOMPARE(mentions.back().span.in(reading.text).toString(), QStringLiteral("They"));
+    }
+    // with a third beside them nobody knows who "they" are
+    const ActorReading three = readActors(
+        QStringLiteral("Torvald Quist and Lena Vik flew to Oslo with Ana Ruiz. They signed a pact about the port."));
+    QCOMPARE(three.meantBy(QStringLiteral("They")), QString());
 }
 
 void ActorRolesTest::sheInSomebodysWordsIsSomebodyElse()
