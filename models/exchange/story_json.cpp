@@ -3,6 +3,7 @@
 #include "models/exchange/story_json.h"
 
 #include "models/exchange/story_json_events.h"
+#include "models/exchange/story_json_quotes.h"
 #include "models/exchange/story_json_writer.h"
 
 #include <algorithm>
@@ -85,51 +86,6 @@ void writeActor(StoryJsonWriter& json, ActorId id, const Story& story)
         json.endObject();
     }
     json.endList();
-    json.endObject();
-}
-
-void writeQuote(StoryJsonWriter& json, QuoteId id, const Story& story)
-{
-    const StoryQuote& quote = story.at(id);
-    const auto spanOrNull = [&](QByteArrayView name, const std::optional<TextSpan>& span) {
-        if (span) {
-            json.span(name, quote.article, *span);
-            return;
-        }
-        json.key(name);
-        json.null();
-    };
-    json.lineBreak();
-    json.beginObject();
-    json.id("id", id);
-    json.text("key", quote.key.value);
-    json.text("utterance", u'u' + QString::number(quote.utterance + 1));
-    json.place({ quote.article, quote.span });
-    json.text("text", quote.text);
-    json.span("content", quote.article, quote.content);
-    json.text("kind", nameOf(quote.kind));
-    json.id("speaker", quote.speaker);
-    spanOrNull("speakerMention", quote.speakerMention);
-    json.key("cue");
-    if (quote.cue) {
-        json.beginObject();
-        json.offsets({ quote.article, *quote.cue });
-        json.text("text", quote.cue->in(story.at(quote.article).article().text).toString());
-        json.endObject();
-    } else {
-        json.null();
-    }
-    json.key("said");
-    if (quote.said) {
-        json.beginObject();
-        json.edtf(quote.said);
-        json.endObject();
-    } else {
-        json.null();
-    }
-    json.text("confidence", nameOf(quote.confidence));
-    json.id("event", quote.event);
-    json.why(quote.reason);
     json.endObject();
 }
 
@@ -216,8 +172,12 @@ std::vector<bool> actorsTold(const Story& story)
         for (const Participant& participant : event.participants)
             tell(participant.actor);
     }
-    for (const StoryQuote& quote : story.quotes)
+    for (const StoryQuote& quote : story.quotes) {
         tell(quote.speaker.index);
+        tell(quote.addressee.index);
+        for (const ActorId candidate : quote.candidates)
+            tell(candidate.index);
+    }
     for (const Relation& relation : story.relations) {
         tell(relation.source.index);
         tell(relation.target.index);
