@@ -149,7 +149,11 @@ void BodyLinker::run()
             m_last.resize(size_t(span.body) + 1, -1);
         // "military cooperation": a lower-case body that a noun follows is no body
         const bool isAuthor = !span.isCapitalised && m_text.has(span.end, PaperTrait) && m_text.isLowerCase(span.end);
-        const bool isAttribute = !isAuthor && !span.isCapitalised && m_text.isLowerCase(span.end)
+        // "the army fired", "the army shot the guards": what follows is its verb
+        const bool isActing = span.end < m_text.size()
+            && (m_text.view(span.end).endsWith(u"ed")
+                || (span.end + 1 < m_text.size() && m_text.has(span.end + 1, ArticleTrait)));
+        const bool isAttribute = !isActing && !isAuthor && !span.isCapitalised && m_text.isLowerCase(span.end)
             && m_text.word(span.end).followsSpace
             && !m_text.has(span.end, CommonTrait | SpeechTrait | LocativeTrait | MotionTrait);
         const bool isBare = !span.isCapitalised && span.country < 0 && !span.isOwned

@@ -167,7 +167,11 @@ void EventDrafter::draftVerb(qint16 index)
         takeContentParties(draft);
     const bool isNobodys = draft.titleActors.empty() && draft.titleRecipients.empty();
     // where it was may be all that is told: "soldiers in Gabon seized power"
-    const bool isPlaced = draft.finding.place >= 0 && quadOf(frame.type) == Quad::MaterialConflict;
+    const Quad quad = quadOf(frame.type);
+    const bool isMaterial = quad == Quad::MaterialConflict || quad == Quad::MaterialCooperation;
+    // or whose it was: "two inspectors were expelled from Oslo"
+    const bool isPlaced
+        = isMaterial && mood.mood == Mood::Told && (draft.finding.place >= 0 || !draft.finding.participants.empty());
     if (isNobodys && !frame.has(NeedsCrowd) && !isPlaced && !frame.subjectNeed)
         return;
     if (mood.mood == Mood::Possible && frame.type != EventType::Threaten && draft.titleRecipients.empty()

@@ -40,6 +40,16 @@ private:
     bool m_hasLead = false;
 };
 
+/// A deed of nobody to nobody, at no place, that not even the sentence's own words can tell.
+void dropNobodys(std::vector<EventDraft>& drafts, size_t from)
+{
+    const auto isNobodys = [](const EventDraft& draft) {
+        return !draft.is(NominalDraft) && draft.titleActors.empty() && draft.titleRecipients.empty()
+            && draft.finding.place < 0 && draft.finding.title.id.endsWith(".none");
+    };
+    drafts.erase(std::remove_if(drafts.begin() + qsizetype(from), drafts.end(), isNobodys), drafts.end());
+}
+
 void EventReading::read(qint32 index, PartKind part)
 {
     const Sentence& sentence = m_scope.input.structure.sentences[size_t(index)];
@@ -61,12 +71,12 @@ void EventReading::read(qint32 index, PartKind part)
     m_pactParties = drafter.pactParties(std::move(m_pactParties));
     DateBinder(m_sentence, m_scope, std::span(m_drafts).subspan(before)).bind();
     dropVagueNouns(m_drafts, before, m_scope.lexicon);
-    const std::span<EventDraft> own = std::span(m_drafts).subspan(before);
-    for (EventDraft& draft : own) {
+    for (EventDraft& draft : std::span(m_drafts).subspan(before)) {
         if (part == PartKind::Headline)
             draft.set(HeadlineDraft);
         draft.finding.title = titleFor(m_sentence, m_scope, draft);
     }
+    dropNobodys(m_drafts, before);
     if (part != PartKind::Body || sentence.paragraph != m_paragraph)
         m_freeSpeech.forget();
     m_paragraph = sentence.paragraph;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype mostObjectWords = 9;
 constexpr qsizetype mostNounWords = 6;
+constexpr qsizetype mostSubjectWords = 6;
 constexpr qsizetype mostContentWords = 14;
 constexpr qsizetype fewestContentWords = 3;
 
@@ -47,7 +48,8 @@ public:
         const EventToken& first = token(noun.first);
         const bool isPointer
             = (first.groups & FirstPerson) || first.id == key.this_ || first.id == key.such || first.id == key.same;
-        return isPointer || token(noun.head).wordClass == WordClass::Pronoun || token(noun.head).isPronoun;
+        return isPointer || first.wordClass == WordClass::Pronoun || token(noun.head).wordClass == WordClass::Pronoun
+            || token(noun.head).isPronoun;
     }
     /// "calls to arm Oslo": the noun tells nothing without its verb.
     std::optional<size_t> endOfInfinitive(size_t verb) const
@@ -164,6 +166,7 @@ QString clauseAfter(const ParsedSentence& sentence, const TitleWords& words, con
         if ((head.wordClass == WordClass::Pronoun || head.isPronoun) && !isSpeakersOwn(head, draft))
             return {};
         size_t end = 0;
+        size_t whole = 0; // up to a clause of another time or reason
         for (size_t k = size_t(content.subject); k < sentence.chunks.size(); ++k) {
             const ChunkKind kind = sentence.chunks[k].kind;
             const bool isPast = k > size_t(content.verb);
@@ -171,13 +174,27 @@ QString clauseAfter(const ParsedSentence& sentence, const TitleWords& words, con
                 break;
             if (kind == ChunkKind::Comma || (isPast && k == size_t(content.verb) + 1 && kind == ChunkKind::Relative))
                 return {}; // its subject is interrupted
+            if (kind == ChunkKind::Subordinator && k > size_t(content.verb) + 1 && whole == 0)
+                whole = end;
             end = sentence.chunks[k].end;
         }
         if (end <= sentence.chunks[size_t(content.verb)].first)
             return {};
-        return trimmed(words.between(subject.first, end));
+        const QString all = trimmed(words.between(subject.first, end));
+        return all.isEmpty() && whole > 0 ? trimmed(words.between(subject.first, whole)) : all;
     }
     return {};
+}
+
+/// "two guards": who acts, where the sentence has no name for them.
+QString subjectOf(const TitleWords& words, const EventDraft& draft)
+{
+    if (draft.subject < 0 || !draft.titleActors.empty())
+        return {};
+    const EventChunk& noun = words.chunk(size_t(draft.subject));
+    const bool isFit = noun.kind == ChunkKind::Noun && !words.pointsElsewhere(noun);
+    const QString text = isFit ? words.between(noun.first, noun.end) : QString();
+    return wordCount(text) <= mostSubjectWords ? text : QString();
 }
 
 } // namespace
@@ -211,7 +228,28 @@ std::optional<OwnWords> ownWordsOf(const ParsedSentence& sentence, const EventSc
     const QString rest = end ? words.between(first, *end) : QString();
     if (rest.isEmpty() || wordCount(rest) > mostObjectWords)
         return {};
-    return OwnWords { base, present, rest };
+    const bool isPast = verb.is(PastTense) && verb.is(FiniteVerb);
+    const QString told = isPast ? words.between(verb.head, verb.end) : QString();
+    return OwnWords { subjectOf(words, draft), told, base, present, rest };
+}
+
+QString ownPassiveOf(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft)
+{
+    const TitleWords words(sentence, scope);
+    const EventChunk& verb = words.chunk(size_t(draft.chunk));
+    if (draft.is(NominalDraft) || verb.kind != ChunkKind::Verb || !verb.is(PassiveVoice) || !verb.is(FiniteVerb)
+        || verb.is(NegatedVerb) || draft.object < 0 || !draft.titleActors.empty())
+        return {};
+    const EventChunk& noun = words.chunk(size_t(draft.object));
+    const EventToken& head = words.token(noun.head);
+    if (noun.kind != ChunkKind::Noun || words.pointsElsewhere(noun))
+        return {};
+    const QString whom = words.between(noun.first, noun.end);
+    const QString done = words.between(verb.head, verb.end);
+    if (done.isEmpty() || wordCount(whom) == 0 || wordCount(whom) > mostSubjectWords)
+        return {};
+    const bool areMany = head.isPlural || scope.lexicon.grammar.isPluralNoun(words.between(noun.head, noun.end));
+    return whom + (areMany ? QStringLiteral(" are ") : QStringLiteral(" is ")) + done;
 }
 
 QString ownNounOf(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft)
@@ -244,6 +282,9 @@ bool isPluralName(const ActorFinding& actor, const EventScope& scope)
     const QString last = actor.name.section(u' ', -1).toLower();
     if (scope.lexicon.grammar.isPluralNoun(last))
         return actor.kind == ActorKind::Group || last.size() == actor.name.size();
+    if ((actor.kind == ActorKind::Group || last.size() == actor.name.size()) && last.endsWith(u"men")
+        && actor.kind != ActorKind::Person)
+        return true;
     return actor.kind == ActorKind::Group && last.endsWith(u's') && !last.endsWith(u"ss") && !last.endsWith(u"us")
         && !last.endsWith(u"is");
 }

@@ -38,6 +38,7 @@ private:
     void takeActors(const std::vector<qint32>& actors, SlotRole role);
     void takePrepositions(qint16 from, qint16 to);
     void takeNounModifiers();
+    bool endsInNamedLand(const EventChunk& phrase) const;
     void takeAffiliations(qint16 chunk);
     void takeOthers(qint16 from, qint16 to);
     SlotRole roleOf(WordId preposition) const;
@@ -171,6 +172,22 @@ void PartyTaker::takePrepositions(qint16 from, qint16 to)
     }
 }
 
+/// "the Malaysia visit", but not "the Malaysian visit".
+bool PartyTaker::endsInNamedLand(const EventChunk& phrase) const
+{
+    if (phrase.head == phrase.first)
+        return false;
+    const EventToken& before = m_sentence.tokens[size_t(phrase.head) - 1];
+    if (before.actor < 0)
+        return false;
+    const ActorFinding& actor = m_scope.context.actors[size_t(before.actor)];
+    const auto& words = m_scope.input.structure.words;
+    const qsizetype begin = words[before.word].begin;
+    const qsizetype end = words[size_t(before.endWord) - 1].end;
+    const bool isLand = actor.kind == ActorKind::Country || actor.kind == ActorKind::Place;
+    return isLand && m_scope.input.article.text.mid(begin, end - begin) == actor.name;
+}
+
 void PartyTaker::takeNounModifiers()
 {
     const EventChunk& chunk = m_sentence.chunks[size_t(m_draft.chunk)];
@@ -202,6 +219,8 @@ void PartyTaker::takeNounModifiers()
         takeActors({ modifiers.front() }, SlotRole::Actor);
         modifiers.erase(modifiers.begin());
         takeActors(modifiers, SlotRole::Recipient);
+    } else if (!modifiers.empty() && m_frame.mode == u"visit" && endsInNamedLand(chunk)) {
+        takeActors(modifiers, SlotRole::Place); // "the Malaysia visit"
     } else if (!modifiers.empty() && m_frame.has(NeedsDateOrParty) && !isBody(modifiers.front())) {
         takeActors(modifiers, SlotRole::Recipient); // "the Ukraine war"
     } else if (!modifiers.empty()) {

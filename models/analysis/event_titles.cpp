@@ -10,7 +10,7 @@ namespace demarche {
 
 namespace {
 
-constexpr int mostQuotedWords = 12;
+constexpr int mostQuotedWords = 14;
 
 ActorArgument shortName(qint32 actor) { return { actor, ActorArgument::Form::Short }; }
 
@@ -104,6 +104,11 @@ std::optional<Message> ownWordsTitle(const ParsedSentence& sentence, const Event
     const std::optional<OwnWords> own = ownWordsOf(sentence, scope, draft);
     if (!own)
         return {};
+    if (draft.titleActors.empty()) {
+        if (own->subject.isEmpty() || own->told.isEmpty())
+            return {};
+        return Message { "title.own", { own->subject, own->told, own->rest } };
+    }
     const qint32 actor = draft.titleActors.front();
     const ActorArgument name { actor, ActorArgument::Form::Short };
     if (draft.finding.status == EventStatus::Planned)
@@ -180,7 +185,7 @@ Message titleOfFamily(const ParsedSentence& sentence, const EventScope& scope, c
                  { nameOf(actors[0]), nameOf(actors[1]) } };
     const bool isVisitThere
         = draft.finding.place >= 0 && frame.mode == u"visit" && frame.type == EventType::Consult && recipients.empty();
-    if (!actors.empty() && !isVisitThere && !isRecipientWhole(sentence, draft)) {
+    if (actors.empty() || (!isVisitThere && !isRecipientWhole(sentence, draft))) {
         if (const std::optional<Message> own = ownWordsTitle(sentence, scope, draft))
             return *own;
     }
@@ -192,6 +197,8 @@ Message titleOfFamily(const ParsedSentence& sentence, const EventScope& scope, c
         return { family + ".actor" + mood, { nameOf(actors[0]) } };
     if (!recipients.empty())
         return { family + ".recipient", { nameOf(recipients[0]) } };
+    if (const QString passive = ownPassiveOf(sentence, scope, draft); !passive.isEmpty())
+        return { "title.noun", { passive } };
     if (const QString noun = draft.is(NominalDraft) ? ownNounOf(sentence, scope, draft) : QString(); !noun.isEmpty())
         return { "title.noun", { noun } };
     return { family + ".none", {} };

@@ -19,6 +19,7 @@ private slots:
     void aTitleChoosesAmongBearersOfTheName();
     void aNameInTheHeadlineIsThePersonIntroducedLater();
     void anAcronymIsItsExpansion();
+    void aBodyActsWhateverItsVerb();
     void aCapitalIsTheCountryUnlessPlainlyThePlace_data();
     void aCapitalIsTheCountryUnlessPlainlyThePlace();
     void aSeatOfPowerIsItsBody();
@@ -109,6 +110,14 @@ void ActorLinkingTest::anAcronymIsItsExpansion()
     const ActorReading reading
         = readActors(QStringLiteral("The Northern Fishing Council (NFC) met in Bergen. The NFC voted."));
     QCOMPARE(reading.meantBy(QStringLiteral("NFC"), 2), QStringLiteral("Northern Fishing Council"));
+}
+
+void ActorLinkingTest::aBodyActsWhateverItsVerb()
+{
+    QCOMPARE(readActors(QStringLiteral("The Peruvian parliament rejected the budget.")).names(ActorKind::Organisation),
+             QStringList { QStringLiteral("Parliament (Peru)") });
+    QCOMPARE(readActors(QStringLiteral("The Peruvian army shot the rebels.")).names(ActorKind::Organisation),
+             QStringList { QStringLiteral("Army (Peru)") });
 }
 
 void ActorLinkingTest::aCapitalIsTheCountryUnlessPlainlyThePlace_data()

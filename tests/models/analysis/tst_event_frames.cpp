@@ -221,6 +221,8 @@ void EventFrames::aTitleHasItsWholeObject()
     const ToldText t = told(QStringLiteral("Two large protests followed on <Tuesday|2023-09-19>."));
     QVERIFY(!t.events.empty());
     QCOMPARE(t.events.front().title, QStringLiteral("Two large protests"));
+    QCOMPARE(told(QStringLiteral("Two inspectors were expelled from [Chile|CL].")).of("expel").title,
+             QStringLiteral("Two inspectors are expelled"));
 }
 
 void EventFrames::aTitleWithoutAWholeObjectTakesTheSentenceOfItsFamily()
@@ -259,6 +261,7 @@ void EventFrames::goingToDoIsNoJourney()
 
 void EventFrames::whatMerelySoundsLikeADeedIsNone()
 {
+    QVERIFY(told(QStringLiteral("A [Chile|CL]-backed bank opened in [Turku|FI|place].")).events.empty());
     QVERIFY(told(QStringLiteral("[Chile|CL] beat [Peru|PE] five to four.")).events.empty());
     QVERIFY(told(QStringLiteral("[Berg|NO|person] ordered a new boat.")).events.empty());
     QVERIFY(told(QStringLiteral("[Berg|NO|person] crossed the [Chilean|CL] line.")).events.empty());
