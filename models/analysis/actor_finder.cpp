@@ -4,6 +4,7 @@
 
 #include "models/analysis/actor_kind.h"
 #include "models/analysis/actor_linking.h"
+#include "models/analysis/actor_name_bearers.h"
 
 namespace demarche {
 
@@ -16,6 +17,7 @@ std::vector<ActorFinding> findActors(const AnalysisInput& input, const ActorLexi
     Titles titles(text, known);
     std::vector<NameSpan> spans = findNameSpans(text, known, titles);
     decideKinds(text, known, titles, spans);
+    giveNamesToBearers(text, spans);
     const LinkingInput linking { text, known, titles, spans };
     ActorDrafts drafts(text);
     linkPlaces(linking, drafts);

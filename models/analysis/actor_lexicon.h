@@ -71,6 +71,7 @@ enum NameTrait : quint64 {
     GeneralTrait = 1ull << 53, ///< "Attorney General": describes
     OfGeneralsTrait = 1ull << 54, ///< "Major General": does not
     PaperTrait = 1ull << 55, ///< "a foreign ministry statement" is the ministry's
+    CreditTrait = 1ull << 56, ///< "Photo: Ana Ruiz" tells who took it
     StoppedTrait = 1ull << 43, ///< Jr., Inc.: keep their stop
     JointTrait = 1u << 29, ///< "Stratford-upon-Avon": between the parts of a place's name
 };

@@ -87,6 +87,7 @@ void ActorLexiconReader::readWords()
         { QStringLiteral("they"), TheyTrait },
         { QStringLiteral("owning"), OwningTrait },
         { QStringLiteral("article"), ArticleTrait },
+        { QStringLiteral("credit"), CreditTrait },
         { QStringLiteral("indefinite"), IndefiniteTrait },
         { QStringLiteral("quantity"), QuantityTrait },
         { QStringLiteral("conjunction"), ConjunctionTrait },

@@ -185,6 +185,9 @@ void SpanFinder::cut(quint32 first, quint32 end)
         while (until > from && !m_text.isLetters(until - 1) && m_text.word(until - 1).kind != WordKind::Mixed
                && !m_text.isMark(until - 1, u'.'))
             --until;
+        // a caption without a stop, then "In the north": the next sentence has begun
+        while (until > from + 1 && m_text.has(until - 1, FunctionTrait) && m_text.has(until, ArticleTrait))
+            --until;
         if (until <= from || isEvidenceless(from, until))
             return;
         NameSpan span;

@@ -68,9 +68,23 @@ PartKind ActorText::partOf(quint32 i) const
     return m_input.structure.paragraphs[sentence(sentenceOf(i)).paragraph].part;
 }
 
+/// "A cold day on the quay. Photo: Ana Ruiz."
+bool ActorText::isPictureCredit(quint32 i) const
+{
+    constexpr quint32 longestName = 6; // words
+    const quint32 begin = sentence(sentenceOf(i)).firstWord;
+    for (quint32 at = i; at > begin + 1 && i - at < longestName; --at) {
+        if (isMark(at - 1, u':'))
+            return has(at - 2, CreditTrait) && isName(at - 2);
+        if (isLowerCase(at - 1))
+            return false;
+    }
+    return i == begin + 2 && isMark(i - 1, u':') && has(begin, CreditTrait);
+}
+
 bool ActorText::isCredit(quint32 i) const
 {
-    if (partOf(i) == PartKind::Furniture)
+    if (partOf(i) == PartKind::Furniture || isPictureCredit(i))
         return true;
     if (m_input.article.isPlain)
         return false; // read as one body: nothing is taken for a byline

@@ -57,6 +57,7 @@ public:
 
 private:
     bool isApostrophe(quint32 i) const;
+    bool isPictureCredit(quint32 i) const;
     SentenceCase judge(const Sentence& sentence) const;
     void noteAddresses();
     const AnalysisInput& m_input;

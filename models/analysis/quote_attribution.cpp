@@ -2,6 +2,8 @@
 // The innermost cue of speech owns marked words; a clause with marked words gives no record beside them.
 #include "models/analysis/quote_attribution.h"
 
+#include "models/analysis/quote_colon.h"
+
 #include <algorithm>
 
 namespace demarche {
@@ -26,7 +28,6 @@ private:
     void takeClauses();
     bool isNobody(const NounPhrase& phrase) const;
     void takeClause(size_t cue, UnitRange piece);
-    void takeColon();
     void leavePending(SentenceRecords& found) const;
     qint32 ownerOf(quint32 unit) const;
     UnitRange pieceWith(const Report& report, quint32 unit) const;
@@ -36,7 +37,6 @@ private:
     void giveSignature(QuoteRecord& record, quint32 unit) const;
     void giveClauseSubject(QuoteRecord& record, quint32 unit) const;
     void givePosition(QuoteRecord& record, quint32 unit) const;
-    void giveSource(QuoteRecord& record, const NounPhrase& phrase, AttributionRule rule) const;
 
     const QuoteText& m_text;
     const UnitSentence& m_sentence;
@@ -130,13 +130,6 @@ QuoteRecord SentenceAttributor::fromCue(size_t number) const
     return record;
 }
 
-void SentenceAttributor::giveSource(QuoteRecord& record, const NounPhrase& phrase, AttributionRule rule) const
-{
-    record.attribution = rule;
-    record.mention = m_text.spanOf(phrase.first, phrase.end);
-    record.speaker = phrase;
-}
-
 /// "..." - Commissioner Ruiz
 void SentenceAttributor::giveSignature(QuoteRecord& record, quint32 unit) const
 {
@@ -144,7 +137,7 @@ void SentenceAttributor::giveSignature(QuoteRecord& record, quint32 unit) const
         return;
     const auto phrase = nounPhraseStartingAt(m_text, unit + 2, m_sentence.end);
     if (phrase && phrase->end - phrase->first <= 20 && m_text.at(unit + 2).isName) {
-        giveSource(record, *phrase, AttributionRule::Signature);
+        giveSource(m_text, record, *phrase, AttributionRule::Signature);
         record.cue = m_text.spanOf(unit + 1);
     }
 }
@@ -163,7 +156,7 @@ void SentenceAttributor::givePosition(QuoteRecord& record, quint32 unit) const
     while (verb + 1 < m_sentence.end && m_text.isAdverb(verb))
         ++verb;
     if (m_text.isFiniteVerb(verb)) {
-        giveSource(record, *phrase, AttributionRule::Position);
+        giveSource(m_text, record, *phrase, AttributionRule::Position);
         record.cue = m_text.spanOf(verb);
     }
 }
@@ -171,11 +164,11 @@ void SentenceAttributor::givePosition(QuoteRecord& record, quint32 unit) const
 /// Asked which, he demurred: "..."
 void SentenceAttributor::giveClauseSubject(QuoteRecord& record, quint32 unit) const
 {
-    const Source source = subjectOfClause(m_text, m_sentence, unit);
+    const Source source = SubjectFinder(m_text, m_sentence).ofClause(unit);
     if (!source.isFound())
         return;
     const bool afterColon = m_text.at(unit - 1).mark == u':';
-    giveSource(record, source.phrase, afterColon ? AttributionRule::Colon : AttributionRule::SentenceSubject);
+    giveSource(m_text, record, source.phrase, afterColon ? AttributionRule::Colon : AttributionRule::SentenceSubject);
     if (afterColon)
         record.cue = m_text.spanOf(unit - 1);
 }
@@ -285,58 +278,6 @@ void SentenceAttributor::takeClauses()
     }
 }
 
-/// "Ruiz: We will stay." as in headlines and transcripts, and Ruiz: "..."
-void SentenceAttributor::takeColon()
-{
-    quint32 colon = m_sentence.first;
-    const quint32 farthest = std::min(m_sentence.end, m_sentence.first + 8);
-    while (colon < farthest && m_text.at(colon).mark != u':')
-        ++colon;
-    if (colon == m_sentence.first || colon + 1 >= m_sentence.end || colon >= farthest)
-        return;
-    const auto phrase = nounPhraseStartingAt(m_text, m_sentence.first, colon);
-    if (!phrase || phrase->end != colon)
-        return;
-    bool isName = false;
-    for (quint32 i = phrase->first; i < phrase->end; ++i) {
-        const Unit& u = m_text.at(i);
-        isName = isName || (u.isName && !u.is(TimeWord));
-        if (u.isWord && !u.isName && !u.isSuffix
-            && !u.is(DeterminerWord | TitleWord | SpokespersonWord | AnonymousWord | CoordinatorWord))
-            return;
-    }
-    if (!isName)
-        return;
-    bool isMarked = false;
-    for (QuoteRecord& record : m_records) {
-        isMarked = isMarked || record.stretch >= 0;
-        // Ruiz: "No comment." However short, it is what was said.
-        if (record.phraseRule == PhraseRule::Short && record.firstUnit == colon + 1
-            && markedWordsOf(m_text, colon + 1).endsSentence) {
-            record.phraseRule = PhraseRule::None;
-            record.kind = QuoteKind::Direct;
-        }
-        if (record.stretch >= 0 && record.attribution == AttributionRule::None && record.kind != QuoteKind::Phrase) {
-            giveSource(record, *phrase, AttributionRule::Colon);
-            record.cue = m_text.spanOf(colon);
-        }
-    }
-    if (isMarked)
-        return;
-    QuoteRecord record;
-    record.sentence = m_number;
-    giveSource(record, *phrase, AttributionRule::Colon);
-    record.cue = m_text.spanOf(colon);
-    record.firstUnit = colon + 1;
-    quint32 end = m_sentence.end;
-    while (end > colon + 1 && !m_text.at(end - 1).isWord && !m_text.at(end - 1).isQuote())
-        --end;
-    record.span = m_text.spanOf(colon + 1, end);
-    record.content = record.span;
-    if (!record.span.isEmpty())
-        m_records.push_back(record);
-}
-
 /// A cue whose words stand in the sentence before or after.
 void SentenceAttributor::leavePending(SentenceRecords& found) const
 {
@@ -381,7 +322,7 @@ SentenceRecords SentenceAttributor::run()
             takeMarked(i);
     }
     takeClauses();
-    takeColon();
+    takeColonSpeech(m_text, m_sentence, m_number, m_records);
     std::stable_sort(m_records.begin(), m_records.end(),
                      [](const QuoteRecord& a, const QuoteRecord& b) { return a.span < b.span; });
     SentenceRecords found;

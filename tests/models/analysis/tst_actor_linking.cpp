@@ -25,6 +25,8 @@ private slots:
     void aSeatOfPowerIsItsBody();
     void aCompassPointIsTheCountryThatTheArticleSpeaksOf();
     void aBylineIsASourceOnly();
+    void aPictureCreditIsASourceOnly();
+    void aFamilyNameThatIsACityIsThePersonIntroduced();
     void anAgencyThatReportsInASentenceActs();
     void aPlaceBeforeANameIsApart();
     void aPeoplesArmyIsOneName();
@@ -170,6 +172,27 @@ void ActorLinkingTest::anAgencyThatReportsInASentenceActs()
 {
     const ActorReading reading = readActors(QStringLiteral("The ship sank, Reuters reported on Monday."));
     QVERIFY(!reading.named(QStringLiteral("Reuters")).isSourceOnly);
+}
+
+void ActorLinkingTest::aPictureCreditIsASourceOnly()
+{
+    const ActorReading reading = readActors(QStringLiteral("The crew left the quay on Monday. Photo: Marta Vik."));
+    QVERIFY(reading.named(QStringLiteral("Marta Vik")).isSourceOnly);
+    const ActorReading acting
+        = readActors(QStringLiteral("The crew left the quay on Monday. Photo: Marta Vik. Vik sold it at once."));
+    QVERIFY(!acting.named(QStringLiteral("Marta Vik")).isSourceOnly);
+}
+
+void ActorLinkingTest::aFamilyNameThatIsACityIsThePersonIntroduced()
+{
+    const ActorReading reading = readActors(
+        QStringLiteral("Jack Oslo left the ship. Oslo said he was tired. He flew to Oslo later. Oslo wrote a book."));
+    QCOMPARE(reading.meantBy(QStringLiteral("Oslo"), 2), QStringLiteral("Jack Oslo"));
+    QCOMPARE(reading.meantBy(QStringLiteral("Oslo"), 3), QStringLiteral("Oslo"));
+    QCOMPARE(reading.meantBy(QStringLiteral("Oslo"), 4), QStringLiteral("Jack Oslo"));
+    // nobody of that name has been introduced yet
+    const ActorReading before = readActors(QStringLiteral("Oslo said it would act. Jack Oslo left the ship."));
+    QCOMPARE(before.meantBy(QStringLiteral("Oslo")), QStringLiteral("Norway"));
 }
 
 QTEST_GUILESS_MAIN(ActorLinkingTest)

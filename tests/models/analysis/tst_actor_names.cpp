@@ -20,6 +20,7 @@ private slots:
     void aMonthMayBePartOfAName_data();
     void aMonthMayBePartOfAName();
     void aMonthBesideANameIsNoPartOfIt();
+    void aNameEndsWhereTheNextSentenceBegins();
     void aPlaceThatFrontsTheSentenceIsNoPartOfTheName();
     void otherCapitalsAreNoActors_data();
     void otherCapitalsAreNoActors();
@@ -131,6 +132,15 @@ void ActorNamesTest::aMonthBesideANameIsNoPartOfIt()
              QStringList { QStringLiteral("Marta Wei") });
     QCOMPARE(readActors(QStringLiteral("In May Torvald Quist resigned.")).names(ActorKind::Person),
              QStringList { QStringLiteral("Torvald Quist") });
+}
+
+/// A caption without a stop.
+void ActorNamesTest::aNameEndsWhereTheNextSentenceBegins()
+{
+    const ActorReading reading
+        = readActors(QStringLiteral("Marta Vik of TNP In the west of the town, Marta Vik of TNP was elected again."));
+    QVERIFY(reading.has(QStringLiteral("TNP")));
+    QVERIFY(!reading.has(QStringLiteral("TNP In")));
 }
 
 void ActorNamesTest::aPlaceThatFrontsTheSentenceIsNoPartOfTheName()
