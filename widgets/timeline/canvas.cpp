@@ -148,7 +148,6 @@ void TimelineCanvas::paintFrame(QPainter& painter, const QRectF& exposed)
         m_axis.paintGrid(painter, area);
         m_lanes.paintLanes(painter, view);
         m_counts.labels = std::max(m_lanes.labelsPainted(), view.clip.contains(area) ? 0 : m_counts.labels);
-        m_lanes.paintChosen(painter, view);
         paintEmpty(painter);
         painter.restore();
     }
@@ -171,6 +170,11 @@ void TimelineCanvas::paintFrame(QPainter& painter, const QRectF& exposed)
     painter.setClipRect(above.united(area));
     if (!m_scene.viewport().scale().folds().empty())
         m_axis.paintSeams(painter, above.united(area));
+    if (!view.clip.isEmpty()) {
+        painter.setClipRect(area); // what is chosen is read even where it has to run over a seam
+        m_lanes.paintChosen(painter, view);
+        painter.setClipRect(above.united(area));
+    }
     paintOverlay(painter, m_scene, m_overlay, overlayFrame());
     painter.restore();
     if (exposed.top() < above.bottom())

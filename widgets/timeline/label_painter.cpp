@@ -46,6 +46,7 @@ LabelPainter::Place LabelPainter::placeOf(const LaneView& view, const DrawnItem&
     const bool isTitle = part != LabelPart::Detail, isInside = placed.side == LabelSide::Inside;
     const double before = placed.kind == MarkKind::Dot ? dot + textGap
         : isInside                                     ? barPadding + 2
+        : placed.side == LabelSide::Left               ? placed.end - boxGap - placed.markBegin + textGap
                                                        : placed.markEnd - placed.begin + textGap;
     Place place;
     place.opacity = double(isTitle ? drawn.look.title : drawn.look.detail);
@@ -58,7 +59,8 @@ LabelPainter::Place LabelPainter::placeOf(const LaneView& view, const DrawnItem&
 double LabelPainter::leftOf(const LaneView& view, const PlacedItem& placed, const Place& place, double width) const
 {
     if (placed.side == LabelSide::Left)
-        return placed.markBegin + view.dx - dot / 2 - textGap - place.badge - width;
+        return placed.markBegin + view.dx - (placed.kind == MarkKind::Dot ? dot / 2 : 0) - textGap - place.badge
+            - width;
     if (placed.side != LabelSide::Inside)
         return place.x;
     return std::max(place.x,

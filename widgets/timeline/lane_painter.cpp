@@ -225,7 +225,10 @@ void LanePainter::paintCard(QPainter& painter, const LaneView& view, const ItemP
     const QString title = m_scene.labels().text(lane.row(place.index), LabelPart::Title);
     const QFontMetricsF metrics(theme.type.strong);
     const double width = std::min(metrics.horizontalAdvance(title) + dot + 16, longestLabel + 40);
-    const bool opensLeft = x + width > view.plot.right();
+    const double toScale = -view.dx;
+    const bool runsOver = !window.scale.isUnbroken(x + toScale, x + toScale + width); // a seam, to the right
+    const bool fitsLeft = x - width >= view.plot.left() && window.scale.isUnbroken(x + toScale - width, x + toScale);
+    const bool opensLeft = x + width > view.plot.right() || (runsOver && fitsLeft);
     const QRectF card(opensLeft ? x - width + dot / 2 + 4 : x - dot / 2 - 4, std::floor(top), width,
                       style.lanes.rowHeight);
     painter.setRenderHint(QPainter::Antialiasing, true);

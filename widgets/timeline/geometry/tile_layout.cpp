@@ -151,6 +151,11 @@ private:
             if (tryBox(placed, row, placed.markBegin - 2, end))
                 return true;
         }
+        placed.side = LabelSide::Left;
+        for (int row = 0; width > 0 && row < m_taken.count(); ++row) {
+            if (tryBox(placed, row, placed.markBegin - textGap - width, placed.markEnd + boxGap))
+                return true;
+        }
         return false;
     }
 
