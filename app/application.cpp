@@ -102,7 +102,7 @@ void Application::furnish()
     applyTo(*qobject_cast<QApplication*>(QCoreApplication::instance()), themeOf(d->appearance));
     d->window.setPalette({});
     d->window.furnish(d->actions);
-    d->linking = new Linking(d->window);
+    d->linking = new Linking(d->window, d->models.events);
     d->viewing = new Viewing({ d->window, d->actions, d->models, d->preferences }, d->appearance);
     new TimelineViewing(*d->viewing, { d->window, d->actions, d->models, d->preferences }); // lives as long as viewing
     d->opening = new Opening({ d->window, d->actions, d->session, d->preferences });

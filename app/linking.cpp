@@ -2,6 +2,8 @@
 #include "app/linking.h"
 
 #include "app/mainwindow.h"
+#include "app/tied.h"
+#include "models/items/event_item_model.h"
 #include "models/items/roles.h"
 #include "widgets/network/network_view.h"
 #include "widgets/panels/actor_card.h"
@@ -30,12 +32,15 @@ Overloaded(Fs...) -> Overloaded<Fs...>;
 void Linking::setStory(const StoryPtr& story)
 {
     m_story = story;
-    m_chosen = foundAs(m_key); // m_key stays: what has gone with its article may come back
+    const auto* lane = std::get_if<ChosenLane>(&m_chosen);
+    m_chosen = lane ? laneNamed(lane->name) : foundAs(m_key); // m_key stays: what has gone may come back
     m_hovered = {};
+    m_window.timeline()->selectLane({});
     if (isNothing(m_chosen))
         setPinned(false);
     else
         show(m_chosen, Origin::Elsewhere);
+    light(Origin::Elsewhere);
     emit chosenChanged();
     emit eventChosen(event());
 }
@@ -58,6 +63,7 @@ bool Linking::isThere(const Chosen& what) const
                               return std::all_of(actors.begin(), actors.end(),
                                                  [&](ActorId id) { return isIn(id, m_story->actors); });
                           },
+                          [&](const ChosenLane& lane) { return lane.stands == m_events.meaningOf(lane.name); },
                       },
                       what);
 }
@@ -76,6 +82,7 @@ void Linking::choose(const Chosen& what, Origin origin)
     m_chosen = what;
     m_key = chosenThing();
     show(what, origin);
+    light(origin);
     emit chosenChanged();
     if (const EventId chosen = event(); chosen.isValid())
         emit eventChosen(chosen);
@@ -83,6 +90,8 @@ void Linking::choose(const Chosen& what, Origin origin)
 
 void Linking::show(const Chosen& what, Origin origin)
 {
+    if (!std::holds_alternative<ChosenLane>(what))
+        m_window.timeline()->selectLane({});
     // rows of what was chosen before, so that a click chooses them again
     if (!std::holds_alternative<EventId>(what))
         m_window.lists()->selectEvent({});
@@ -95,24 +104,11 @@ void Linking::show(const Chosen& what, Origin origin)
                    [&](EventId event) { showEvent(event, origin); },
                    [&](ActorId actor) { showActor(actor, origin); },
                    [&](QuoteId quote) { showQuote(quote, origin); },
-                   [&](ArticleId article) {
-                       m_window.source()->endComparison();
-                       m_window.source()->showArticle(article);
-                       if (origin != Origin::Lists)
-                           m_window.lists()->selectArticle(article);
-                   },
+                   [&](ArticleId article) { showArticle(article, origin); },
                    [&](const SourcePlace& place) { showPlace(place, origin); },
-                   [&](const ChosenEdge& edge) {
-                       if (!edge.events.empty())
-                           showEvent(edge.events.front(), origin);
-                       m_window.actorCard()->showEdge(edge.source, edge.target, edge.events);
-                       m_window.showCard(MainWindow::Card::Actor);
-                   },
-                   [&](const ChosenActors& actors) {
-                       m_window.network()->selectActors(actors);
-                       m_window.actorCard()->showActors(actors);
-                       m_window.showCard(MainWindow::Card::Actor);
-                   },
+                   [&](const ChosenEdge& edge) { showEdge(edge, origin); },
+                   [&](const ChosenActors& actors) { showActors(actors, origin); },
+                   [&](const ChosenLane& lane) { showLane(lane); },
                },
                what);
 }
@@ -132,6 +128,7 @@ void Linking::showEvent(EventId event, Origin origin)
 
 void Linking::showActor(ActorId actor, Origin origin)
 {
+    m_window.timeline()->reveal(EventId {}); // its events light up
     if (origin != Origin::Network)
         m_window.network()->selectActor(actor);
     if (origin != Origin::Lists)
@@ -163,48 +160,97 @@ void Linking::showPlace(const SourcePlace& place, Origin origin)
         m_window.source()->showPlace(place);
 }
 
+void Linking::showActors(const ChosenActors& actors, Origin origin)
+{
+    m_window.timeline()->reveal(EventId {});
+    if (origin != Origin::Network)
+        m_window.network()->selectActors(actors);
+    m_window.source()->selectActors(actors);
+    m_window.actorCard()->showActors(actors);
+    m_window.showCard(MainWindow::Card::Actor);
+}
+
+void Linking::showEdge(const ChosenEdge& edge, Origin origin)
+{
+    if (!edge.events.empty())
+        showEvent(edge.events.front(), origin);
+    m_window.actorCard()->showEdge(edge.source, edge.target, edge.events);
+    m_window.showCard(MainWindow::Card::Actor);
+}
+
+void Linking::showArticle(ArticleId article, Origin origin)
+{
+    m_window.timeline()->reveal(EventId {});
+    m_window.network()->selectEvent({});
+    m_window.source()->endComparison();
+    m_window.source()->showArticle(article);
+    m_window.source()->clearSelection();
+    if (origin != Origin::Lists)
+        m_window.lists()->selectArticle(article);
+}
+
+/// Its actors, or its articles, or else the events that stand in it.
+void Linking::showLane(const ChosenLane& lane)
+{
+    const LaneMeaning& stands = lane.stands;
+    m_window.timeline()->reveal(EventId {});
+    m_window.timeline()->selectLane(lane.name);
+    if (!stands.actors.empty()) {
+        m_window.network()->selectActors(stands.actors);
+        m_window.lists()->selectActor(stands.actors.front());
+        m_window.source()->selectActors(stands.actors);
+        m_window.actorCard()->showActor(stands.actors.front());
+        m_window.showCard(MainWindow::Card::Actor);
+        return;
+    }
+    m_window.network()->selectEvents(stands.events);
+    if (!stands.articles.empty() && m_window.source()->currentArticle() != stands.articles.front())
+        m_window.source()->showArticle(stands.articles.front());
+    if (!stands.articles.empty())
+        m_window.lists()->selectArticle(stands.articles.front());
+    m_window.source()->selectEvents(stands.events);
+}
+
+Chosen Linking::laneNamed(const QString& name) const
+{
+    const LaneMeaning stands = m_events.meaningOf(name);
+    return stands.events.empty() ? Chosen() : ChosenLane { name, stands };
+}
+
 void Linking::hover(const Chosen& what, Origin origin)
 {
     if (what == m_hovered || !isThere(what))
         return;
     m_hovered = what;
-    light(what, origin);
+    light(origin);
     emit hoveredChanged();
 }
 
-/// What is pointed at stands for what it belongs to: a quote lights its event and its speaker.
-void Linking::light(const Chosen& what, Origin origin)
+/// Lightly, what belongs to what is pointed at; while nothing is, what belongs to the choice.
+void Linking::light(Origin origin)
 {
-    EventId event;
-    ActorId actor;
-    QuoteId quote;
-    if (const auto* id = std::get_if<EventId>(&what))
-        event = *id;
-    if (const auto* id = std::get_if<ActorId>(&what))
-        actor = *id;
-    if (const auto* id = std::get_if<QuoteId>(&what)) {
-        quote = *id;
-        event = m_story->at(quote).event;
-        actor = m_story->at(quote).speaker;
-    }
-    if (const auto* edge = std::get_if<ChosenEdge>(&what))
-        actor = edge->source;
-    if (event.isValid() && !actor.isValid() && !m_story->at(event).participants.empty())
-        actor = { m_story->at(event).participants.front().actor };
-    if (origin != Origin::Timeline)
-        m_window.timeline()->hoverEvent(event);
-    if (origin != Origin::Network)
-        m_window.network()->hoverActor(actor);
-    if (origin != Origin::Lists)
-        m_window.lists()->lightUp(event, std::holds_alternative<EventId>(what) ? ActorId {} : actor, quote);
-    if (origin == Origin::Source)
+    const bool isPointing = !isNothing(m_hovered);
+    const Tied tied = tiedTo(*m_story, isPointing ? m_hovered : m_chosen);
+    const bool isOnTimeline = isPointing && origin == Origin::Timeline && std::holds_alternative<EventId>(m_hovered);
+    if (!isOnTimeline) // which shows the pointer's event itself
+        m_window.timeline()->lightEvents(tied.events);
+    m_window.lists()->lightUp({ tied.events, tied.actors, tied.quotes, tied.articles });
+    const auto* actor = std::get_if<ActorId>(&m_hovered);
+    if (!isPointing)
+        m_window.network()->lightUp({}, {}); // what is chosen is shown firmly
+    else if (origin != Origin::Network)
+        m_window.network()->lightUp(actor ? std::vector { *actor } : tied.actors,
+                                    actor ? std::vector<EventId>() : tied.events);
+    if (isPointing && origin == Origin::Source)
         return;
-    if (quote.isValid())
-        m_window.source()->hoverQuote(quote);
-    else if (event.isValid())
-        m_window.source()->hoverEvent(event);
+    if (const auto* quote = std::get_if<QuoteId>(&m_hovered))
+        m_window.source()->hoverQuote(*quote);
+    else if (actor || std::holds_alternative<ChosenActors>(m_hovered))
+        m_window.source()->hoverActors(tied.actors);
+    else if (const auto* lane = std::get_if<ChosenLane>(&m_hovered); lane && !lane->stands.actors.empty())
+        m_window.source()->hoverActors(tied.actors);
     else
-        m_window.source()->hoverActor(actor);
+        m_window.source()->hoverEvents(isPointing ? tied.events : std::vector<EventId>());
 }
 
 void Linking::chooseToDo(int index)
@@ -233,6 +279,7 @@ void Linking::clear()
     m_chosen = {};
     m_key = {};
     m_window.timeline()->reveal(EventId {});
+    m_window.timeline()->selectLane({});
     m_window.network()->selectActor({});
     m_window.eventCard()->reveal(EventId {});
     m_window.actorCard()->showActor({});
@@ -240,6 +287,7 @@ void Linking::clear()
     m_window.lists()->selectActor({});
     m_window.lists()->selectQuote({});
     m_window.source()->clearSelection();
+    light(Origin::Elsewhere);
     emit chosenChanged();
     emit eventChosen({});
 }

@@ -9,6 +9,7 @@
 
 namespace demarche {
 
+class EventItemModel;
 class MainWindow;
 
 /// Views tell what a person meant; this tells the other views, whose setters emit nothing, so that
@@ -19,7 +20,7 @@ class Linking : public QObject {
     Q_OBJECT
 
 public:
-    explicit Linking(MainWindow& window);
+    Linking(MainWindow& window, const EventItemModel& events); ///< which knows what lanes stand for
 
     void setStory(const StoryPtr& story);
     const StoryPtr& story() const { return m_story; }
@@ -58,9 +59,15 @@ private:
     void showActor(ActorId actor, Origin origin);
     void showQuote(QuoteId quote, Origin origin);
     void showPlace(const SourcePlace& place, Origin origin);
-    void light(const Chosen& what, Origin origin);
+    void showActors(const ChosenActors& actors, Origin origin);
+    void showEdge(const ChosenEdge& edge, Origin origin);
+    void showArticle(ArticleId article, Origin origin);
+    void showLane(const ChosenLane& lane);
+    Chosen laneNamed(const QString& name) const; ///< nothing, if no lane has that name
+    void light(Origin origin);
 
     MainWindow& m_window;
+    const EventItemModel& m_events;
     StoryPtr m_story = std::make_shared<const Story>();
     Chosen m_chosen;
     Chosen m_hovered;

@@ -11,9 +11,10 @@
 
 namespace demarche {
 
-Linking::Linking(MainWindow& window)
+Linking::Linking(MainWindow& window, const EventItemModel& events)
     : QObject(&window)
     , m_window(window)
+    , m_events(events)
 {
     joinTimelineAndNetwork();
     joinSource();
@@ -47,6 +48,10 @@ void Linking::joinTimelineAndNetwork()
     });
     connect(timeline, &TimelineView::eventHovered, this,
             [this](EventId event) { hover(chosenOf(event), Origin::Timeline); });
+    connect(timeline, &TimelineView::laneSelected, this,
+            [this](const QString& lane) { choose(laneNamed(lane), Origin::Timeline); });
+    connect(timeline, &TimelineView::laneHovered, this,
+            [this](const QString& lane) { hover(laneNamed(lane), Origin::Timeline); });
 
     NetworkView* network = m_window.network();
     connect(network, &NetworkView::actorActivated, this,
@@ -60,6 +65,10 @@ void Linking::joinTimelineAndNetwork()
     connect(network, &NetworkView::selectionCleared, this, &Linking::clear);
     connect(network, &NetworkView::actorHovered, this,
             [this](ActorId actor) { hover(chosenOf(actor), Origin::Network); });
+    connect(network, &NetworkView::edgeHovered, this,
+            [this](ActorId source, ActorId target, const std::vector<EventId>& events) {
+                hover(events.empty() ? Chosen() : ChosenEdge { source, target, events }, Origin::Network);
+            });
 }
 
 void Linking::joinSource()
@@ -103,6 +112,8 @@ void Linking::joinLists()
     connect(lists, &ListsPanel::eventHovered, this, [this](EventId event) { hover(chosenOf(event), Origin::Lists); });
     connect(lists, &ListsPanel::actorHovered, this, [this](ActorId actor) { hover(chosenOf(actor), Origin::Lists); });
     connect(lists, &ListsPanel::quoteHovered, this, [this](QuoteId quote) { hover(chosenOf(quote), Origin::Lists); });
+    connect(lists, &ListsPanel::articleHovered, this,
+            [this](ArticleId article) { hover(chosenOf(article), Origin::Lists); });
 }
 
 void Linking::joinCards()

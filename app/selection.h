@@ -2,6 +2,7 @@
 // What can be chosen or pointed at, in whichever view, as one value.
 #pragma once
 
+#include "models/items/lane_key.h"
 #include "models/story/story.h"
 
 #include <variant>
@@ -17,11 +18,19 @@ struct ChosenEdge {
     friend bool operator==(const ChosenEdge&, const ChosenEdge&) = default;
 };
 
+/// A lane of the timeline, with what it stands for.
+struct ChosenLane {
+    QString name;
+    LaneMeaning stands;
+    friend bool operator==(const ChosenLane&, const ChosenLane&) = default;
+};
+
 /// Several at once: what ties them.
 using ChosenActors = std::vector<ActorId>;
 
 using Chosen
-    = std::variant<std::monostate, EventId, ActorId, QuoteId, ArticleId, SourcePlace, ChosenEdge, ChosenActors>;
+    = std::variant<std::monostate, EventId, ActorId, QuoteId, ArticleId, SourcePlace, ChosenEdge, ChosenActors,
+                   ChosenLane>;
 
 inline bool isNothing(const Chosen& chosen) { return std::holds_alternative<std::monostate>(chosen); }
 

@@ -14,6 +14,7 @@ public:
     explicit EventItemModel(QObject* parent = nullptr);
     void setLaneKey(LaneKey key);
     LaneKey laneKey() const { return m_laneKey; }
+    LaneMeaning meaningOf(const QString& lane) const { return m_lanes.meaningOf(lane); }
     QModelIndex indexOf(EventId event) const { return index(event.index); }
 
 protected:

@@ -117,6 +117,43 @@ QString LaneNaming::laneOfActor(ActorId actor) const
     return hasLane ? m_story->at(actor).name : QString();
 }
 
+QString LaneNaming::outletOf(const StoryArticle& article) const
+{
+    const QString& publisher = article.article().publisher;
+    return publisher.isEmpty() ? translated(m_wording, QT_TRANSLATE_NOOP("Catalogue", "No outlet named")) : publisher;
+}
+
+bool LaneNaming::standsFor(const StoryActor& actor, const QString& lane) const
+{
+    const ActorId id { static_cast<qint32>(&actor - m_story->actors.data()) };
+    return m_key == LaneKey::Country ? m_nameOfCountry.value(actor.country) == lane
+        : m_key == LaneKey::Actor    ? laneOfActor(id) == lane
+                                     : false;
+}
+
+LaneMeaning LaneNaming::meaningOf(const QString& lane) const
+{
+    LaneMeaning meaning;
+    if (!m_story || lane.isEmpty())
+        return meaning;
+    for (std::size_t i = 0; i < m_story->events.size(); ++i) {
+        const EventId event { static_cast<qint32>(i) };
+        if (lanesOf(event).contains(lane))
+            meaning.events.push_back(event);
+    }
+    for (std::size_t i = 0; i < m_story->actors.size(); ++i) {
+        if (standsFor(m_story->actors[i], lane))
+            meaning.actors.push_back({ static_cast<qint32>(i) });
+    }
+    std::stable_partition(meaning.actors.begin(), meaning.actors.end(),
+                          [this](ActorId actor) { return m_story->at(actor).kind == ActorKind::Country; });
+    for (std::size_t i = 0; m_key == LaneKey::Source && i < m_story->articles.size(); ++i) {
+        if (outletOf(m_story->articles[i]) == lane)
+            meaning.articles.push_back({ static_cast<qint32>(i) });
+    }
+    return meaning;
+}
+
 QStringList LaneNaming::lanesOf(EventId id) const
 {
     QStringList lanes;
@@ -138,11 +175,8 @@ QStringList LaneNaming::lanesOf(EventId id) const
         break;
     case LaneKey::Type: add(wordFor(event.type, m_wording)); break;
     case LaneKey::Source:
-        for (const EventReport& report : event.reports) {
-            const Article& article = m_story->at(report.article).article();
-            add(article.publisher.isEmpty() ? translated(m_wording, QT_TRANSLATE_NOOP("Catalogue", "No outlet named"))
-                                            : article.publisher);
-        }
+        for (const EventReport& report : event.reports)
+            add(outletOf(m_story->at(report.article)));
         break;
     case LaneKey::None: break;
     }

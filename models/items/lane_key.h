@@ -11,6 +11,15 @@ namespace demarche {
 
 enum class LaneKey : quint8 { Country, Actor, Type, Source, None };
 
+/// What a lane stands for. Actors are those of its country, or the one it is named after; articles those of its
+/// outlet; a lane of a type has its events only.
+struct LaneMeaning {
+    std::vector<EventId> events; ///< ascending
+    std::vector<ActorId> actors; ///< the country itself first
+    std::vector<ArticleId> articles;
+    friend bool operator==(const LaneMeaning&, const LaneMeaning&) = default;
+};
+
 /// Names lanes for one story; built once a story, because the busiest actors and countries get a lane of
 /// their own and the rest share "Others".
 class LaneNaming {
@@ -19,8 +28,11 @@ public:
     LaneNaming(StoryPtr story, LaneKey key, Wording wording);
     /// Never empty; one lane, or more where several sides act together or several outlets report.
     QStringList lanesOf(EventId event) const;
+    LaneMeaning meaningOf(const QString& lane) const; ///< empty for a name that no lane has
 
 private:
+    bool standsFor(const StoryActor& actor, const QString& lane) const;
+    QString outletOf(const StoryArticle& article) const;
     QString laneOfActor(ActorId actor) const;
     QString others() const;
 

@@ -105,10 +105,13 @@ void NetworkCanvas::setChosen(std::vector<qsizetype> nodes, std::vector<qsizetyp
     update();
 }
 
-void NetworkCanvas::setHovered(qsizetype node)
+void NetworkCanvas::setPointed(std::vector<qsizetype> nodes, std::vector<qsizetype> edges)
 {
-    m_light.hoveredNode = node;
+    const bool isOneActor = nodes.size() == 1 && edges.empty();
+    m_light.hoveredNode = isOneActor ? nodes.front() : -1;
     m_light.hoveredEdge = -1;
+    m_light.pointedNodes = isOneActor ? std::vector<qsizetype>() : std::move(nodes);
+    m_light.pointedEdges = std::move(edges);
     updateOwnLabel();
     update();
 }

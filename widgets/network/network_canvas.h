@@ -33,7 +33,8 @@ public:
     void setFilter(const SceneFilter& filter); ///< nothing moves, unless a circle is looked at alone
     enum class Chosen : quint8 { Things, Way };
     void setChosen(std::vector<qsizetype> nodes, std::vector<qsizetype> edges, Chosen what = Chosen::Things);
-    void setHovered(qsizetype node); ///< from another view
+    /// From another view: as if the pointer were there. One node without edges lights all of its own.
+    void setPointed(std::vector<qsizetype> nodes, std::vector<qsizetype> edges);
     struct Message {
         QString heading;
         QString text;
@@ -59,6 +60,7 @@ signals:
     void nodeActivated(qsizetype node);
     void nodeToggled(qsizetype node); ///< one more, or one less, to the choice
     void nodeHovered(qsizetype node); ///< -1: none any more
+    void edgeHovered(qsizetype edge); ///< -1: none any more
     void edgeActivated(qsizetype edge);
     void cleared(); ///< a click beside everything, or Esc
     void fittedChanged(bool isFitted);

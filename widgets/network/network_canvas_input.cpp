@@ -142,8 +142,11 @@ void NetworkCanvas::hoverAt(const QPointF& point)
     if (node == m_light.hoveredNode && edge == m_light.hoveredEdge)
         return;
     const bool isOther = node != m_light.hoveredNode;
+    const bool isOtherEdge = edge != m_light.hoveredEdge;
     m_light.hoveredNode = node;
     m_light.hoveredEdge = edge;
+    m_light.pointedNodes.clear();
+    m_light.pointedEdges.clear();
     if (node >= 0 || edge >= 0)
         setCursor(Qt::PointingHandCursor);
     else
@@ -152,6 +155,8 @@ void NetworkCanvas::hoverAt(const QPointF& point)
     update();
     if (isOther)
         emit nodeHovered(node);
+    if (isOtherEdge && (edge >= 0 || node < 0))
+        emit edgeHovered(edge);
 }
 
 void NetworkCanvas::leaveEvent(QEvent*) { hoverAt({ -1e6, -1e6 }); }

@@ -66,7 +66,7 @@ void NetworkChoice::choose(const FindingKey& actor)
 
 void NetworkChoice::toggle(const FindingKey& actor)
 {
-    event = {};
+    events.clear();
     showsWay = false;
     const auto known = std::find(actors.begin(), actors.end(), actor);
     if (known == actors.end())
@@ -78,7 +78,7 @@ void NetworkChoice::toggle(const FindingKey& actor)
 void NetworkChoice::clear()
 {
     actors.clear();
-    event = {};
+    events.clear();
     showsWay = false;
 }
 
@@ -101,14 +101,34 @@ ChosenParts partsIn(const NetworkScene& scene, const NetworkChoice& choice)
     }
     if (!parts.nodes.empty())
         lightEdges(scene, parts);
-    const EventId event = choice.event.isEmpty() ? EventId {} : scene.story().eventWithKey(choice.event);
-    if (!event.isValid())
-        return parts;
-    for (const Participant& participant : scene.story().at(event).participants)
-        addNode(parts, scene.nodeOf({ participant.actor }));
+    std::vector<EventId> events;
+    for (const FindingKey& key : choice.events) {
+        if (const EventId event = scene.story().eventWithKey(key); event.isValid())
+            events.push_back(event);
+    }
+    return events.empty() ? parts : partsOf(scene, std::move(events));
+}
+
+ChosenParts partsOf(const NetworkScene& scene, std::vector<EventId> events)
+{
+    ChosenParts parts;
+    std::vector<bool> isThere(scene.nodes().size(), false);
+    for (const EventId event : events) {
+        for (const Participant& participant : scene.story().at(event).participants) {
+            const qsizetype node = scene.nodeOf({ participant.actor });
+            if (node >= 0 && !isThere[size_t(node)])
+                parts.nodes.push_back(node);
+            if (node >= 0)
+                isThere[size_t(node)] = true;
+        }
+    }
+    std::sort(events.begin(), events.end());
     for (size_t i = 0; i < scene.edges().size(); ++i) {
-        const std::vector<EventId>& events = scene.eventsOf(scene.edges()[i]);
-        if (std::binary_search(events.begin(), events.end(), event))
+        const std::vector<EventId>& bundled = scene.eventsOf(scene.edges()[i]);
+        const bool isMeant = std::any_of(bundled.begin(), bundled.end(), [&events](EventId event) {
+            return std::binary_search(events.begin(), events.end(), event);
+        });
+        if (isMeant)
             parts.edges.push_back(qsizetype(i));
     }
     return parts;

@@ -12,7 +12,7 @@ namespace demarche {
 
 struct NetworkChoice {
     std::vector<FindingKey> actors; ///< in the order in which they were chosen
-    FindingKey event;
+    std::vector<FindingKey> events;
     FindingKey centre; ///< only this actor and who deals with it is shown; empty: all
     std::set<QString> folded; ///< countries whose people are one node
     bool showsWay = false; ///< the shortest way between the first and the last actor
@@ -29,6 +29,8 @@ struct ChosenParts {
     bool isWay = false;
 };
 ChosenParts partsIn(const NetworkScene& scene, const NetworkChoice& choice);
+/// Who takes part in the events, and the edges that bundle them. Ids count the scene's story.
+ChosenParts partsOf(const NetworkScene& scene, std::vector<EventId> events);
 
 /// Nodes of the circle as SceneFilter wants them; empty where there is no centre.
 std::vector<bool> circleIn(const NetworkScene& scene, const NetworkChoice& choice);

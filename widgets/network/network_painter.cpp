@@ -59,6 +59,9 @@ std::vector<bool> litNodes(const NetworkScene& scene, const NetworkLight& light)
         }
     } else if (light.hoveredEdge >= 0) {
         lightUp(scene.edges()[size_t(light.hoveredEdge)]);
+    } else if (!light.pointedNodes.empty()) {
+        for (const qsizetype node : light.pointedNodes)
+            lit[size_t(node)] = true;
     } else if (light.showsWay) {
         for (const qsizetype node : light.chosenNodes)
             lit[size_t(node)] = true;
@@ -141,8 +144,7 @@ const QPixmap& NetworkPainter::dot(const NodeBox& box, const QColor& colour, qre
 void NetworkPainter::paintLitEdges(QPainter& painter, const NetworkScene& scene, const NetworkPicture& picture,
                                    const NetworkLight& light) const
 {
-    const bool isUnderPointer = light.hoveredNode >= 0 || light.hoveredEdge >= 0;
-    std::vector<qsizetype> lit = isUnderPointer ? std::vector<qsizetype> {} : light.chosenEdges;
+    std::vector<qsizetype> lit = light.points() ? light.pointedEdges : light.chosenEdges;
     if (light.focusedEdge >= 0)
         lit.push_back(light.focusedEdge);
     if (light.hoveredNode >= 0) {

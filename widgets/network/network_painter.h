@@ -20,6 +20,8 @@ namespace demarche {
 struct NetworkLight {
     qsizetype hoveredNode = -1;
     qsizetype hoveredEdge = -1;
+    std::vector<qsizetype> pointedNodes; ///< what another view points at, where it is more than one node
+    std::vector<qsizetype> pointedEdges;
     qsizetype focusedNode = -1; ///< where the keyboard is, only while the panel has the focus
     std::vector<qsizetype> chosenNodes;
     std::vector<qsizetype> chosenEdges;
@@ -28,7 +30,8 @@ struct NetworkLight {
     bool isMoving = false; ///< little things wait until a large graph stands still
     bool showsWay = false; ///< what is chosen is a way from one actor to another: the rest steps back
 
-    bool dims() const { return hoveredNode >= 0 || hoveredEdge >= 0 || showsWay; } ///< the rest steps back
+    bool points() const { return hoveredNode >= 0 || hoveredEdge >= 0 || !pointedNodes.empty(); }
+    bool dims() const { return points() || showsWay; } ///< the rest steps back
 };
 
 class NetworkPainter {

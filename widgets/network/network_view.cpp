@@ -24,6 +24,7 @@ NetworkView::NetworkView(QWidget* parent)
     connect(d->canvas, &NetworkCanvas::nodeToggled, this, [this](qsizetype node) { d->toggle(node); });
     connect(d->canvas, &NetworkCanvas::nodeHovered, this,
             [this](qsizetype node) { emit actorHovered(d->actorAt(node)); });
+    connect(d->canvas, &NetworkCanvas::edgeHovered, this, [this](qsizetype edge) { d->tellHovered(edge); });
     connect(d->canvas, &NetworkCanvas::edgeActivated, this, [this](qsizetype edge) { d->activateEdge(edge); });
     connect(d->matrix, &NetworkMatrix::edgeActivated, this, [this](qsizetype edge) { d->activateEdge(edge); });
     connect(d->canvas, &NetworkCanvas::cleared, this, [this] { d->clear(); });
@@ -184,16 +185,30 @@ void NetworkView::selectActors(const std::vector<ActorId>& actors)
 
 void NetworkView::selectEvent(EventId event)
 {
-    const bool isKnown = event.isValid() && size_t(event.index) < d->story->events.size();
+    selectEvents({ event });
+}
+
+void NetworkView::selectEvents(const std::vector<EventId>& events)
+{
     d->choice.clear();
-    d->choice.event = isKnown ? d->story->at(event).key : FindingKey {};
+    for (const EventId event : events) {
+        if (event.isValid() && size_t(event.index) < d->story->events.size())
+            d->choice.events.push_back(d->story->at(event).key);
+    }
     d->showChosen();
 }
 
-void NetworkView::hoverActor(ActorId actor)
+void NetworkView::lightUp(const std::vector<ActorId>& actors, const std::vector<EventId>& events)
 {
-    const bool isDrawn = &d->canvas->scene().story() == d->story.get();
-    d->canvas->setHovered(isDrawn ? d->canvas->scene().nodeOf(actor) : -1);
+    if (&d->scene().story() != d->story.get()) // ids of a story that is not drawn yet
+        return d->canvas->setPointed({}, {});
+    ChosenParts parts = partsOf(d->scene(), events);
+    for (const ActorId actor : actors) {
+        const qsizetype node = d->scene().nodeOf(actor);
+        if (node >= 0 && std::find(parts.nodes.begin(), parts.nodes.end(), node) == parts.nodes.end())
+            parts.nodes.push_back(node);
+    }
+    d->canvas->setPointed(std::move(parts.nodes), std::move(parts.edges));
 }
 
 void NetworkView::fitAll() { d->canvas->fitAll(); }

@@ -48,7 +48,9 @@ public:
     void selectActor(ActorId actor); ///< an invalid id clears; emits nothing
     void selectActors(const std::vector<ActorId>& actors); ///< what ties them; emits nothing
     void selectEvent(EventId event); ///< its actors and edges; emits nothing
-    void hoverActor(ActorId actor); ///< lightly; emits nothing
+    void selectEvents(const std::vector<EventId>& events);
+    /// Lightly, while another view points at them; emits nothing. One actor alone lights its edges, too.
+    void lightUp(const std::vector<ActorId>& actors, const std::vector<EventId>& events);
     void fitAll();
     void zoomBy(double factor); ///< around the middle
     enum class Form : quint8 { Graph, Matrix };
@@ -74,6 +76,8 @@ signals:
     /// A click on an edge: all acts of one towards the other that are bundled in it, by date.
     void edgeActivated(demarche::ActorId source, demarche::ActorId target,
                        const std::vector<demarche::EventId>& events);
+    /// All acts of one towards the other; empty: no edge is pointed at any more.
+    void edgeHovered(demarche::ActorId source, demarche::ActorId target, const std::vector<demarche::EventId>& events);
     void selectionCleared();
 
 private:

@@ -102,7 +102,7 @@ void NetworkView::Private::applyFilter()
     canvas->setFilter(applied);
     if (isMatrix())
         matrix->setFilter(applied);
-    if (!choice.actors.empty() || !choice.event.isEmpty())
+    if (!choice.actors.empty() || !choice.events.empty())
         showChosen();
     else
         caption();
@@ -240,6 +240,16 @@ void NetworkView::Private::activateEdge(qsizetype edge)
     const SceneEdge& chosen = scene().edges()[size_t(edge)];
     canvas->setChosen({ chosen.source, chosen.target }, { edge });
     emit q->edgeActivated(actorAt(chosen.source), actorAt(chosen.target), scene().eventsOf(chosen));
+}
+
+void NetworkView::Private::tellHovered(qsizetype edge)
+{
+    if (edge < 0) {
+        emit q->edgeHovered({}, {}, {});
+        return;
+    }
+    const SceneEdge& meant = scene().edges()[size_t(edge)];
+    emit q->edgeHovered(actorAt(meant.source), actorAt(meant.target), scene().eventsOf(meant));
 }
 
 void NetworkView::Private::showMenu(qsizetype node, const QPoint& global)

@@ -43,6 +43,7 @@ struct NetworkView::Private {
     /// One thing after the other: the way, the circle, then the choice.
     void clear();
     void activateEdge(qsizetype edge);
+    void tellHovered(qsizetype edge);
     void showMenu(qsizetype node, const QPoint& global);
     NetworkView* q;
     NetworkHeader* header;

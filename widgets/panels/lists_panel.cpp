@@ -16,6 +16,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace demarche {
@@ -24,6 +25,18 @@ namespace {
 
 constexpr size_t listCount = 5;
 constexpr std::array<const char*, listCount> objectNames { "events", "actors", "quotes", "sources", "toDo" };
+
+/// Ascending, as the delegates look them up.
+template<class Id>
+std::vector<int> numbersOf(const std::vector<Id>& ids)
+{
+    std::vector<int> numbers;
+    numbers.reserve(ids.size());
+    for (const Id id : ids)
+        numbers.push_back(id.index);
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
 
 /// Says what the list is for while it has no rows.
 class EmptyHint : public QLabel {
@@ -205,11 +218,14 @@ void ListsPanel::tellHovered(List list, int id)
         emit actorHovered({ id });
     else if (list == List::Quotes)
         emit quoteHovered({ id });
+    else if (list == List::Sources)
+        emit articleHovered({ id });
 }
 
-void ListsPanel::lightUp(EventId event, ActorId actor, QuoteId quote)
+void ListsPanel::lightUp(const LitRows& rows)
 {
-    const std::array<int, listCount> lit { event.index, actor.index, quote.index, -1, -1 };
+    const std::array<std::vector<int>, listCount> lit { numbersOf(rows.events), numbersOf(rows.actors),
+                                                        numbersOf(rows.quotes), numbersOf(rows.articles), {} };
     for (size_t i = 0; i < listCount; ++i) {
         if (d->delegates[i]->setLit(lit[i]))
             d->views[i]->viewport()->update();

@@ -8,12 +8,20 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QAbstractItemModel;
 
 namespace demarche {
 
 struct Theme;
+
+struct LitRows {
+    std::vector<EventId> events;
+    std::vector<ActorId> actors;
+    std::vector<QuoteId> quotes;
+    std::vector<ArticleId> articles;
+};
 
 /// Shows whatever item models it is given through their roles (models/items/roles.h).
 class ListsPanel : public QWidget {
@@ -34,8 +42,8 @@ public:
     void selectActor(ActorId actor);
     void selectQuote(QuoteId quote);
     void selectArticle(ArticleId article);
-    /// Lightly, while another view points at them; what is invalid is not lit.
-    void lightUp(EventId event, ActorId actor, QuoteId quote);
+    /// Lightly, what belongs to what another view shows.
+    void lightUp(const LitRows& rows);
 
 signals:
     void eventActivated(demarche::EventId event);
@@ -44,6 +52,7 @@ signals:
     void eventHovered(demarche::EventId event); ///< invalid when the pointer leaves
     void actorHovered(demarche::ActorId actor);
     void quoteHovered(demarche::QuoteId quote);
+    void articleHovered(demarche::ArticleId article);
     void articleActivated(demarche::ArticleId article);
     void toDoActivated(int index); ///< into Story::toDo
     void articleRemovalRequested(demarche::ArticleId article);

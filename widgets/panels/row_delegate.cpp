@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <optional>
 
 namespace demarche {
@@ -49,6 +50,11 @@ QString RowDelegate::sectionAbove(const QModelIndex& index) const
 
 QString RowDelegate::captionOf(const QModelIndex& index) const { return index.data(DateTextRole).toString(); }
 
+bool RowDelegate::isLit(const QModelIndex& index) const
+{
+    return !m_lit.empty() && std::binary_search(m_lit.begin(), m_lit.end(), index.data(IdRole).toInt());
+}
+
 int RowDelegate::sectionHeight() const { return QFontMetrics(m_theme.type.strong).height() + 4 * m_theme.unit; }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -74,7 +80,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool isChosen = option.state & QStyle::State_Selected;
     if (isChosen)
         painter->fillRect(rect, m_theme.colours.selection);
-    else if (option.state & QStyle::State_MouseOver || (m_lit >= 0 && index.data(IdRole).toInt() == m_lit))
+    else if (option.state & QStyle::State_MouseOver || isLit(index))
         painter->fillRect(rect, m_theme.colours.hover);
 
     const QFontMetrics caption(m_theme.type.caption), body(m_theme.type.body);

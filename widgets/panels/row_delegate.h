@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 
 #include <utility>
+#include <vector>
 
 namespace demarche {
 
@@ -24,8 +25,9 @@ public:
     /// What stands above the row: its month, or its year where no more is known; empty if the row before has it.
     QString sectionAbove(const QModelIndex& index) const;
     void setTheme(const Theme& theme) { m_theme = theme; }
-    /// The row that another view points at, by its IdRole; -1: none. Whether that is a change.
-    bool setLit(int id) { return std::exchange(m_lit, id) != id; }
+    /// Rows that belong to what another view shows, by their IdRole, ascending. Whether that is a change.
+    bool setLit(const std::vector<int>& ids) { return std::exchange(m_lit, ids) != ids; }
+    bool isLit(const QModelIndex& index) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -38,7 +40,7 @@ private:
     Sections m_sections;
     Quotation m_quotation;
     Theme m_theme;
-    int m_lit = -1;
+    std::vector<int> m_lit;
 };
 
 } // namespace demarche

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QPagedPaintDevice;
 
@@ -37,11 +38,13 @@ public:
     void selectEvent(EventId event); ///< first report in the current article, else the first of all
     void selectQuote(QuoteId quote);
     void selectActor(ActorId actor); ///< marks its mentions, scrolls to the first
+    void selectEvents(const std::vector<EventId>& events); ///< where they are told; the first one in sight
+    void selectActors(const std::vector<ActorId>& actors);
     void clearSelection();
-    // lightly, in the article in sight, without scrolling; an invalid id: no more
-    void hoverEvent(EventId event);
+    // lightly, in the article in sight, without scrolling; an invalid id or none: no more
+    void hoverEvents(const std::vector<EventId>& events);
     void hoverQuote(QuoteId quote);
-    void hoverActor(ActorId actor);
+    void hoverActors(const std::vector<ActorId>& actors);
 
     /// Side by side, both places at the same height; differing words are marked.
     void compare(const SourcePlace& left, const SourcePlace& right);

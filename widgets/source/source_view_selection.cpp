@@ -9,23 +9,30 @@
 
 namespace demarche {
 
-std::vector<TextSpan> SourceView::Private::spansOf(EventId which, ArticleId in) const
+std::vector<TextSpan> SourceView::Private::spansOf(const std::vector<EventId>& which, ArticleId in) const
 {
     std::vector<TextSpan> spans;
-    for (const EventReport& report : story->at(which).reports) {
-        if (report.article == in)
-            spans.push_back(report.span);
+    for (const EventId event : which) {
+        for (const EventReport& report : story->at(event).reports) {
+            if (report.article == in)
+                spans.push_back(report.span);
+        }
     }
+    std::sort(spans.begin(), spans.end());
+    spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
     return spans;
 }
 
-std::vector<TextSpan> SourceView::Private::spansOf(ActorId which, ArticleId in) const
+std::vector<TextSpan> SourceView::Private::spansOf(const std::vector<ActorId>& which, ArticleId in) const
 {
     std::vector<TextSpan> spans;
-    for (const StoryMention& mention : story->at(which).mentions) {
-        if (mention.where.article == in)
-            spans.push_back(mention.where.span);
+    for (const ActorId actor : which) {
+        for (const StoryMention& mention : story->at(actor).mentions) {
+            if (mention.where.article == in)
+                spans.push_back(mention.where.span);
+        }
     }
+    std::sort(spans.begin(), spans.end());
     return spans;
 }
 
@@ -78,7 +85,7 @@ void SourceView::selectEvent(EventId event)
     endComparison();
     const EventReport& shown = reportToShow(*d->story, reports, d->article);
     showArticle(shown.article);
-    d->page->setChosen(d->spansOf(event, shown.article));
+    d->page->setChosen(d->spansOf({ event }, shown.article));
     d->page->scrollToSpan(shown.span);
 }
 
@@ -97,12 +104,31 @@ void SourceView::selectActor(ActorId actor)
 {
     if (!actor.isValid())
         return clearSelection();
+    selectActors({ actor });
+}
+
+void SourceView::selectActors(const std::vector<ActorId>& actors)
+{
     endComparison();
-    const std::vector<StoryMention>& mentions = d->story->at(actor).mentions;
-    std::vector<TextSpan> here = d->spansOf(actor, d->article);
-    if (here.empty() && !mentions.empty()) {
-        showArticle(mentions.front().where.article);
-        here = d->spansOf(actor, d->article);
+    std::vector<TextSpan> here = d->spansOf(actors, d->article);
+    const auto elsewhere = std::find_if(actors.begin(), actors.end(),
+                                        [this](ActorId actor) { return !d->story->at(actor).mentions.empty(); });
+    if (here.empty() && elsewhere != actors.end()) {
+        showArticle(d->story->at(*elsewhere).mentions.front().where.article);
+        here = d->spansOf(actors, d->article);
+    }
+    d->page->setChosen(here);
+    if (!here.empty())
+        d->page->scrollToSpan(here.front());
+}
+
+void SourceView::selectEvents(const std::vector<EventId>& events)
+{
+    endComparison();
+    std::vector<TextSpan> here = d->spansOf(events, d->article);
+    if (here.empty() && !events.empty()) {
+        showArticle(d->story->at(events.front()).reports.front().article);
+        here = d->spansOf(events, d->article);
     }
     d->page->setChosen(here);
     if (!here.empty())
@@ -116,16 +142,14 @@ void SourceView::clearSelection()
     d->page->setChosen({});
 }
 
-void SourceView::hoverEvent(EventId event)
+void SourceView::hoverEvents(const std::vector<EventId>& events)
 {
-    d->page->setLight(event.isValid() && d->article.isValid() ? d->spansOf(event, d->article)
-                                                              : std::vector<TextSpan>());
+    d->page->setLight(d->article.isValid() ? d->spansOf(events, d->article) : std::vector<TextSpan>());
 }
 
-void SourceView::hoverActor(ActorId actor)
+void SourceView::hoverActors(const std::vector<ActorId>& actors)
 {
-    d->page->setLight(actor.isValid() && d->article.isValid() ? d->spansOf(actor, d->article)
-                                                              : std::vector<TextSpan>());
+    d->page->setLight(d->article.isValid() ? d->spansOf(actors, d->article) : std::vector<TextSpan>());
 }
 
 void SourceView::hoverQuote(QuoteId quote)

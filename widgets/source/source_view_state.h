@@ -38,8 +38,9 @@ struct SourceView::Private {
     void fillPage();
     void fillStrip();
     void go(ArticleId to);
-    std::vector<TextSpan> spansOf(EventId which, ArticleId in) const;
-    std::vector<TextSpan> spansOf(ActorId which, ArticleId in) const;
+    // in order of the text
+    std::vector<TextSpan> spansOf(const std::vector<EventId>& which, ArticleId in) const;
+    std::vector<TextSpan> spansOf(const std::vector<ActorId>& which, ArticleId in) const;
 };
 
 } // namespace demarche

@@ -71,13 +71,28 @@ void TimelineCanvas::setScroll(double scroll)
     emit scrollChanged();
 }
 
-void TimelineCanvas::lightUp(int row)
+void TimelineCanvas::lightUp(const std::vector<int>& rows)
 {
-    for (const int changed : { m_hoveredRow, row }) {
-        if (changed >= 0 && row != m_hoveredRow)
-            update(rectOf(changed).adjusted(-2, -2, 2, 2));
+    std::vector<bool> lit;
+    for (const int row : rows) {
+        if (row < 0)
+            continue;
+        if (std::size_t(row) >= lit.size())
+            lit.resize(std::size_t(row) + 1);
+        lit[std::size_t(row)] = true;
     }
-    m_hoveredRow = row;
+    if (lit == m_lit)
+        return;
+    m_lit = std::move(lit);
+    update();
+}
+
+void TimelineCanvas::setChosenLane(const QString& lane)
+{
+    if (lane == m_headers.chosen)
+        return;
+    m_headers.chosen = lane;
+    update();
 }
 
 void TimelineCanvas::contentChanged()
@@ -87,7 +102,8 @@ void TimelineCanvas::contentChanged()
     m_scene.viewport().setWidth(plot().width());
     m_scroll = std::clamp(m_scroll, 0.0, scrollRange());
     m_hoveredRow = -1;
-    m_headers = {};
+    m_headers = { {}, {}, {}, m_headers.chosen };
+    m_lit.clear(); // rows of before
     update();
     emit scrollChanged();
 }
@@ -140,6 +156,7 @@ void TimelineCanvas::paintFrame(QPainter& painter, const QRectF& exposed)
     painter.fillRect(exposed, colours.page);
     LaneView view = m_lanes.viewOf(area, m_scroll);
     view.hoveredRow = m_hoveredRow;
+    view.litRows = &m_lit;
     view.clip = exposed.intersected(area);
     if (!view.clip.isEmpty()) {
         painter.save();
@@ -263,6 +280,11 @@ QString TimelineCanvas::laneAt(const QPointF& position) const
             return m_scene.content().laneNames.at(static_cast<int>(box.lane));
     }
     return {};
+}
+
+bool TimelineCanvas::isChevronAt(const QPointF& position) const
+{
+    return !laneAt(position).isNull() && position.x() >= chevronLeft(m_scene.style());
 }
 
 QString TimelineCanvas::laneBelow(double y) const

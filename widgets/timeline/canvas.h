@@ -31,11 +31,13 @@ public:
     double scrollRange() const; ///< how far lanes go beyond the plot
     void setScroll(double scroll);
     void setKeys(const TimelineKeys& keys) { m_keys = keys; }
-    void lightUp(int row); ///< as if the pointer were there, but tells nothing; -1: none
+    void lightUp(const std::vector<int>& rows); ///< as if the pointer were there, but tells nothing
+    void setChosenLane(const QString& lane); ///< null: none; tells nothing
 
     int rowAt(const QPointF& position);
     int foldAt(const QPointF& position) const; ///< the seam there, or -1
     QString laneAt(const QPointF& position) const; ///< whose header is there; null if none
+    bool isChevronAt(const QPointF& position) const; ///< of a header: there a click collapses or opens its lane
     QRect rectOf(int row); ///< empty if out of sight
     /// Placed items in sight, in order of time; for keyboard and screen readers.
     std::vector<TimelineLayout::Hit> visibleHits();
@@ -69,6 +71,8 @@ signals:
     void rowHovered(int row); ///< -1 when nothing is under the pointer
     void scrollChanged();
     void collapseRequested(const QString& lane); ///< or opening
+    void laneSelected(const QString& lane);
+    void laneHovered(const QString& lane); ///< empty: none any more
     void laneMoved(const QString& lane, const QString& before); ///< before: null for last
     void menuRequested(const QPoint& position); ///< of the canvas
     void zonesRequested(const QPoint& globalPosition);
@@ -138,6 +142,7 @@ private:
     Counts m_counts;
     double m_scroll = 0;
     int m_hoveredRow = -1;
+    std::vector<bool> m_lit; ///< by row; shorter where the rest is not
     bool m_showsFocus = false; ///< it came by the keyboard
     QString m_zoneShown; ///< on the chip in the corner
     QString m_pressedLane; ///< header under the button

@@ -70,7 +70,8 @@ QString TimelineCanvas::tipAt(const QPointF& position)
             .arg(QString::fromLatin1(m_scene.zone().name()));
     const QString lane = laneAt(position);
     if (!lane.isEmpty())
-        return tr("%1. Click to collapse or open the lane, drag to move it.").arg(lane);
+        return isChevronAt(position) ? tr("Collapse or open the lane of %1").arg(lane)
+                                     : tr("%1. Click to see it in all views, drag to move the lane.").arg(lane);
     const int row = rowAt(position);
     if (row >= 0)
         return m_scene.sentenceOf(row);
@@ -117,10 +118,12 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
     if (!m_pressedLane.isNull()) {
         const QString pressed = std::exchange(m_pressedLane, QString());
-        const HeaderState state = std::exchange(m_headers, HeaderState());
+        const HeaderState state = std::exchange(m_headers, { {}, {}, {}, m_headers.chosen });
         update();
-        if (state.dragged.isNull())
+        if (state.dragged.isNull() && isChevronAt(event->position()))
             emit collapseRequested(pressed);
+        else if (state.dragged.isNull())
+            emit laneSelected(pressed);
         else
             emit laneMoved(pressed, state.before);
     } else {
@@ -199,6 +202,7 @@ void TimelineCanvas::hoverHeader(const QPointF& position)
         return;
     m_headers.hovered = lane;
     update(QRectF(0, plot().top(), plot().left(), plot().height()).toAlignedRect());
+    emit laneHovered(lane);
 }
 
 void TimelineCanvas::showPointer(std::optional<double> x)

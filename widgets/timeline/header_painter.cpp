@@ -22,6 +22,11 @@ void paintChevron(QPainter& painter, const QPointF& middle, const LaneBox& box)
 
 } // namespace
 
+double chevronLeft(const TimelineStyle& style)
+{
+    return style.headerWidth > style.stripe ? style.headerWidth - 5 * style.theme.unit : style.headerWidth;
+}
+
 void paintHeaders(QPainter& painter, TimelineScene& scene, const LaneView& view, const HeaderState& state)
 {
     const TimelineStyle& style = scene.style();
@@ -40,9 +45,10 @@ void paintHeaders(QPainter& painter, TimelineScene& scene, const LaneView& view,
         const int lane = static_cast<int>(box.lane);
         const QString name = content.laneNames.at(lane);
         const bool isHovered = hasNames && (name == state.hovered || name == state.dragged);
-        if (isHovered)
+        const bool isChosen = !state.chosen.isEmpty() && name == state.chosen;
+        if (isHovered || isChosen)
             painter.fillRect(QRectF(style.stripe, top, style.headerWidth - style.stripe, bottom - top - 1),
-                             colours.hover);
+                             isChosen ? colours.selection : colours.hover);
         painter.fillRect(QRectF(0, top, style.stripe, bottom - top),
                          style.theme.country(content.laneCountries.at(lane)));
         if (hasNames) {
@@ -69,6 +75,8 @@ void paintHeaders(QPainter& painter, TimelineScene& scene, const LaneView& view,
                 painter.setRenderHint(QPainter::Antialiasing, false);
             }
         }
+        if (isChosen)
+            painter.fillRect(QRectF(style.stripe, top, 2, bottom - top - 1), colours.accent);
         painter.fillRect(QRectF(style.stripe, bottom - 1, style.headerWidth - style.stripe, 1), colours.line);
         if (!state.dragged.isEmpty() && name == state.before)
             painter.fillRect(QRectF(0, top - 1.5, style.headerWidth, 3), colours.accent);

@@ -9,13 +9,15 @@
 
 namespace demarche {
 
-/// What the pointer does to headers.
+/// What the pointer does to headers, and which one is chosen.
 struct HeaderState {
     QString hovered; ///< lane under the pointer
     QString dragged; ///< lane that is being moved
     QString before; ///< where it would stand: before this one; empty: last
+    QString chosen; ///< lane that the other views show
 };
 
+double chevronLeft(const TimelineStyle& style); ///< where the room of the sign begins that collapses and opens
 void paintHeaders(QPainter& painter, TimelineScene& scene, const LaneView& view, const HeaderState& state);
 
 /// The zone's short name at the moment in the middle: some change with the seasons.

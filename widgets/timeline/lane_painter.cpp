@@ -175,7 +175,7 @@ void LanePainter::paintGround(QPainter& painter, const LaneView& view)
 {
     const Theme& theme = m_scene.style().theme;
     for (const DrawnItem& drawn : m_drawn) {
-        if (!drawn.isChosen && drawn.shown.row != view.hoveredRow)
+        if (!drawn.isChosen && !view.isLit(drawn.shown.row))
             continue;
         const PlacedItem& placed = drawn.shown.placed;
         const double height = m_scene.style().lanes.rowHeight * (placed.level == LabelLevel::Card ? 2 : 1);

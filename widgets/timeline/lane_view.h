@@ -15,6 +15,11 @@ struct LaneView {
     QRectF plot; ///< lanes without their headers
     double scroll = 0; ///< of the first lane's top above the plot's
     int hoveredRow = -1;
+    const std::vector<bool>* litRows = nullptr; ///< what belongs to what other views show; may be shorter than the rows
+    bool isLit(int row) const
+    {
+        return row == hoveredRow || (litRows && std::size_t(row) < litRows->size() && (*litRows)[std::size_t(row)]);
+    }
     QRectF clip; ///< what needs painting
     double dx = 0; ///< from x of the scale to x of the widget, in whole device pixels
 };

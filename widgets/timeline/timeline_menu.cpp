@@ -22,6 +22,9 @@ void addForEvent(QMenu& menu, TimelineCanvas& canvas, int row)
     menu.addAction(Words::tr("&Open Source Text"), &canvas, [&canvas, row] { emit canvas.rowActivated(row); });
     menu.addAction(Words::tr("Show &Card"), &canvas, [&canvas, row] { emit canvas.cardRequested(row); });
     menu.addAction(Words::tr("&Zoom to Event"), &canvas, [&canvas] { canvas.fitSelection(); });
+    if (const QString lane = canvas.laneOf(row); !lane.isEmpty())
+        menu.addAction(Words::tr("Show Lane “%1” in A&ll Views").arg(lane), &canvas,
+                       [&canvas, lane] { emit canvas.laneSelected(lane); });
     menu.addSeparator();
 }
 
@@ -31,6 +34,7 @@ void addForLane(QMenu& menu, TimelineView& view, const QString& lane)
     const bool isCollapsed = view.laneArrangement().collapsed.contains(lane);
     menu.addAction(isCollapsed ? Words::tr("&Open Lane") : Words::tr("&Collapse Lane"), &canvas,
                    [&canvas, lane] { emit canvas.collapseRequested(lane); });
+    menu.addAction(Words::tr("Show Lane in &All Views"), &canvas, [&canvas, lane] { emit canvas.laneSelected(lane); });
     menu.addAction(Words::tr("Move &Up"), &canvas,
                    [&canvas, lane] { canvas.moveLane(lane, TimelineCanvas::LaneStep::Up); });
     menu.addAction(Words::tr("Move &Down"), &canvas,

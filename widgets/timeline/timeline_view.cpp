@@ -71,6 +71,8 @@ TimelineView::TimelineView(QWidget* parent)
             [this](int row) { emit cardRequested(d->scene.eventOf(row)); });
     connect(d->canvas, &TimelineCanvas::rowHovered, this,
             [this](int row) { emit eventHovered(d->scene.eventOf(row)); });
+    connect(d->canvas, &TimelineCanvas::laneSelected, this, &TimelineView::laneSelected);
+    connect(d->canvas, &TimelineCanvas::laneHovered, this, &TimelineView::laneHovered);
     connect(d->canvas, &TimelineCanvas::scrollChanged, this, [this] {
         const int range = static_cast<int>(std::ceil(d->canvas->scrollRange()));
         d->scrollBar->setRange(0, range);
@@ -202,7 +204,17 @@ void TimelineView::reveal(EventId event)
     d->canvas->makeVisible(row);
 }
 
-void TimelineView::hoverEvent(EventId event) { d->canvas->lightUp(d->scene.rowOf(event)); }
+
+void TimelineView::lightEvents(const std::vector<EventId>& events)
+{
+    std::vector<int> rows;
+    rows.reserve(events.size());
+    for (const EventId event : events)
+        rows.push_back(d->scene.rowOf(event));
+    d->canvas->lightUp(rows);
+}
+
+void TimelineView::selectLane(const QString& lane) { d->canvas->setChosenLane(lane); }
 void TimelineView::goBack() { d->navigator.goBack(); }
 void TimelineView::goForward() { d->navigator.goForward(); }
 bool TimelineView::canGoBack() const { return d->navigator.canGoBack(); }

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QAbstractItemModel;
 class QItemSelectionModel;
@@ -88,7 +89,9 @@ public:
     void zoomBy(double factor); ///< around the middle; above 1 shows less time
     void fitRange(const InstantRange& range); ///< animated; joins the history
     void reveal(EventId event); ///< selects it; scrolls there only if it is out of sight
-    void hoverEvent(EventId event); ///< lightly, while another view points at it; emits nothing
+    /// Lightly: what belongs to what is chosen or pointed at in another view. Emits nothing; empty: none.
+    void lightEvents(const std::vector<EventId>& events);
+    void selectLane(const QString& lane); ///< marks its header; null: none; emits nothing
     void goBack();
     void goForward();
     bool canGoBack() const;
@@ -105,6 +108,8 @@ signals:
     void eventActivated(demarche::EventId event); ///< wishes for its source: Enter, double click
     void cardRequested(demarche::EventId event); ///< Space
     void eventHovered(demarche::EventId event); ///< invalid when the pointer leaves
+    void laneSelected(const QString& lane); ///< a click on its name
+    void laneHovered(const QString& lane); ///< empty when the pointer leaves its header
     void visibleRangeChanged(const demarche::InstantRange& range);
     void historyChanged();
     void laneArrangementChanged();

@@ -75,7 +75,7 @@ private slots:
         m_view->selectActor(actorNamed("Wang Yi"));
         m_view->selectEvent({ 0 });
         m_view->selectActor({});
-        m_view->hoverActor(actorNamed("Wang Yi"));
+        m_view->lightUp({ actorNamed("Wang Yi") }, {});
         QCOMPARE(activated.size() + cleared.size(), 0);
     }
 
