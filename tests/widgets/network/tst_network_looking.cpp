@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other ways to look at the graph: several chosen, one's circle, a way, folded countries, a matrix.
-#include "tests/support/network_story.h"
-#include "widgets/network/network_canvas.h"
+#include "tests/support/network_stage.h"
 #include "widgets/network/network_matrix.h"
 #include "widgets/network/network_minimap.h"
 #include "widgets/network/network_strip.h"
-#include "widgets/network/network_view.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -18,30 +16,13 @@ class TestNetworkLooking : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_story = summonsStory();
-        m_graph = actorGraph(*m_story);
-        m_positions = layOut(m_graph, *m_story);
-    }
-
-    void init()
-    {
-        m_view = std::make_unique<NetworkView>();
-        m_view->setTheme(Theme::of(ThemeKind::Light, QFont()));
-        m_view->resize(520, 600);
-        m_view->show();
-        m_view->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-        m_view->setLayout(m_story, m_graph, m_positions);
-        QCoreApplication::processEvents();
-    }
-    void cleanup() { m_view.reset(); }
+    void init() { m_stage.open({ 520, 600 }); }
+    void cleanup() { m_stage.close(); }
 
     void ctrlClicksChooseSeveralAndTheStripSaysWhatTiesThem()
     {
         std::vector<ActorId> chosen;
-        connect(m_view.get(), &NetworkView::actorsChosen, this,
+        connect(m_stage.view(), &NetworkView::actorsChosen, this,
                 [&chosen](const std::vector<ActorId>& actors) { chosen = actors; });
         ctrlClick("Vladimir Putin");
         ctrlClick("Kim Jong Un");
@@ -71,10 +52,10 @@ private slots:
 
     void aCircleHoldsAnActorAndItsPartnersOnlyAndEscLeadsBack()
     {
-        m_view->showCircle(actorNamed("Wang Yi"));
+        m_stage.view()->showCircle(actorNamed("Wang Yi"));
         QVERIFY(isShown("Wang Yi") && isShown("Сергей Шойгу"));
         QVERIFY(!isShown("Antony Blinken"));
-        QVERIFY(m_view->rectOf(actorNamed("Antony Blinken")).isEmpty());
+        QVERIFY(m_stage.view()->rectOf(actorNamed("Antony Blinken")).isEmpty());
         QVERIFY(strip()->line().text.contains(QLatin1String("Yi")));
         QTest::keyClick(canvas(), Qt::Key_Escape);
         QVERIFY(isShown("Antony Blinken"));
@@ -82,7 +63,7 @@ private slots:
 
     void theKeyboardStaysWithinTheCircle()
     {
-        m_view->showCircle(actorNamed("Wang Yi"));
+        m_stage.view()->showCircle(actorNamed("Wang Yi"));
         canvas()->setFocus(Qt::TabFocusReason);
         for (const Qt::Key key : { Qt::Key_Up, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right }) {
             QTest::keyClick(canvas(), key);
@@ -92,11 +73,11 @@ private slots:
 
     void theShortestWayIsLitAndNamed()
     {
-        m_view->selectActors({ actorNamed("Kim Hong-kyun"), actorNamed("Antony Blinken") });
-        m_view->showWay();
+        m_stage.view()->selectActors({ actorNamed("Kim Hong-kyun"), actorNamed("Antony Blinken") });
+        m_stage.view()->showWay();
         QVERIFY2(strip()->line().text.startsWith(QLatin1String("No chain")), qPrintable(strip()->line().text));
-        m_view->selectActors({ actorNamed("Andrey Rudenko"), actorNamed("Chang Ho-jin") });
-        m_view->showWay();
+        m_stage.view()->selectActors({ actorNamed("Andrey Rudenko"), actorNamed("Chang Ho-jin") });
+        m_stage.view()->showWay();
         const std::vector<qsizetype>& way = canvas()->light().chosenNodes;
         QVERIFY(canvas()->light().showsWay);
         QCOMPARE(way.front(), canvas()->scene().nodeOf(actorNamed("Andrey Rudenko")));
@@ -108,10 +89,10 @@ private slots:
 
     void theWayFollowsThePeriod()
     {
-        m_view->selectActors({ actorNamed("Kim Jong Un"), actorNamed("Vladimir Putin") });
-        m_view->showWay();
+        m_stage.view()->selectActors({ actorNamed("Kim Jong Un"), actorNamed("Vladimir Putin") });
+        m_stage.view()->showWay();
         QVERIFY(canvas()->light().showsWay);
-        m_view->setPeriod(FuzzyDate::parse(u"2024-06-26")->drawnRange());
+        m_stage.view()->setPeriod(FuzzyDate::parse(u"2024-06-26")->drawnRange());
         QVERIFY(!canvas()->light().showsWay);
     }
 
@@ -119,51 +100,51 @@ private slots:
     {
         const QPointF before = placeOf("Wang Yi");
         const QPointF home = placeOf("South Korea");
-        m_view->setFolded(QStringLiteral("KR"), NetworkView::Folded::Yes);
-        QCOMPARE(canvas()->scene().nodes().size(), m_graph.nodes.size() - 3);
+        m_stage.view()->setFolded(QStringLiteral("KR"), NetworkView::Folded::Yes);
+        QCOMPARE(canvas()->scene().nodes().size(), m_stage.graph().nodes.size() - 3);
         QCOMPARE(placeOf("Wang Yi"), before);
         QCOMPARE(placeOf("South Korea"), home);
         QCOMPARE(canvas()->scene().nodeOf(actorNamed("Cho Tae-yul")),
                  canvas()->scene().nodeOf(actorNamed("South Korea")));
-        m_view->selectActor(actorNamed("Cho Tae-yul"));
+        m_stage.view()->selectActor(actorNamed("Cho Tae-yul"));
         QCOMPARE(canvas()->light().chosenNodes.front(), canvas()->scene().nodeOf(actorNamed("South Korea")));
-        m_view->setFolded(QStringLiteral("KR"), NetworkView::Folded::No);
+        m_stage.view()->setFolded(QStringLiteral("KR"), NetworkView::Folded::No);
         QCOMPARE(placeOf("Wang Yi"), before);
-        QCOMPARE(canvas()->scene().nodes().size(), m_graph.nodes.size());
+        QCOMPARE(canvas()->scene().nodes().size(), m_stage.graph().nodes.size());
     }
 
     void aDoubleClickFoldsAndUnfolds()
     {
-        QTest::mouseDClick(canvas(), Qt::LeftButton, {}, centreOf("Georgy Zinoviev"));
-        QVERIFY(canvas()->scene().nodes().size() < m_graph.nodes.size());
-        QCOMPARE(nodeAt(canvas()->scene(), canvas()->picture(), centreOf("Russian Foreign Ministry")),
+        QTest::mouseDClick(canvas(), Qt::LeftButton, {}, m_stage.centreOf("Georgy Zinoviev"));
+        QVERIFY(canvas()->scene().nodes().size() < m_stage.graph().nodes.size());
+        QCOMPARE(nodeAt(canvas()->scene(), canvas()->picture(), m_stage.centreOf("Russian Foreign Ministry")),
                  canvas()->scene().nodeOf(actorNamed("Russian Foreign Ministry")));
-        QTest::mouseDClick(canvas(), Qt::LeftButton, {}, centreOf("Russian Foreign Ministry"));
-        QCOMPARE(canvas()->scene().nodes().size(), m_graph.nodes.size());
+        QTest::mouseDClick(canvas(), Qt::LeftButton, {}, m_stage.centreOf("Russian Foreign Ministry"));
+        QCOMPARE(canvas()->scene().nodes().size(), m_stage.graph().nodes.size());
     }
 
     void whoIsAloneOfACountryCannotBeFolded()
     {
-        m_view->setFolded(QStringLiteral("CN"), NetworkView::Folded::Yes);
-        QCOMPARE(canvas()->scene().nodes().size(), m_graph.nodes.size());
+        m_stage.view()->setFolded(QStringLiteral("CN"), NetworkView::Folded::Yes);
+        QCOMPARE(canvas()->scene().nodes().size(), m_stage.graph().nodes.size());
     }
 
     void whatIsFoldedStaysSoWithANewStory()
     {
-        m_view->setFolded(QStringLiteral("KR"), NetworkView::Folded::Yes);
+        m_stage.view()->setFolded(QStringLiteral("KR"), NetworkView::Folded::Yes);
         const StoryPtr again = summonsStory();
         const ActorGraph graph = actorGraph(*again);
-        m_view->setLayout(again, graph, layOut(graph, *again));
-        QCOMPARE(canvas()->scene().nodes().size(), m_graph.nodes.size() - 3);
+        m_stage.view()->setLayout(again, graph, layOut(graph, *again));
+        QCOMPARE(canvas()->scene().nodes().size(), m_stage.graph().nodes.size() - 3);
     }
 
     void theMatrixIsToggledByKeyAndKeepsTheChoice()
     {
-        m_view->selectActor(actorNamed("Wang Yi"));
+        m_stage.view()->selectActor(actorNamed("Wang Yi"));
         canvas()->setFocus();
         QTest::keyClick(canvas(), Qt::Key_M);
         QVERIFY(matrix()->isVisible() && !canvas()->isVisible());
-        QCOMPARE(m_view->focusProxy(), static_cast<QWidget*>(matrix()));
+        QCOMPARE(m_stage.view()->focusProxy(), static_cast<QWidget*>(matrix()));
         QTest::keyClick(matrix(), Qt::Key_M);
         QVERIFY(canvas()->isVisible());
         QCOMPARE(canvas()->light().chosenNodes.size(), size_t(1));
@@ -171,14 +152,14 @@ private slots:
 
     void aMatrixShownLaterHasWhatWasFoldedBefore()
     {
-        m_view->setForm(NetworkView::Form::Matrix);
-        QCOMPARE(matrix()->order().nodes.size(), m_graph.nodes.size());
-        m_view->setForm(NetworkView::Form::Graph);
-        m_view->setFolded(QStringLiteral("KR"), NetworkView::Folded::Yes);
-        m_view->setForm(NetworkView::Form::Matrix);
+        m_stage.view()->setForm(NetworkView::Form::Matrix);
+        QCOMPARE(matrix()->order().nodes.size(), m_stage.graph().nodes.size());
+        m_stage.view()->setForm(NetworkView::Form::Graph);
+        m_stage.view()->setFolded(QStringLiteral("KR"), NetworkView::Folded::Yes);
+        m_stage.view()->setForm(NetworkView::Form::Matrix);
         QCOMPARE(matrix()->order().nodes.size(), canvas()->scene().nodes().size());
-        m_view->setFolded(QStringLiteral("KR"), NetworkView::Folded::No);
-        QCOMPARE(matrix()->order().nodes.size(), m_graph.nodes.size());
+        m_stage.view()->setFolded(QStringLiteral("KR"), NetworkView::Folded::No);
+        QCOMPARE(matrix()->order().nodes.size(), m_stage.graph().nodes.size());
     }
 
     void aMatrixIsOfferedForACrowdAndNotForAFew()
@@ -186,33 +167,33 @@ private slots:
         QVERIFY(!strip()->isVisible());
         const StoryPtr crowd = crowdedStory(80, 300);
         const ActorGraph graph = actorGraph(*crowd);
-        m_view->setLayout(crowd, graph, layOut(graph, *crowd));
+        m_stage.view()->setLayout(crowd, graph, layOut(graph, *crowd));
         QVERIFY(strip()->isVisible());
         QTest::mouseClick(strip()->findChild<QToolButton*>(), Qt::LeftButton);
         QVERIFY(matrix()->isVisible());
-        m_view->setForm(NetworkView::Form::Graph);
+        m_stage.view()->setForm(NetworkView::Form::Graph);
         QVERIFY(!strip()->isVisible());
     }
 
     void anEmptyPeriodSaysSoAndOffersAllTime()
     {
-        m_view->setPeriod(InstantRange { Instant(), Instant() + TimeSpan::days(1) });
+        m_stage.view()->setPeriod(InstantRange { Instant(), Instant() + TimeSpan::days(1) });
         QVERIFY(strip()->isVisible());
         QTest::mouseClick(strip()->findChild<QToolButton*>(), Qt::LeftButton);
         QVERIFY(!strip()->isVisible());
-        QCOMPARE(canvas()->scene().activeNodeCount(), qint32(m_graph.nodes.size()));
+        QCOMPARE(canvas()->scene().activeNodeCount(), qint32(m_stage.graph().nodes.size()));
     }
 
     void theMapComesWithTheZoomAndLeadsElsewhere()
     {
-        auto* map = m_view->findChild<NetworkMinimap*>();
+        auto* map = m_stage.view()->findChild<NetworkMinimap*>();
         QVERIFY(!map->isVisible());
-        m_view->zoomBy(4);
+        m_stage.view()->zoomBy(4);
         QVERIFY(map->isVisible());
-        const QRect before = m_view->rectOf(actorNamed("Wang Yi"));
+        const QRect before = m_stage.view()->rectOf(actorNamed("Wang Yi"));
         QTest::mouseClick(map, Qt::LeftButton, {}, { 4, 4 });
-        QVERIFY(m_view->rectOf(actorNamed("Wang Yi")) != before);
-        m_view->fitAll();
+        QVERIFY(m_stage.view()->rectOf(actorNamed("Wang Yi")) != before);
+        m_stage.view()->fitAll();
         QVERIFY(!map->isVisible());
     }
 
@@ -231,15 +212,16 @@ private slots:
 
     void placesThatDoNotFitTheGraphDrawNobody()
     {
-        m_view->setLayout(m_story, m_graph, { { 0, 0 } });
+        m_stage.view()->setLayout(m_stage.story(), m_stage.graph(), { { 0, 0 } });
         QVERIFY(canvas()->scene().nodes().empty());
-        QVERIFY(!m_view->grab().isNull());
+        QVERIFY(!m_stage.view()->grab().isNull());
     }
 
 private:
-    NetworkCanvas* canvas() const { return m_view->findChild<NetworkCanvas*>(); }
-    NetworkMatrix* matrix() const { return m_view->findChild<NetworkMatrix*>(); }
-    NetworkStrip* strip() const { return m_view->findChild<NetworkStrip*>(); }
+    NetworkCanvas* canvas() const { return m_stage.canvas(); }
+    ActorId actorNamed(const char* name) const { return m_stage.actorNamed(name); }
+    NetworkMatrix* matrix() const { return m_stage.view()->findChild<NetworkMatrix*>(); }
+    NetworkStrip* strip() const { return m_stage.view()->findChild<NetworkStrip*>(); }
     bool isShown(const char* name) const
     {
         return canvas()->scene().isDrawn(size_t(canvas()->scene().nodeOf(actorNamed(name))));
@@ -248,27 +230,12 @@ private:
     {
         return canvas()->picture().boxes[size_t(canvas()->scene().nodeOf(actorNamed(name)))].centre;
     }
-    QPoint centreOf(const char* name) const
-    {
-        return canvas()->mapFrom(m_view.get(), m_view->rectOf(actorNamed(name)).center());
-    }
     void ctrlClick(const char* name) const
     {
-        QTest::mouseClick(canvas(), Qt::LeftButton, Qt::ControlModifier, centreOf(name));
-    }
-    ActorId actorNamed(const char* name) const
-    {
-        for (size_t i = 0; i < m_story->actors.size(); ++i) {
-            if (m_story->actors[i].name == QString::fromUtf8(name))
-                return { qint32(i) };
-        }
-        return {};
+        QTest::mouseClick(canvas(), Qt::LeftButton, Qt::ControlModifier, m_stage.centreOf(name));
     }
 
-    StoryPtr m_story;
-    ActorGraph m_graph;
-    std::vector<GraphPoint> m_positions;
-    std::unique_ptr<NetworkView> m_view;
+    NetworkStage m_stage;
 };
 
 QTEST_MAIN(TestNetworkLooking)

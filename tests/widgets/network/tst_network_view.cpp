@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/network_story.h"
-#include "widgets/network/network_canvas.h"
-#include "widgets/network/network_view.h"
+#include "tests/support/network_stage.h"
 
 #include <QAccessible>
 #include <QLineF>
 #include <QSignalSpy>
 #include <QTest>
-#include <QWheelEvent>
 
 using namespace demarche;
 using namespace demarche::test;
@@ -16,31 +13,14 @@ class TestNetworkView : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        qRegisterMetaType<ActorId>();
-        m_story = summonsStory();
-        m_graph = actorGraph(*m_story);
-        m_positions = layOut(m_graph, *m_story);
-    }
-
-    void init()
-    {
-        m_view = std::make_unique<NetworkView>();
-        m_view->setTheme(Theme::of(ThemeKind::Light, QFont()));
-        m_view->resize(500, 560);
-        m_view->show();
-        m_view->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-        m_view->setLayout(m_story, m_graph, m_positions);
-        QCoreApplication::processEvents();
-    }
-    void cleanup() { m_view.reset(); }
+    void initTestCase() { qRegisterMetaType<ActorId>(); }
+    void init() { m_stage.open({ 500, 560 }); }
+    void cleanup() { m_stage.close(); }
 
     void aClickOnAnActorTellsWhich()
     {
-        QSignalSpy activated(m_view.get(), &NetworkView::actorActivated);
-        clickOn(m_view->rectOf(actorNamed("Vladimir Putin")).center());
+        QSignalSpy activated(m_stage.view(), &NetworkView::actorActivated);
+        m_stage.clickOn(m_stage.view()->rectOf(actorNamed("Vladimir Putin")).center());
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated[0][0].value<ActorId>(), actorNamed("Vladimir Putin"));
     }
@@ -49,13 +29,13 @@ private slots:
     {
         ActorId source, target;
         std::vector<EventId> events;
-        connect(m_view.get(), &NetworkView::edgeActivated, this,
+        connect(m_stage.view(), &NetworkView::edgeActivated, this,
                 [&](ActorId s, ActorId t, const std::vector<EventId>& e) {
                     source = s;
                     target = t;
                     events = e;
                 });
-        clickOn(m_view->pointOnEdge(actorNamed("Kim Hong-kyun"), actorNamed("Georgy Zinoviev")));
+        m_stage.clickOn(m_stage.view()->pointOnEdge(actorNamed("Kim Hong-kyun"), actorNamed("Georgy Zinoviev")));
         QCOMPARE(source, actorNamed("Kim Hong-kyun"));
         QCOMPARE(target, actorNamed("Georgy Zinoviev"));
         QCOMPARE(events.size(), size_t(1));
@@ -63,65 +43,65 @@ private slots:
 
     void aClickBesideEverythingClears()
     {
-        QSignalSpy cleared(m_view.get(), &NetworkView::selectionCleared);
-        clickOn(canvas()->mapTo(m_view.get(), QPoint(2, 2)));
+        QSignalSpy cleared(m_stage.view(), &NetworkView::selectionCleared);
+        m_stage.clickOn(canvas()->mapTo(m_stage.view(), QPoint(2, 2)));
         QCOMPARE(cleared.size(), 1);
     }
 
     void settersTellNobody()
     {
-        QSignalSpy activated(m_view.get(), &NetworkView::actorActivated);
-        QSignalSpy cleared(m_view.get(), &NetworkView::selectionCleared);
-        m_view->selectActor(actorNamed("Wang Yi"));
-        m_view->selectEvent({ 0 });
-        m_view->selectActor({});
-        m_view->lightUp({ actorNamed("Wang Yi") }, {});
+        QSignalSpy activated(m_stage.view(), &NetworkView::actorActivated);
+        QSignalSpy cleared(m_stage.view(), &NetworkView::selectionCleared);
+        m_stage.view()->selectActor(actorNamed("Wang Yi"));
+        m_stage.view()->selectEvent({ 0 });
+        m_stage.view()->selectActor({});
+        m_stage.view()->lightUp({ actorNamed("Wang Yi") }, {});
         QCOMPARE(activated.size() + cleared.size(), 0);
     }
 
     void anEventLightsItsActorsAndTheirEdge()
     {
-        m_view->selectEvent({ 0 });
+        m_stage.view()->selectEvent({ 0 });
         QCOMPARE(canvas()->light().chosenNodes.size(), size_t(2));
         QCOMPARE(canvas()->light().chosenEdges.size(), size_t(1));
     }
 
     void aChangeOfPeriodMovesNoNode()
     {
-        const QRect before = m_view->rectOf(actorNamed("Kim Jong Un"));
-        m_view->setPeriod(InstantRange { Instant(), Instant() + TimeSpan::days(1) });
-        QCOMPARE(m_view->rectOf(actorNamed("Kim Jong Un")), before);
+        const QRect before = m_stage.view()->rectOf(actorNamed("Kim Jong Un"));
+        m_stage.view()->setPeriod(InstantRange { Instant(), Instant() + TimeSpan::days(1) });
+        QCOMPARE(m_stage.view()->rectOf(actorNamed("Kim Jong Un")), before);
         QCOMPARE(canvas()->scene().activeNodeCount(), 0);
-        m_view->setPeriod(std::nullopt);
-        QCOMPARE(canvas()->scene().activeNodeCount(), qint32(m_graph.nodes.size()));
+        m_stage.view()->setPeriod(std::nullopt);
+        QCOMPARE(canvas()->scene().activeNodeCount(), qint32(m_stage.graph().nodes.size()));
     }
 
     void theWheelZoomsAtThePointer()
     {
-        const QPoint place = m_view->rectOf(actorNamed("Vladimir Putin")).center();
-        const int before = m_view->rectOf(actorNamed("Vladimir Putin")).width();
-        const QPointF pointer = canvas()->mapFrom(m_view.get(), place);
+        const QPoint place = m_stage.view()->rectOf(actorNamed("Vladimir Putin")).center();
+        const int before = m_stage.view()->rectOf(actorNamed("Vladimir Putin")).width();
+        const QPointF pointer = canvas()->mapFrom(m_stage.view(), place);
         const QPointF under = canvas()->picture().camera.toWorld(pointer);
-        wheel(place, 120 * 5);
+        m_stage.wheel(place, 120 * 5);
         const QPointF now = canvas()->picture().camera.toView(under);
         QVERIFY(QLineF(now, pointer).length() < 0.01);
-        QVERIFY(m_view->rectOf(actorNamed("Vladimir Putin")).width() > before);
+        QVERIFY(m_stage.view()->rectOf(actorNamed("Vladimir Putin")).width() > before);
     }
 
     void aDragPansAndIsNoClick()
     {
-        QSignalSpy cleared(m_view.get(), &NetworkView::selectionCleared);
-        const QRect before = m_view->rectOf(actorNamed("Vladimir Putin"));
+        QSignalSpy cleared(m_stage.view(), &NetworkView::selectionCleared);
+        const QRect before = m_stage.view()->rectOf(actorNamed("Vladimir Putin"));
         QTest::mousePress(canvas(), Qt::LeftButton, {}, { 4, 4 });
         QTest::mouseMove(canvas(), { 30, 20 });
         QTest::mouseMove(canvas(), { 64, 34 });
         QTest::mouseRelease(canvas(), Qt::LeftButton, {}, { 64, 34 });
-        const QPoint moved = m_view->rectOf(actorNamed("Vladimir Putin")).center() - before.center();
+        const QPoint moved = m_stage.view()->rectOf(actorNamed("Vladimir Putin")).center() - before.center();
         QVERIFY2((moved - QPoint(60, 30)).manhattanLength() <= 2,
                  qPrintable(QStringLiteral("%1 %2").arg(moved.x()).arg(moved.y())));
         QCOMPARE(cleared.size(), 0);
-        m_view->fitAll();
-        QCOMPARE(m_view->rectOf(actorNamed("Vladimir Putin")), before);
+        m_stage.view()->fitAll();
+        QCOMPARE(m_stage.view()->rectOf(actorNamed("Vladimir Putin")), before);
     }
 
     void theKeyboardReachesEveryActor()
@@ -129,18 +109,18 @@ private slots:
         canvas()->clearFocus(); // a window that comes up gives it away by itself
         canvas()->setFocus(Qt::TabFocusReason);
         QSet<qsizetype> seen;
-        for (size_t i = 0; i < m_graph.nodes.size(); ++i) {
+        for (size_t i = 0; i < m_stage.graph().nodes.size(); ++i) {
             seen.insert(canvas()->light().focusedNode);
             QTest::keyClick(canvas(), Qt::Key_Tab);
         }
-        QCOMPARE(size_t(seen.size()), m_graph.nodes.size());
+        QCOMPARE(size_t(seen.size()), m_stage.graph().nodes.size());
         QVERIFY(!seen.contains(-1));
     }
 
     void enterActivatesAndEscClears()
     {
-        QSignalSpy activated(m_view.get(), &NetworkView::actorActivated);
-        QSignalSpy cleared(m_view.get(), &NetworkView::selectionCleared);
+        QSignalSpy activated(m_stage.view(), &NetworkView::actorActivated);
+        QSignalSpy cleared(m_stage.view(), &NetworkView::selectionCleared);
         canvas()->setFocus(Qt::TabFocusReason);
         QTest::keyClick(canvas(), Qt::Key_Right);
         QTest::keyClick(canvas(), Qt::Key_Return);
@@ -153,32 +133,32 @@ private slots:
     {
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(canvas());
         QVERIFY(interface);
-        QCOMPARE(size_t(interface->childCount()), m_graph.nodes.size() + canvas()->scene().edges().size());
+        QCOMPARE(size_t(interface->childCount()), m_stage.graph().nodes.size() + canvas()->scene().edges().size());
         for (int i = 0; i < interface->childCount(); ++i) {
             QAccessibleInterface* child = interface->child(i);
             QVERIFY(child && !child->text(QAccessible::Name).isEmpty());
             QVERIFY(child->text(QAccessible::Description).contains(child->text(QAccessible::Name)));
             QCOMPARE(interface->indexOfChild(child), i);
         }
-        QSignalSpy activated(m_view.get(), &NetworkView::actorActivated);
+        QSignalSpy activated(m_stage.view(), &NetworkView::actorActivated);
         interface->child(3)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(activated.size(), 1);
     }
 
     void whatIsChosenSurvivesANewStory()
     {
-        m_view->selectActor(actorNamed("Wang Yi"));
+        m_stage.view()->selectActor(actorNamed("Wang Yi"));
         const StoryPtr again = summonsStory();
         const ActorGraph graph = actorGraph(*again);
-        m_view->setLayout(again, graph, layOut(graph, *again));
+        m_stage.view()->setLayout(again, graph, layOut(graph, *again));
         QCOMPARE(canvas()->light().chosenNodes.size(), size_t(1));
     }
 
     void passingVectorsOfAnotherStoryDoNoHarm()
     {
-        m_view->setPassing({ true }, { false, true });
-        m_view->setPassing(std::vector<bool>(5000, false), std::vector<bool>(5000, false));
-        QCOMPARE(canvas()->scene().activeNodeCount(), qint32(m_graph.nodes.size()));
+        m_stage.view()->setPassing({ true }, { false, true });
+        m_stage.view()->setPassing(std::vector<bool>(5000, false), std::vector<bool>(5000, false));
+        QCOMPARE(canvas()->scene().activeNodeCount(), qint32(m_stage.graph().nodes.size()));
     }
 
     void withoutActorsItSaysWhatWillBeHere()
@@ -206,31 +186,10 @@ private slots:
     }
 
 private:
-    NetworkCanvas* canvas() const { return m_view->findChild<NetworkCanvas*>(); }
-    ActorId actorNamed(const char* name) const
-    {
-        for (size_t i = 0; i < m_story->actors.size(); ++i) {
-            if (m_story->actors[i].name == QString::fromUtf8(name))
-                return { qint32(i) };
-        }
-        return {};
-    }
-    void clickOn(const QPoint& point) const
-    {
-        QTest::mouseClick(canvas(), Qt::LeftButton, {}, canvas()->mapFrom(m_view.get(), point));
-    }
-    void wheel(const QPoint& point, int delta) const
-    {
-        const QPointF local = canvas()->mapFrom(m_view.get(), point);
-        QWheelEvent event(local, canvas()->mapToGlobal(local), {}, { 0, delta }, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(canvas(), &event);
-    }
+    NetworkCanvas* canvas() const { return m_stage.canvas(); }
+    ActorId actorNamed(const char* name) const { return m_stage.actorNamed(name); }
 
-    StoryPtr m_story;
-    ActorGraph m_graph;
-    std::vector<GraphPoint> m_positions;
-    std::unique_ptr<NetworkView> m_view;
+    NetworkStage m_stage;
 };
 
 QTEST_MAIN(TestNetworkView)
