@@ -11,8 +11,10 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <tuple>
+#include <numeric>
+#include <utility>
 
 namespace demarche {
 
@@ -23,6 +25,9 @@ constexpr size_t detailAmongMany = 160;
 constexpr size_t mostWithTethers = 300; ///< nodes
 constexpr size_t detailsBetweenLooks = 12; ///< at the clock
 constexpr size_t hairsAtOnce = 160;
+constexpr size_t mostSmoothHairs = 1500;
+constexpr size_t hairStrengths = 4; ///< answers of hairStrengthOf
+constexpr size_t quadCount = size_t(Quad::Neutral) + 1;
 
 /// Pixels that the picture reaches beyond the view on each side.
 QPoint rimOf(const QSize& size) { return { size.width() / 6, size.height() / 6 }; }
@@ -45,15 +50,24 @@ struct EdgeLayer::Pass {
 
 void EdgeLayer::reset()
 {
-    m_isStale = true;
+    invalidate();
     m_whole = QImage();
-    m_pass.reset();
 }
 
 void EdgeLayer::invalidate()
 {
     m_isStale = true;
+    m_order.clear();
     m_pass.reset();
+}
+
+/// What is outside the period comes first, below all; edges come in order of strength over all time.
+void EdgeLayer::sort(const NetworkScene& scene)
+{
+    m_order.resize(scene.edges().size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [&scene](qint32 x, qint32 y) { return scene.eventsNow(size_t(x)) < scene.eventsNow(size_t(y)); });
 }
 
 bool EdgeLayer::isCurrent(const NetworkPicture& picture, const Canvas& canvas) const
@@ -65,6 +79,26 @@ bool EdgeLayer::isCurrent(const NetworkPicture& picture, const Canvas& canvas) c
     return hasSameScale(m_camera, picture.camera) && std::abs(moved.x()) <= rim.x() && std::abs(moved.y()) <= rim.y();
 }
 
+QRectF EdgeLayer::placeOf(const NetworkCamera& camera) const
+{
+    const QPointF rim(rimOf(m_canvas.size));
+    const QPointF last = QPointF(m_canvas.size.width(), m_canvas.size.height()) + rim;
+    return { camera.toView(m_camera.toWorld(-rim)), camera.toView(m_camera.toWorld(last)) };
+}
+
+double EdgeLayer::shareOf(const NetworkCamera& camera) const
+{
+    const QRectF view(QPointF(0, 0), QSizeF(m_canvas.size));
+    const QRectF shown = view.intersected(placeOf(camera));
+    return shown.isEmpty() ? 0 : shown.width() * shown.height() / (view.width() * view.height());
+}
+
+bool EdgeLayer::isCloseTo(const NetworkCamera& camera, const Canvas& canvas) const
+{
+    const double scale = camera.scaleX() / m_camera.scaleX();
+    return !m_isStale && !m_whole.isNull() && m_canvas == canvas && scale > 0.5 && scale < 2 && shareOf(camera) > 0.75;
+}
+
 void EdgeLayer::begin(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas)
 {
     m_pass = std::make_shared<Pass>();
@@ -72,30 +106,35 @@ void EdgeLayer::begin(const NetworkScene& scene, const NetworkPicture& picture, 
     m_pass->canvas = canvas;
     const QPoint rim = rimOf(canvas.size);
     const QSize whole = canvas.size + QSize(rim.x(), rim.y()) * 2;
-    m_pass->image = QImage(whole * canvas.devicePixelRatio, QImage::Format_RGB32);
+    const QSize pixels = whole * canvas.devicePixelRatio;
+    m_pass->image = m_spare.size() == pixels ? std::exchange(m_spare, QImage()) : QImage(pixels, QImage::Format_RGB32);
     m_pass->image.setDevicePixelRatio(canvas.devicePixelRatio);
     const QRectF view(QPointF(-rim), QSizeF(whole));
+    if (m_order.size() != scene.edges().size())
+        sort(scene);
     std::vector<qint32> drawn;
-    for (size_t i = 0; i < scene.edges().size(); ++i) {
+    drawn.reserve(m_order.size());
+    for (const qint32 candidate : m_order) {
+        const size_t i = size_t(candidate);
         const SceneEdge& edge = scene.edges()[i];
         const QPointF& a = picture.boxes[size_t(edge.source)].centre;
         const QPointF& b = picture.boxes[size_t(edge.target)].centre;
         const QRectF box = QRectF(a, b).normalized();
         const double slack = 8 + std::abs(picture.bends[i]) * (box.width() + box.height());
         if (scene.isEdgeDrawn(i) && box.adjusted(-slack, -slack, slack, slack).intersects(view))
-            drawn.push_back(qint32(i));
+            drawn.push_back(candidate);
     }
-    // the weakest first, what is outside the period below all; edges come in order of strength over all time
-    std::stable_sort(drawn.begin(), drawn.end(),
-                     [&scene](qint32 x, qint32 y) { return scene.eventsNow(size_t(x)) < scene.eventsNow(size_t(y)); });
     const size_t hairCount = drawn.size() > mostInDetail ? drawn.size() - detailAmongMany : 0;
-    m_pass->hairs.assign(drawn.begin(), drawn.begin() + qsizetype(hairCount));
+    std::array<std::vector<qint32>, hairStrengths * quadCount> inks;
+    for (size_t i = 0; i < hairCount; ++i) {
+        const size_t edge = size_t(drawn[i]);
+        const size_t strength = size_t(hairStrengthOf(scene.eventsNow(edge)));
+        inks[strength * quadCount + size_t(scene.edges()[edge].quad)].push_back(drawn[i]);
+    }
+    m_pass->hairs.reserve(hairCount);
+    for (const std::vector<qint32>& ink : inks)
+        m_pass->hairs.insert(m_pass->hairs.end(), ink.begin(), ink.end());
     m_pass->details.assign(drawn.begin() + qsizetype(hairCount), drawn.end());
-    const auto inkOf = [&scene](qint32 edge) {
-        return std::tuple(hairStrengthOf(scene.eventsNow(size_t(edge))), scene.edges()[size_t(edge)].quad);
-    };
-    std::stable_sort(m_pass->hairs.begin(), m_pass->hairs.end(),
-                     [&inkOf](qint32 x, qint32 y) { return inkOf(x) < inkOf(y); });
 }
 
 bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas, const Theme& theme)
@@ -131,9 +170,12 @@ bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, c
             lines.append(
                 QLineF(pass.picture.boxes[size_t(ends.source)].centre, pass.picture.boxes[size_t(ends.target)].centre));
         }
+        // in a thicket no eye sees the steps, while smooth lines cost ten times as much
+        painter.setRenderHint(QPainter::Antialiasing, pass.hairs.size() <= mostSmoothHairs);
         painter.setPen(penFor(ink, theme));
         painter.drawLines(lines.constData(), int(lines.size()));
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     for (; pass.done < pass.hairs.size() + pass.details.size(); ++pass.done) {
         if (pass.done % detailsBetweenLooks == 0 && clock.elapsed() >= m_slice)
             return false;
@@ -144,7 +186,7 @@ bool EdgeLayer::work(const NetworkScene& scene, const NetworkPicture& picture, c
         paintEdge(painter, pass.picture.routeOf(scene, edge), look, theme);
     }
     painter.end();
-    m_whole = pass.image;
+    m_spare = std::exchange(m_whole, std::move(pass.image));
     m_camera = pass.picture.camera;
     m_canvas = pass.canvas;
     m_isStale = false;

@@ -32,6 +32,10 @@ public:
     bool isEmpty() const { return m_whole.isNull(); } ///< shows what is drawn so far, if anything
     /// What is drawn is right for this camera: the same, or moved by less than the picture reaches further.
     bool isCurrent(const NetworkPicture& picture, const Canvas& canvas) const;
+    /// Shows nearly all of the view at nearly its scale: good enough while a person moves it.
+    bool isCloseTo(const NetworkCamera& camera, const Canvas& canvas) const;
+    /// Whether the picture, moved and scaled to that camera, leaves nothing of the view bare.
+    bool covers(const NetworkCamera& camera) const { return !m_whole.isNull() && shareOf(camera) > 0.9999; }
     /// Goes on drawing for about so long; true when the layer is current.
     bool work(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas, const Theme& theme);
     void paint(QPainter& painter, const NetworkCamera& now) const;
@@ -40,9 +44,14 @@ public:
 
 private:
     struct Pass;
+    double shareOf(const NetworkCamera& camera) const; ///< of the view, that the picture covers
+    QRectF placeOf(const NetworkCamera& camera) const; ///< of the picture in the view
+    void sort(const NetworkScene& scene);
     void begin(const NetworkScene& scene, const NetworkPicture& picture, const Canvas& canvas);
 
     QImage m_whole;
+    QImage m_spare; ///< of the picture before: to be drawn upon again, since fresh memory costs more than the lines
+    std::vector<qint32> m_order; ///< edges of the period, weakest first; empty: to be sorted anew
     NetworkCamera m_camera; ///< of m_whole
     Canvas m_canvas;
     int m_slice = 3; // milliseconds

@@ -18,7 +18,7 @@ namespace {
 
 // more find new places for their names, and sharp edges, only when the camera stands still
 constexpr size_t mostNodesAtOnce = 120;
-constexpr size_t mostEdgesAtOnce = 450;
+constexpr size_t mostEdgesAtOnce = 250;
 constexpr int sliceAtRest = 3; // ms
 constexpr int sliceInMotion = 1; // ms
 constexpr int timeToSettle = 140; // ms
@@ -268,14 +268,18 @@ void NetworkCanvas::paintMessage(QPainter& painter) const
 void NetworkCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.colours.page);
+    const bool isCovered = !m_light.dims() && m_edges.covers(m_picture.camera);
+    if (!isCovered)
+        painter.fillRect(rect(), m_theme.colours.page);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_scene.nodes().empty()) {
         paintMessage(painter);
         return;
     }
-    // a small graph is whole at once; a large one shows its last picture until the next is done
-    if (!m_edges.isCurrent(m_picture, layerCanvas())
+    // a small graph is whole at once; a large one shows its last picture until the next is done, and rests
+    // from drawing while it is moved by little
+    const bool mayWait = m_light.isMoving && m_edges.isCloseTo(m_picture.camera, layerCanvas());
+    if (!mayWait && !m_edges.isCurrent(m_picture, layerCanvas())
         && (isLarge() || !m_edges.work(m_scene, m_picture, layerCanvas(), m_theme)))
         m_slices->start();
     painter.setOpacity(m_light.dims() ? 0.22 : 1);

@@ -73,24 +73,35 @@ std::vector<bool> litNodes(const NetworkScene& scene, const NetworkLight& light)
 
 struct NetworkPainter::NodeInk {
     QColor fill;
-    QColor text;
+    QColor text; ///< invalid: whatever can be read on the fill
 };
 
 void NetworkPainter::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_dots.clear();
+    m_countries.clear();
     m_names.reset(theme);
+}
+
+const QColor& NetworkPainter::countryOf(const NetworkScene& scene, size_t node) const
+{
+    if (m_countries.size() != scene.nodes().size()) {
+        m_countries.clear();
+        for (const SceneNode& one : scene.nodes())
+            m_countries.push_back(m_theme.country(one.country));
+    }
+    return m_countries[node];
 }
 
 NetworkPainter::NodeInk NetworkPainter::inkFor(const NetworkScene& scene, size_t node, bool isDimmed) const
 {
-    const QColor colour = m_theme.country(scene.nodes()[node].country);
+    const QColor& colour = countryOf(scene, node);
     if (scene.isHidden(node))
         return { mixed(colour, m_theme.colours.page, 0.14), Qt::transparent };
     if (!scene.isActive(node) || isDimmed)
         return { mixed(colour, m_theme.colours.page, 0.3), mixed(m_theme.colours.text, m_theme.colours.page, 0.5) };
-    return { colour, readableOn(colour) };
+    return { colour, {} };
 }
 
 /// A second outline behind a node into which others are folded.
@@ -201,7 +212,7 @@ void NetworkPainter::paintNodes(QPainter& painter, const NetworkScene& scene, co
             const QString& initials = scene.nodes()[node].initials;
             font.setPixelSize(std::max(7, int(std::lround(box.radius * (initials.size() > 1 ? 0.8 : 0.95)))));
             painter.setFont(font);
-            painter.setPen(ink.text);
+            painter.setPen(ink.text.isValid() ? ink.text : readableOn(ink.fill));
             painter.drawText(box.rect(), Qt::AlignCenter, initials);
         }
         if (isRinged[node])

@@ -47,6 +47,7 @@ public:
 
 private:
     struct NodeInk;
+    const QColor& countryOf(const NetworkScene& scene, size_t node) const;
     NodeInk inkFor(const NetworkScene& scene, size_t node, bool isDimmed) const;
     void paintStack(QPainter& painter, const NodeBox& box, const QColor& fill) const;
     void paintLeader(QPainter& painter, const NodeBox& box, const QRectF& name) const;
@@ -56,6 +57,7 @@ private:
     Theme m_theme;
     NameSprites m_names;
     QHash<quint64, QPixmap> m_dots;
+    mutable std::vector<QColor> m_countries; ///< by node, as first asked for
 };
 
 } // namespace demarche
