@@ -2,6 +2,7 @@
 // Actors and bundles of acts; child interfaces are made when asked for and hold nothing but an index.
 #include "widgets/network/network_accessibility.h"
 
+#include "widgets/network/matrix_accessibility.h"
 #include "widgets/network/network_canvas.h"
 #include "widgets/network/network_words.h"
 
@@ -17,7 +18,7 @@ namespace demarche {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(NetworkAccessibility)
+    Q_DECLARE_TR_FUNCTIONS(demarche::NetworkAccessibility)
 };
 
 /// One actor, or one bundle of acts; children are first all nodes of the scene, then all its edges.
@@ -164,7 +165,7 @@ private:
 QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
     auto* canvas = qobject_cast<NetworkCanvas*>(object);
-    return canvas ? new AccessibleCanvas(canvas) : nullptr;
+    return canvas ? new AccessibleCanvas(canvas) : makeMatrixInterface(object);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "widgets/network/network_words.h"
 
+#include <QAccessible>
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -162,12 +163,33 @@ void NetworkMatrix::goTo(const MatrixCell& cell)
     const QPointF missing = cells().scrollTo(m_current, viewport()->size());
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::round(missing.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(missing.y())));
-    const std::vector<qint32> edges = edgesIn(m_current);
-    const auto name
-        = [this](int place) { return m_scene.story().at(m_scene.nodes()[size_t(nodeAt(place))].actor).name; };
-    setAccessibleDescription(edges.empty() ? tr("%1 → %2: nothing").arg(name(m_current.row), name(m_current.column))
-                                           : sentenceForEdge(m_scene, size_t(edges.front())));
     viewport()->update();
+    QAccessibleEvent moved(this, QAccessible::Focus);
+    moved.setChild(m_current.row * int(m_order.nodes.size()) + m_current.column);
+    QAccessible::updateAccessibility(&moved);
+}
+
+QString NetworkMatrix::nameAt(int place) const
+{
+    return m_scene.story().at(m_scene.nodes()[size_t(nodeAt(place))].actor).name;
+}
+
+bool NetworkMatrix::isChosen(const MatrixCell& cell) const
+{
+    return m_isChosen[size_t(nodeAt(cell.row))] || m_isChosen[size_t(nodeAt(cell.column))];
+}
+
+QString NetworkMatrix::sentenceOf(const MatrixCell& cell) const
+{
+    if (cell.row == cell.column)
+        return tr("%1 and itself").arg(nameAt(cell.row));
+    const std::vector<qint32> edges = edgesIn(cell);
+    if (edges.empty())
+        return tr("%1 does nothing towards %2").arg(nameAt(cell.row), nameAt(cell.column));
+    QStringList sentences;
+    for (const qint32 edge : edges)
+        sentences << sentenceForEdge(m_scene, size_t(edge));
+    return sentences.join(u' ');
 }
 
 bool NetworkMatrix::viewportEvent(QEvent* event)

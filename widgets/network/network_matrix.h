@@ -32,6 +32,12 @@ public:
     /// Edges of the scene from the row's actor to the column's, strongest first.
     std::vector<qint32> edgesIn(const MatrixCell& cell) const;
     MatrixCell current() const { return m_current; } ///< where the keyboard is
+    void goTo(const MatrixCell& cell); ///< takes the keyboard there, within the table, and scrolls
+    void activate(const MatrixCell& cell); ///< as a click on it
+    bool isChosen(const MatrixCell& cell) const; ///< its row's or its column's actor is
+    /// For those who listen: who acts towards whom, how often, and the first acts with their dates.
+    QString sentenceOf(const MatrixCell& cell) const;
+    QString nameAt(int place) const; ///< of the actor of that row, and of that column
 
 signals:
     void edgeActivated(qsizetype edge);
@@ -57,8 +63,6 @@ private:
     };
     void measure();
     void setCell(double side);
-    void activate(const MatrixCell& cell);
-    void goTo(const MatrixCell& cell);
     void paintCells(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
     void paintEntry(QPainter& painter, const QRectF& rect, qint32 edge) const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/network_story.h"
+#include "widgets/network/network_accessibility.h"
 #include "widgets/network/network_matrix.h"
 
+#include <QAccessible>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,6 +17,7 @@ class TestNetworkMatrix : public QObject {
 private slots:
     void init()
     {
+        installNetworkAccessibility();
         const StoryPtr story = crowdedStory(90, 400);
         const ActorGraph graph = actorGraph(*story);
         m_scene = NetworkScene(story, graph, layOut(graph, *story));
@@ -70,10 +73,57 @@ private slots:
         QCOMPARE(m_matrix->current(), (MatrixCell { 30, 30 }));
         const QRectF rect = m_matrix->cells().rectOf(m_matrix->current());
         QVERIFY(QRectF(m_matrix->viewport()->rect()).contains(rect.center()));
-        QVERIFY(!m_matrix->accessibleDescription().isEmpty());
         QTest::keyClick(m_matrix.get(), Qt::Key_Home);
         QCOMPARE(m_matrix->current().column, 0);
         QCOMPARE(m_matrix->horizontalScrollBar()->value(), 0);
+    }
+
+    void whoListensHearsATableWhoseCellsAreSentences()
+    {
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(m_matrix.get());
+        QVERIFY(interface);
+        QCOMPARE(interface->role(), QAccessible::Table);
+        QAccessibleTableInterface* table = interface->tableInterface();
+        QVERIFY(table);
+        const int count = int(m_matrix->order().nodes.size());
+        QCOMPARE(table->rowCount(), count);
+        QCOMPARE(table->columnCount(), count);
+        const MatrixCell filled = firstFilled();
+        QAccessibleInterface* cell = table->cellAt(filled.row, filled.column);
+        QVERIFY(cell && cell->tableCellInterface());
+        QCOMPARE(cell->role(), QAccessible::Cell);
+        const QString row = table->rowDescription(filled.row), column = table->columnDescription(filled.column);
+        QVERIFY(cell->text(QAccessible::Name).contains(row) && cell->text(QAccessible::Name).contains(column));
+        QCOMPARE(cell->tableCellInterface()->rowHeaderCells().front()->text(QAccessible::Name), row);
+        QCOMPARE(cell->tableCellInterface()->columnHeaderCells().front()->text(QAccessible::Name), column);
+        QCOMPARE(interface->child(interface->indexOfChild(cell)), cell);
+        QVERIFY(table->cellAt(0, 0)->text(QAccessible::Name).contains(table->rowDescription(0)));
+        QVERIFY(!table->cellAt(count, 0) && !table->cellAt(-1, 0));
+        for (int place = 0; place < count; ++place) {
+            if (m_matrix->edgesIn({ 0, place }).empty() && place != 0)
+                QVERIFY(table->cellAt(0, place)->text(QAccessible::Name).contains(QStringLiteral("nothing")));
+        }
+    }
+
+    void whoListensGoesAndActsAsTheKeyboardDoes()
+    {
+        QAccessibleTableInterface* table = QAccessible::queryAccessibleInterface(m_matrix.get())->tableInterface();
+        const MatrixCell filled = firstFilled();
+        QAccessibleActionInterface* actions = table->cellAt(filled.row, filled.column)->actionInterface();
+        QSignalSpy activated(m_matrix.get(), &NetworkMatrix::edgeActivated);
+        actions->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(m_matrix->current(), filled);
+        actions->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(activated.size(), 1);
+        QSignalSpy chosen(m_matrix.get(), &NetworkMatrix::nodeActivated);
+        QVERIFY(table->selectRow(2));
+        QCOMPARE(chosen.size(), 1);
+        m_matrix->setChosen({ qsizetype(m_matrix->order().nodes[2]) });
+        QCOMPARE(table->selectedRows(), QList<int> { 2 });
+        QVERIFY(table->cellAt(2, 5)->state().selected);
+        QTest::keyClick(m_matrix.get(), Qt::Key_Right);
+        QCOMPARE(QAccessible::queryAccessibleInterface(m_matrix.get())->focusChild(),
+                 table->cellAt(m_matrix->current().row, m_matrix->current().column));
     }
 
     void anEmptySceneDoesNoHarm()
