@@ -8,11 +8,13 @@ namespace demarche {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+struct Usage {
+    Q_DECLARE_TR_FUNCTIONS(demarche::CommandLine)
+};
 
 QString viewerUsage()
 {
-    return tr(
+    return Usage::tr(
         "usage: demarche [PATH...]\n"
         "       demarche --screenshot OUT.png [--size 1600x1000] [--select EVENT_ID] [--theme light|dark] [PATH...]\n"
         "\n"
@@ -31,7 +33,7 @@ QString versionLine(const QString& program)
 
 PrintAndEnd wrongUse(const QString& program, const QString& why)
 {
-    return { tr("%1: %2\nTry “%1 --help”.\n").arg(program, why), 2 };
+    return { Usage::tr("%1: %2\nTry “%1 --help”.\n").arg(program, why), 2 };
 }
 
 /// Walks the words: options with "--name value" or "--name=value", "--" ends them, the rest are paths.
@@ -94,26 +96,26 @@ ViewerCommand parseViewer(const QStringList& given)
         } else if (isOption(word, "--screenshot")) {
             const auto value = words.value(word, QStringLiteral("--screenshot"));
             if (!value || value->isEmpty())
-                return wrongUse(program, tr("--screenshot needs the name of a PNG file."));
+                return wrongUse(program, Usage::tr("--screenshot needs the name of a PNG file."));
             arguments.screenshot = *value;
         } else if (isOption(word, "--size")) {
             const auto value = words.value(word, QStringLiteral("--size"));
             const auto size = value ? sizeFrom(*value) : std::nullopt;
             if (!size)
-                return wrongUse(program, tr("--size needs a width and a height such as 1600x1000."));
+                return wrongUse(program, Usage::tr("--size needs a width and a height such as 1600x1000."));
             arguments.size = *size;
         } else if (isOption(word, "--select")) {
             const auto value = words.value(word, QStringLiteral("--select"));
             if (!value || value->isEmpty())
-                return wrongUse(program, tr("--select needs the id or key of an event."));
+                return wrongUse(program, Usage::tr("--select needs the id or key of an event."));
             arguments.select = *value;
         } else if (isOption(word, "--theme")) {
             const auto value = words.value(word, QStringLiteral("--theme"));
             if (!value || (*value != QLatin1String("light") && *value != QLatin1String("dark")))
-                return wrongUse(program, tr("--theme is light or dark."));
+                return wrongUse(program, Usage::tr("--theme is light or dark."));
             arguments.theme = *value;
         } else {
-            return wrongUse(program, tr("there is no option %1.").arg(word));
+            return wrongUse(program, Usage::tr("there is no option %1.").arg(word));
         }
     }
     return arguments;

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demarche::ActorPage</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> in %n article(s)</source>
+            <translation>
+                <numerusform> in %n article</numerusform>
+                <numerusform> in %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What ties %n actor(s)</source>
+            <translation>
+                <numerusform>What ties %n actor</numerusform>
+                <numerusform>What ties %n actors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>demarche::Application</name>
         <message numerus="yes">
             <source>%n event(s)</source>
@@ -40,6 +81,98 @@
         </message>
     </context>
     <context>
+        <name>demarche::ArticleTabs</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the list of all %n article(s)</source>
+            <translation>
+                <numerusform>Show the list of all %n article</numerusform>
+                <numerusform>Show the list of all %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demarche::EventPage</name>
+        <message numerus="yes">
+            <source>%n outlet(s)</source>
+            <translation>
+                <numerusform>%n outlet</numerusform>
+                <numerusform>%n outlets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n independent text(s)</source>
+            <translation>
+                <numerusform>%n independent text</numerusform>
+                <numerusform>%n independent texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named source(s)</source>
+            <translation>
+                <numerusform>%n named source</numerusform>
+                <numerusform>%n named sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demarche::FilterChips</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demarche::MatrixAccessibility</name>
+        <message numerus="yes">
+            <source>%n actor(s), ordered by who deals with whom</source>
+            <translation>
+                <numerusform>%n actor, ordered by who deals with whom</numerusform>
+                <numerusform>%n actors, ordered by who deals with whom</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demarche::NetworkLines</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n other(s)</source>
+            <translation>
+                <numerusform>%1 and %n other</numerusform>
+                <numerusform>%1 and %n others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n country(s) folded</source>
+            <translation>
+                <numerusform>%n country folded</numerusform>
+                <numerusform>%n countries folded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>demarche::NetworkView</name>
         <message numerus="yes">
             <source>%1 of %n actor(s)</source>
@@ -57,17 +190,7 @@
         </message>
     </context>
     <context>
-        <name>demarche::TimelineCanvas</name>
-        <message numerus="yes">
-            <source>%n more event(s), %1. Click to zoom to them.</source>
-            <translation>
-                <numerusform>%n more event, %1. Click to zoom to it.</numerusform>
-                <numerusform>%n more events, %1. Click to zoom to them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NetworkWords</name>
+        <name>demarche::NetworkWords</name>
         <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
@@ -108,24 +231,7 @@
         </message>
     </context>
     <context>
-        <name>demarche::ArticleTabs</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show the list of all %n article(s)</source>
-            <translation>
-                <numerusform>Show the list of all %n article</numerusform>
-                <numerusform>Show the list of all %n articles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PresentationStep</name>
+        <name>demarche::PresentationStep</name>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
@@ -171,72 +277,14 @@
                 <numerusform>%n articles</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
-        <name>Timeline</name>
+        <name>demarche::TimelineCanvas</name>
         <message numerus="yes">
-            <source>%n sources</source>
+            <source>%n more event(s), %1. Click to zoom to them.</source>
             <translation>
-                <numerusform>%n source</numerusform>
-                <numerusform>%n sources</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ActorPage</name>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source> in %n article(s)</source>
-            <translation>
-                <numerusform> in %n article</numerusform>
-                <numerusform> in %n articles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>demarche::EventPage</name>
-        <message numerus="yes">
-            <source>%n outlet(s)</source>
-            <translation>
-                <numerusform>%n outlet</numerusform>
-                <numerusform>%n outlets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n independent text(s)</source>
-            <translation>
-                <numerusform>%n independent text</numerusform>
-                <numerusform>%n independent texts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n named source(s)</source>
-            <translation>
-                <numerusform>%n named source</numerusform>
-                <numerusform>%n named sources</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>demarche::FilterChips</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%n more event, %1. Click to zoom to it.</numerusform>
+                <numerusform>%n more events, %1. Click to zoom to them.</numerusform>
             </translation>
         </message>
     </context>

@@ -10,7 +10,7 @@ namespace demarche {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(NetworkLines)
+    Q_DECLARE_TR_FUNCTIONS(demarche::NetworkLines)
 };
 using Act = NetworkStrip::Act;
 

@@ -18,7 +18,7 @@ constexpr size_t mostTitles = 6;
 constexpr qsizetype mostPartners = 5;
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(NetworkWords)
+    Q_DECLARE_TR_FUNCTIONS(demarche::NetworkWords)
 };
 
 QString kindOf(ActorKind kind)

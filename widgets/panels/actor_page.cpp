@@ -18,11 +18,13 @@ namespace demarche {
 
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("ActorPage", text, nullptr, n); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(demarche::ActorPage)
+};
 
 QString dateOf(const StoryEvent& event, const Wording& wording)
 {
-    return event.when.date ? readableDate(*event.when.date, wording) : tr("undated");
+    return event.when.date ? readableDate(*event.when.date, wording) : Words::tr("undated");
 }
 
 QString eventLine(const CardPage& page, const Story& story, EventId id)
@@ -71,17 +73,17 @@ void addOffices(CardPage& page, const Story& story, const StoryActor& actor)
 {
     const std::vector<Office> offices = officesOf(actor);
     if (!offices.empty())
-        page.heading(tr("Offices, as the sources give them"));
+        page.heading(Words::tr("Offices, as the sources give them"));
     for (const Office& office : offices) {
         const auto words = [&page](const StoryRole& role) {
-            return role.seen ? readableDate(*role.seen, page.wording()) : tr("undated");
+            return role.seen ? readableDate(*role.seen, page.wording()) : Words::tr("undated");
         };
         QString when = words(*office.first);
         if (words(*office.last) != when)
-            when = tr("%1, still on %2").arg(when, words(*office.last));
-        page.paragraph(
-            page.quietLink(linkTo(office.first->where), office.first->title) + QStringLiteral("<br>")
-            + page.muted(tr("%1 · %2").arg(when, sourceLine(story, office.first->where.article, page.wording()))));
+            when = Words::tr("%1, still on %2").arg(when, words(*office.last));
+        page.paragraph(page.quietLink(linkTo(office.first->where), office.first->title) + QStringLiteral("<br>")
+                       + page.muted(Words::tr("%1 · %2").arg(
+                           when, sourceLine(story, office.first->where.article, page.wording()))));
     }
 }
 
@@ -121,9 +123,9 @@ void addSeen(CardPage& page, const Story& story, const std::vector<EventId>& eve
     }
     if (!first.isValid())
         return;
-    page.row(tr("First seen"), page.link(linkTo(first), dateOf(story.at(first), page.wording())));
+    page.row(Words::tr("First seen"), page.link(linkTo(first), dateOf(story.at(first), page.wording())));
     if (last != first)
-        page.row(tr("Last seen"), page.link(linkTo(last), dateOf(story.at(last), page.wording())));
+        page.row(Words::tr("Last seen"), page.link(linkTo(last), dateOf(story.at(last), page.wording())));
 }
 
 /// Whom the actor meets, warns, accuses, and is accused by; each with a chart over the actor's own time.
@@ -133,7 +135,7 @@ void addDealings(CardPage& page, const Story& story, ActorId id, const Theme& th
     if (dealings.empty())
         return;
     const std::optional<InstantRange> period = chartPeriod(rangesOf(story, eventsOf(story, id)));
-    page.heading(tr("Deals with"));
+    page.heading(Words::tr("Deals with"));
     std::vector<QStringList> rows;
     for (const Dealing& dealing : dealings) {
         const QColor colour = theme.quad(quadOf(dealing.type));
@@ -141,7 +143,7 @@ void addDealings(CardPage& page, const Story& story, ActorId id, const Theme& th
         for (const auto& [partner, count] : dealing.partners)
             partners << page.actorLink(partner)
                     + (count > 1 ? page.muted(QStringLiteral(" ×%1").arg(count)) : QString());
-        const QString count = tr("%n event(s)", int(dealing.events.size()));
+        const QString count = Words::tr("%n event(s)", nullptr, int(dealing.events.size()));
         QString right = page.muted(count);
         if (period)
             right = htmlOf(TimeBars { *period, rangesOf(story, dealing.events), colour, theme.colours.line }, count)
@@ -155,7 +157,8 @@ void addDealings(CardPage& page, const Story& story, ActorId id, const Theme& th
         const auto day = [&page](Instant moment) {
             return readableDate(FuzzyDate::at(CivilDay::containing(moment)), page.wording());
         };
-        page.paragraph(page.muted(tr("The charts run from %1 to %2.").arg(day(period->begin), day(period->end))));
+        page.paragraph(
+            page.muted(Words::tr("The charts run from %1 to %2.").arg(day(period->begin), day(period->end))));
     }
 }
 
@@ -175,26 +178,26 @@ void addQuotes(CardPage& page, const Story& story, ActorId id)
     });
     if (quotes.empty())
         return;
-    page.heading(quotes.size() > 1 ? tr("How the statements changed") : tr("Said"));
+    page.heading(quotes.size() > 1 ? Words::tr("How the statements changed") : Words::tr("Said"));
     QString before;
     for (const QuoteId quoteId : quotes) {
         const StoryQuote& quote = story.at(quoteId);
-        const QString when = quote.said ? readableDate(*quote.said, page.wording()) : tr("undated");
+        const QString when = quote.said ? readableDate(*quote.said, page.wording()) : Words::tr("undated");
         if (when != before)
             page.paragraph(page.strong(when));
         before = when;
         QString source = sourceLine(story, quote.article, page.wording());
         if (quote.addressee.isValid())
-            source = tr("to %1 · %2").arg(story.at(quote.addressee).name, source);
-        page.paragraph(page.quietLink(linkTo(quoteId), tr("“%1”").arg(quote.text.simplified())) + QStringLiteral("<br>")
-                       + page.muted(source));
+            source = Words::tr("to %1 · %2").arg(story.at(quote.addressee).name, source);
+        page.paragraph(page.quietLink(linkTo(quoteId), Words::tr("“%1”").arg(quote.text.simplified()))
+                       + QStringLiteral("<br>") + page.muted(source));
     }
 }
 
 void addEvents(CardPage& page, const Story& story, const std::vector<EventId>& events)
 {
     if (!events.empty())
-        page.heading(tr("Took part in"));
+        page.heading(Words::tr("Took part in"));
     for (const EventId id : events)
         page.paragraph(eventLine(page, story, id));
 }
@@ -213,19 +216,19 @@ QString actorPage(const Story& story, ActorId id, const Theme& theme)
     CardPage page(theme, story);
     QString second = wordsFor(actor.kind);
     if (actor.speaksFor.isValid())
-        second = tr("%1, speaks for %2").arg(second, story.at(actor.speaksFor).name);
+        second = Words::tr("%1, speaks for %2").arg(second, story.at(actor.speaksFor).name);
     page.title(theme.country(actor.country), actor.name, page.muted(second));
     const std::vector<EventId> events = eventsOf(story, id);
     if (!actor.country.isEmpty() && actor.kind != ActorKind::Country)
-        page.row(tr("Country"), countryName(actor.country).toHtmlEscaped());
+        page.row(Words::tr("Country"), countryName(actor.country).toHtmlEscaped());
     if (!actor.aliases.isEmpty())
-        page.row(tr("Also"), actor.aliases.join(QStringLiteral(", ")).toHtmlEscaped());
+        page.row(Words::tr("Also"), actor.aliases.join(QStringLiteral(", ")).toHtmlEscaped());
     QSet<int> articles;
     for (const StoryMention& mention : actor.mentions)
         articles.insert(mention.where.article.index);
-    QString named = tr("%n time(s)", int(actor.mentions.size()));
-    named += tr(" in %n article(s)", int(articles.size()));
-    page.row(tr("Named"),
+    QString named = Words::tr("%n time(s)", nullptr, int(actor.mentions.size()));
+    named += Words::tr(" in %n article(s)", nullptr, int(articles.size()));
+    page.row(Words::tr("Named"),
              actor.mentions.empty() ? named.toHtmlEscaped() : page.link(linkTo(actor.mentions.front().where), named));
     addSeen(page, story, events);
     addOffices(page, story, actor);
@@ -238,7 +241,7 @@ QString actorPage(const Story& story, ActorId id, const Theme& theme)
 QString edgePage(const Story& story, const ActorEdge& edge, const Theme& theme)
 {
     CardPage page(theme, story);
-    const QString arrow = tr("%1 → %2").arg(story.at(edge.source).name, story.at(edge.target).name);
+    const QString arrow = Words::tr("%1 → %2").arg(story.at(edge.source).name, story.at(edge.target).name);
     page.title(theme.country(story.at(edge.source).country), arrow,
                page.actorLink(edge.source) + QStringLiteral(" · ") + page.actorLink(edge.target));
     for (const EventId id : edge.events) {
@@ -261,18 +264,18 @@ QString tiesPage(const Story& story, const std::vector<ActorId>& actors, const T
     QStringList links;
     for (const ActorId actor : actors)
         links << page.actorLink(actor);
-    page.title(theme.country(story.at(actors.front()).country), tr("What ties %n actor(s)", int(actors.size())),
-               links.join(QStringLiteral(" · ")));
+    page.title(theme.country(story.at(actors.front()).country),
+               Words::tr("What ties %n actor(s)", nullptr, int(actors.size())), links.join(QStringLiteral(" · ")));
     const Ties ties = tiesBetween(story, actors);
     if (ties.events.empty())
-        page.paragraph(page.muted(tr("No event has two of them in it.")));
+        page.paragraph(page.muted(Words::tr("No event has two of them in it.")));
     else
-        page.heading(tr("Together in"));
+        page.heading(Words::tr("Together in"));
     for (const EventId id : ties.events)
         page.paragraph(page.coloured(theme.quad(quadOf(story.at(id).type)), wordsFor(story.at(id).type))
                        + QStringLiteral("&nbsp; ") + eventLine(page, story, id));
     if (!ties.between.empty())
-        page.heading(tr("Between them"));
+        page.heading(Words::tr("Between them"));
     QStringList between;
     for (const ActorId actor : ties.between)
         between << page.actorLink(actor);

@@ -15,7 +15,7 @@ namespace demarche {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PresentationStep)
+    Q_DECLARE_TR_FUNCTIONS(demarche::PresentationStep)
 };
 
 constexpr qsizetype longestQuote = 260;
