@@ -129,8 +129,7 @@ void Linking::showEvent(EventId event, Origin origin)
 void Linking::showActor(ActorId actor, Origin origin)
 {
     m_window.timeline()->reveal(EventId {}); // its events light up
-    if (origin != Origin::Network)
-        m_window.network()->selectActor(actor);
+    m_window.network()->selectActor(actor); // also its own: a click there only tells
     if (origin != Origin::Lists)
         m_window.lists()->selectActor(actor);
     m_window.source()->selectActor(actor);

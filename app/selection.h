@@ -28,9 +28,8 @@ struct ChosenLane {
 /// Several at once: what ties them.
 using ChosenActors = std::vector<ActorId>;
 
-using Chosen
-    = std::variant<std::monostate, EventId, ActorId, QuoteId, ArticleId, SourcePlace, ChosenEdge, ChosenActors,
-                   ChosenLane>;
+using Chosen = std::variant<std::monostate, EventId, ActorId, QuoteId, ArticleId, SourcePlace, ChosenEdge, ChosenActors,
+                            ChosenLane>;
 
 inline bool isNothing(const Chosen& chosen) { return std::holds_alternative<std::monostate>(chosen); }
 

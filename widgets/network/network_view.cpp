@@ -183,10 +183,7 @@ void NetworkView::selectActors(const std::vector<ActorId>& actors)
     d->showChosen();
 }
 
-void NetworkView::selectEvent(EventId event)
-{
-    selectEvents({ event });
-}
+void NetworkView::selectEvent(EventId event) { selectEvents({ event }); }
 
 void NetworkView::selectEvents(const std::vector<EventId>& events)
 {
@@ -234,6 +231,18 @@ QPoint NetworkView::pointOnEdge(ActorId source, ActorId target) const
     }
     return { -1, -1 };
 }
+
+bool NetworkView::isLit(ActorId actor) const
+{
+    const qsizetype node = d->scene().nodeOf(actor);
+    const NetworkLight& light = d->canvas->light();
+    const auto holds = [node](const std::vector<qsizetype>& nodes) {
+        return std::find(nodes.begin(), nodes.end(), node) != nodes.end();
+    };
+    return node >= 0 && (light.hoveredNode == node || holds(light.chosenNodes) || holds(light.pointedNodes));
+}
+
+bool NetworkView::hasNode(ActorId actor) const { return d->scene().nodeOf(actor) >= 0; }
 
 bool NetworkView::isDrawn() const { return d->canvas->isDrawn(); }
 

@@ -65,6 +65,8 @@ public:
     QRect rectOf(ActorId actor) const;
     QPoint pointOnEdge(ActorId source, ActorId target) const;
     bool isDrawn() const; ///< nothing is left to be drawn in the background
+    bool isLit(ActorId actor) const; ///< chosen or pointed at, here or in another view
+    bool hasNode(ActorId actor) const; ///< its own, or the one it is folded into
 
     QSize sizeHint() const override;
 

@@ -238,6 +238,7 @@ void NetworkView::Private::clear()
 void NetworkView::Private::activateEdge(qsizetype edge)
 {
     const SceneEdge& chosen = scene().edges()[size_t(edge)];
+    choice.clear();
     canvas->setChosen({ chosen.source, chosen.target }, { edge });
     emit q->edgeActivated(actorAt(chosen.source), actorAt(chosen.target), scene().eventsOf(chosen));
 }

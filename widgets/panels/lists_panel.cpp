@@ -224,8 +224,9 @@ void ListsPanel::tellHovered(List list, int id)
 
 void ListsPanel::lightUp(const LitRows& rows)
 {
-    const std::array<std::vector<int>, listCount> lit { numbersOf(rows.events), numbersOf(rows.actors),
-                                                        numbersOf(rows.quotes), numbersOf(rows.articles), {} };
+    const std::array<std::vector<int>, listCount> lit {
+        numbersOf(rows.events), numbersOf(rows.actors), numbersOf(rows.quotes), numbersOf(rows.articles), {}
+    };
     for (size_t i = 0; i < listCount; ++i) {
         if (d->delegates[i]->setLit(lit[i]))
             d->views[i]->viewport()->update();

@@ -31,7 +31,8 @@ PageLayout::PageLayout(const Article& article, PageTitle title, const Theme& the
     , m_paragraphs(paragraphsOf(article))
 {
     // the headline stands once, in the title block
-    if (!m_title.title.isEmpty() && m_title.title == article.title)
+    m_hasHeadline = !m_title.title.isEmpty() && m_title.title == article.title;
+    if (m_hasHeadline)
         std::erase_if(m_paragraphs, [](const PageParagraph& p) { return p.kind == PartKind::Headline; });
     const QFontMetricsF metrics(theme.type.reading);
     const double widest = metrics.averageCharWidth() * measure;
@@ -135,6 +136,13 @@ const QTextLayout& PageLayout::textLayout(size_t index)
     if (ensureExact(index))
         placeFrom(index);
     return *m_layouts[index];
+}
+
+bool PageLayout::isInTitle(qsizetype offset) const
+{
+    const auto isThere
+        = [offset](const ArticlePart& part) { return part.kind == PartKind::Headline && part.span.contains(offset); };
+    return m_hasHeadline && std::any_of(m_article.parts.begin(), m_article.parts.end(), isThere);
 }
 
 QRectF PageLayout::lineOf(qsizetype offset)

@@ -41,6 +41,7 @@ public:
     /// The paragraph that holds the offset, or the last before it.
     size_t paragraphOf(qsizetype offset) const;
 
+    bool isInTitle(qsizetype offset) const; ///< words that the title block shows, and no paragraph
     /// Lays out all that touches the stretch. Heights below may change: true if they did.
     bool ensureExact(double fromY, double toY);
     bool ensureExact(size_t index);
@@ -67,6 +68,7 @@ private:
 
     const Article& m_article;
     PageTitle m_title;
+    bool m_hasHeadline = false; ///< the title is the article's own headline
     std::array<Face, 3> m_faces; ///< by PartKind
     double m_left = 0;
     double m_width = 0;

@@ -85,6 +85,10 @@ void SourcePage::findHits()
     std::sort(d->searchHits.begin(), d->searchHits.end());
 }
 
+const std::vector<TextSpan>& SourcePage::chosen() const { return d->chosen; }
+
+const std::vector<TextSpan>& SourcePage::light() const { return d->light; }
+
 const std::vector<TextSpan>& SourcePage::searchHits() const { return d->searchHits; }
 
 const std::vector<Highlight>& SourcePage::highlights() const { return d->highlights.all(); }
@@ -156,13 +160,17 @@ void SourcePage::scrollToSpan(const TextSpan& span)
 {
     if (!d->layout)
         return;
-    d->alignment.reset();
+    if (d->layout->isInTitle(span.begin)) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    // what is shown stays there while panels around it take their places: a card that opens makes lines anew
     const QRectF line = d->layout->lineOf(span.begin);
     updateScrollBar();
     const int y = verticalScrollBar()->value();
     const int room = viewport()->height();
-    if (line.top() < y + 20 || line.bottom() > y + room - 40)
-        verticalScrollBar()->setValue(int(line.top()) - room / 3);
+    const bool isInSight = line.top() >= y + 20 && line.bottom() <= y + room - 40;
+    alignTo(span.begin, isInSight ? int(line.top()) - y : room / 3);
     viewport()->update();
 }
 

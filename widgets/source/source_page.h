@@ -29,6 +29,8 @@ public:
     /// Marked firmly: the chosen sentence and the stretches that belong to it.
     void setChosen(const std::vector<TextSpan>& spans);
     void setLight(const std::vector<TextSpan>& spans); ///< what another view has under its pointer
+    const std::vector<TextSpan>& chosen() const;
+    const std::vector<TextSpan>& light() const;
     void setDifferent(const std::vector<TextSpan>& spans); ///< words that the article beside has not
     void scrollToSpan(const TextSpan& span);
     qsizetype firstOffset() const; ///< of the first line in sight

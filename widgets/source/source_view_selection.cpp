@@ -12,8 +12,8 @@ namespace demarche {
 std::vector<TextSpan> SourceView::Private::spansOf(const std::vector<EventId>& which, ArticleId in) const
 {
     std::vector<TextSpan> spans;
-    for (const EventId event : which) {
-        for (const EventReport& report : story->at(event).reports) {
+    for (const EventId told : which) {
+        for (const EventReport& report : story->at(told).reports) {
             if (report.article == in)
                 spans.push_back(report.span);
         }

@@ -32,6 +32,7 @@ public:
     void setScroll(double scroll);
     void setKeys(const TimelineKeys& keys) { m_keys = keys; }
     void lightUp(const std::vector<int>& rows); ///< as if the pointer were there, but tells nothing
+    bool isLit(int row) const { return row >= 0 && std::size_t(row) < m_lit.size() && m_lit[std::size_t(row)]; }
     void setChosenLane(const QString& lane); ///< null: none; tells nothing
 
     int rowAt(const QPointF& position);

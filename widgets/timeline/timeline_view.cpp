@@ -204,7 +204,6 @@ void TimelineView::reveal(EventId event)
     d->canvas->makeVisible(row);
 }
 
-
 void TimelineView::lightEvents(const std::vector<EventId>& events)
 {
     std::vector<int> rows;
@@ -213,6 +212,8 @@ void TimelineView::lightEvents(const std::vector<EventId>& events)
         rows.push_back(d->scene.rowOf(event));
     d->canvas->lightUp(rows);
 }
+
+bool TimelineView::isLit(EventId event) const { return d->canvas->isLit(d->scene.rowOf(event)); }
 
 void TimelineView::selectLane(const QString& lane) { d->canvas->setChosenLane(lane); }
 void TimelineView::goBack() { d->navigator.goBack(); }

@@ -91,6 +91,7 @@ public:
     void reveal(EventId event); ///< selects it; scrolls there only if it is out of sight
     /// Lightly: what belongs to what is chosen or pointed at in another view. Emits nothing; empty: none.
     void lightEvents(const std::vector<EventId>& events);
+    bool isLit(EventId event) const;
     void selectLane(const QString& lane); ///< marks its header; null: none; emits nothing
     void goBack();
     void goForward();

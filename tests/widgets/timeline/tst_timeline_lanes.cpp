@@ -15,14 +15,48 @@ private slots:
     void init() { m_driver = std::make_unique<TimelineDriver>(); }
     void cleanup() { m_driver.reset(); }
 
-    void aClickOnALaneCollapsesIt()
+    void aClickOnTheNameOfALaneTellsOfItAndAPointerOnItToo()
+    {
+        const QSignalSpy selected(&m_driver->view(), &TimelineView::laneSelected);
+        const QSignalSpy hovered(&m_driver->view(), &TimelineView::laneHovered);
+        m_driver->clickAt(headerOf(1));
+        QCOMPARE(selected.count(), 1);
+        QCOMPARE(selected.first().first().toString(), QStringLiteral("South"));
+        QVERIFY(m_driver->view().laneArrangement().collapsed.isEmpty());
+        QVERIFY(!hovered.isEmpty());
+        QCOMPARE(hovered.last().first().toString(), QStringLiteral("South"));
+    }
+
+    void aChosenLaneIsMarkedUntilAnotherIs()
+    {
+        const auto colourOf = [this](int place) {
+            const QPoint at(int(m_driver->canvas().plot().left()) - 8, headerOf(place).y());
+            return m_driver->canvas().grab().toImage().pixelColor(at);
+        };
+        const QColor plain = colourOf(0);
+        m_driver->view().selectLane(QStringLiteral("North"));
+        QVERIFY(colourOf(0) != plain);
+        m_driver->view().selectLane(QStringLiteral("South"));
+        QCOMPARE(colourOf(0), plain);
+    }
+
+    void whatOtherViewsMeanIsLitInEveryLane()
+    {
+        m_driver->view().lightEvents({ EventId { 0 }, EventId { 1 } });
+        QVERIFY(m_driver->view().isLit({ 0 }) && m_driver->view().isLit({ 1 }));
+        QVERIFY(!m_driver->view().selectedEvent().isValid());
+        m_driver->view().lightEvents({});
+        QVERIFY(!m_driver->view().isLit({ 0 }));
+    }
+
+    void aClickOnTheSignOfALaneCollapsesIt()
     {
         QCOMPARE(stack(), (QStringList { QStringLiteral("North"), QStringLiteral("South") }));
-        m_driver->clickAt(headerOf(0));
+        m_driver->clickAt(signOf(0));
         QCOMPARE(m_driver->view().laneArrangement().collapsed, QStringList { QStringLiteral("North") });
         QVERIFY(m_driver->canvas().rectOf(0).isEmpty());
         QVERIFY(!m_driver->canvas().rectOf(1).isEmpty());
-        m_driver->clickAt(headerOf(0));
+        m_driver->clickAt(signOf(0));
         QVERIFY(!m_driver->canvas().rectOf(0).isEmpty());
     }
 
@@ -86,6 +120,7 @@ private:
         const LaneBox& box = m_driver->canvas().scene().layout().stack()[std::size_t(place)];
         return QPoint(30, int(m_driver->canvas().plot().top() + box.y + 10));
     }
+    QPoint signOf(int place) const { return { int(m_driver->canvas().plot().left()) - 10, headerOf(place).y() }; }
     std::unique_ptr<TimelineDriver> m_driver;
 };
 
