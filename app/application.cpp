@@ -10,8 +10,10 @@
 #include "app/preferences.h"
 #include "app/screenshot.h"
 #include "app/story_models.h"
+#include "app/summary.h"
 #include "app/timeline_viewing.h"
 #include "app/viewing.h"
+#include "app/waiting.h"
 #include "models/session/layout_job.h"
 #include "models/session/search_job.h"
 #include "models/session/session.h"
@@ -112,6 +114,7 @@ void Application::furnish()
     d->window.lists()->setModel(ListsPanel::List::Quotes, &d->models.quotes);
     d->window.lists()->setModel(ListsPanel::List::Sources, &d->models.sources);
     d->window.lists()->setModel(ListsPanel::List::ToDo, &d->models.toDo);
+    new Waiting(d->window, d->session); // lives as long as the window
     joinSession();
     d->places = new Places({ d->window, d->actions, *d->linking, d->session });
     joinActions();
@@ -301,17 +304,7 @@ void Application::summarize()
                                                  : tr("No article is open. Drop some here, or press Ctrl+O."));
         return;
     }
-    int disagreements = 0;
-    for (const StoryEvent& event : story.events) {
-        for (const Disagreement& difference : event.disagreements)
-            disagreements += difference.relation == DisagreementRelation::Agrees ? 0 : 1;
-    }
-    const QStringList parts {
-        tr("%n event(s)", nullptr, int(story.events.size())), tr("%n article(s)", nullptr, int(story.articles.size())),
-        tr("%n quote(s)", nullptr, int(story.quotes.size())), tr("%n disagreement(s)", nullptr, disagreements),
-        tr("%n to do", nullptr, int(story.toDo.size())),
-    };
-    d->window.setSummary(parts.join(QStringLiteral(" · ")));
+    d->window.setSummary(summaryOf(story));
 }
 
 void Application::present()

@@ -288,4 +288,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>demarche::Waiting</name>
+        <message numerus="yes">
+            <source>%1 of %n are read.</source>
+            <translation>
+                <numerusform>%1 of %n is read.</numerusform>
+                <numerusform>%1 of %n are read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be read</source>
+            <translation>
+                <numerusform>%n file could not be read</numerusform>
+                <numerusform>%n files could not be read</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every path of the choice, to each of the views: what is chosen in one is firm, or lit, in all the others.
-#include "app/actions.h"
-#include "app/linking.h"
-#include "app/mainwindow.h"
-#include "models/items/roles.h"
-#include "tests/app/window_driver.h"
-#include "widgets/network/network_view.h"
-#include "widgets/panels/actor_card.h"
-#include "widgets/panels/event_card.h"
-#include "widgets/panels/lists_panel.h"
-#include "widgets/panels/row_delegate.h"
-#include "widgets/source/highlights.h"
-#include "widgets/source/source_page.h"
-#include "widgets/source/source_view.h"
-#include "widgets/timeline/canvas.h"
-#include "widgets/timeline/timeline_view.h"
-
-#include <QAction>
-#include <QApplication>
-#include <QListView>
-#include <QMenu>
-#include <QScrollBar>
-#include <QSettings>
-#include <QTest>
+#include "tests/app/linking_stage.h"
 
 using namespace demarche;
 
-class LinkingPathsTest : public QObject {
+class LinkingPathsTest : public QObject, private LinkingStage {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
+    void initTestCase() { open(); }
+    void init() { rest(); }
     void anEventOfTheTimelineReachesEveryView();
     void anActorOfTheGraphReachesEveryView();
     void anEdgeOfTheGraphReachesEveryView();
@@ -46,139 +24,7 @@ private slots:
     void aRowOfEachListReachesEveryView_data();
     void aRowOfEachListReachesEveryView();
     void aLinkOnACardReachesEveryView();
-    void pointingLightsEveryViewAndGoesOut_data();
-    void pointingLightsEveryViewAndGoesOut();
-    void whatIsChosenGlowsAgainWhenThePointerHasLeft();
-    void aChosenLaneStaysThroughAnEdit();
-
-private:
-    MainWindow& window() { return m_driver->window(); }
-    Linking& linking() { return *window().findChild<Linking*>(); }
-    const Story& story() { return m_driver->story(); }
-    SourcePage& page() { return *window().source()->findChild<SourcePage*>(); }
-    QListView& list(const char* name) { return *window().lists()->findChild<QListView*>(QLatin1String(name)); }
-    EventId summons()
-    {
-        return m_driver->eventSaying(QStringLiteral("was summoned by First Vice Minister Kim Hong Kyun"));
-    }
-    ActorId actorOf(EventId event) { return { story().at(event).participants.front().actor }; }
-
-    // what each view shows, firmly or lightly
-    bool isOnTimeline(EventId event)
-    {
-        return window().timeline()->selectedEvent() == event || window().timeline()->isLit(event);
-    }
-    bool isInGraph(ActorId actor)
-    {
-        const NetworkView& network = *window().network();
-        return network.isLit(actor) || !network.hasNode(actor); // who deals with nobody is not drawn
-    }
-    bool isListed(const char* name, int id)
-    {
-        QListView& view = list(name);
-        for (int row = 0; row < view.model()->rowCount(); ++row) {
-            const QModelIndex index = view.model()->index(row, 0);
-            if (index.data(IdRole).toInt() == id)
-                return view.currentIndex() == index || static_cast<RowDelegate*>(view.itemDelegate())->isLit(index);
-        }
-        return false;
-    }
-    bool isInText(const SourcePlace& place)
-    {
-        const auto touches = [&place](const TextSpan& span) { return span.overlaps(place.span); };
-        const auto& chosen = page().chosen();
-        const auto& light = page().light();
-        return window().source()->currentArticle() == place.article
-            && (std::any_of(chosen.begin(), chosen.end(), touches) || std::any_of(light.begin(), light.end(), touches));
-    }
-    bool isTold(EventId event)
-    {
-        const auto& reports = story().at(event).reports;
-        return std::any_of(reports.begin(), reports.end(), [this](const EventReport& report) {
-            return isInText({ report.article, report.span });
-        });
-    }
-    bool isNamed(ActorId actor)
-    {
-        const auto& mentions = story().at(actor).mentions;
-        return std::any_of(mentions.begin(), mentions.end(),
-                           [this](const StoryMention& mention) { return isInText(mention.where); });
-    }
-    void verifyEventEverywhere(EventId event)
-    {
-        QVERIFY(!story().at(event).when.date || isOnTimeline(event));
-        for (const Participant& participant : story().at(event).participants) {
-            QVERIFY(isInGraph({ participant.actor }));
-            QVERIFY(isListed("actors", participant.actor));
-        }
-        QVERIFY(isListed("events", event.index));
-        for (const QuoteId quote : story().at(event).quotes)
-            QVERIFY(isListed("quotes", quote.index));
-        QVERIFY(isTold(event));
-        QCOMPARE(window().eventCard()->shownEvent(), event);
-    }
-    void verifyActorEverywhere(ActorId actor)
-    {
-        for (size_t i = 0; i < story().events.size(); ++i) {
-            const auto& participants = story().events[i].participants;
-            const bool takesPart
-                = std::any_of(participants.begin(), participants.end(),
-                              [actor](const Participant& participant) { return participant.actor == actor.index; });
-            QVERIFY(!takesPart || !story().events[i].when.date || isOnTimeline({ qint32(i) }));
-            QCOMPARE(isListed("events", int(i)), takesPart);
-        }
-        QVERIFY(isInGraph(actor));
-        QVERIFY(isListed("actors", actor.index));
-        QVERIFY(isNamed(actor));
-        QVERIFY(m_driver->cardText().contains(story().at(actor).name));
-    }
-    void clickRow(const char* name, int id)
-    {
-        QListView& view = list(name);
-        view.setFocus();
-        for (int row = 0; row < view.model()->rowCount(); ++row) {
-            const QModelIndex index = view.model()->index(row, 0);
-            if (index.data(IdRole).toInt() != id)
-                continue;
-            view.scrollTo(index);
-            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
-        }
-    }
-    void showLanesBy(const QString& text)
-    {
-        for (QAction* action : window().lanesMenu()->actions()) {
-            if (action->text() == text)
-                action->trigger();
-        }
-        QCoreApplication::processEvents();
-    }
-    /// On the name of the lane at that place of the stack; what it is called.
-    QString clickOnLane(std::size_t place)
-    {
-        TimelineCanvas& canvas = *window().timeline()->canvas();
-        canvas.setScroll(0);
-        const LaneBox& box = canvas.scene().layout().stack()[place];
-        const QPoint header(30, int(canvas.plot().top() + box.y + 10));
-        const QString lane = canvas.laneAt(header);
-        QTest::mouseClick(&canvas, Qt::LeftButton, {}, header);
-        return lane;
-    }
-    std::unique_ptr<WindowDriver> m_driver;
 };
-
-void LinkingPathsTest::initTestCase()
-{
-    QSettings().clear();
-    m_driver = std::make_unique<WindowDriver>();
-    QTRY_VERIFY(window().network()->hasNode(actorOf(summons())));
-}
-
-void LinkingPathsTest::init()
-{
-    showLanesBy(QStringLiteral("&Country"));
-    linking().clear();
-    linking().hover({}, Origin::Elsewhere); // wherever the pointer was left
-}
 
 void LinkingPathsTest::anEventOfTheTimelineReachesEveryView()
 {
@@ -446,82 +292,6 @@ void LinkingPathsTest::aLinkOnACardReachesEveryView()
     verifyActorEverywhere(actorOf(event));
     emit window().actorCard()->eventActivated(event);
     verifyEventEverywhere(event);
-}
-
-void LinkingPathsTest::pointingLightsEveryViewAndGoesOut_data()
-{
-    QTest::addColumn<int>("path");
-    int path = 0;
-    for (const char* name : { "event", "actor", "edge", "lane", "quote", "source" })
-        QTest::newRow(name) << path++;
-}
-
-void LinkingPathsTest::pointingLightsEveryViewAndGoesOut()
-{
-    QFETCH(int, path);
-    const auto quote = std::find_if(story().quotes.begin(), story().quotes.end(), [this](const StoryQuote& one) {
-        return one.event.isValid() && story().at(one.event).when.date && one.speaker.isValid();
-    });
-    const EventId event = quote->event;
-    const ActorId actor = actorOf(event);
-    window().source()->showArticle(quote->article);
-    TimelineCanvas& canvas = *window().timeline()->canvas();
-    canvas.setScroll(0);
-    const QString lane = canvas.laneAt({ 30, canvas.plot().top() + 10 });
-    switch (path) {
-    case 0: emit window().lists()->eventHovered(event); break;
-    case 1: emit window().network()->actorHovered(actor); break;
-    case 2: emit window().network()->edgeHovered(actor, actor, { event }); break;
-    case 3: emit window().timeline()->laneHovered(lane); break;
-    case 4: emit window().source()->quoteHovered({ qint32(quote - story().quotes.begin()) }); break;
-    case 5: emit window().lists()->articleHovered(quote->article); break;
-    }
-    const auto* meant = std::get_if<ChosenLane>(&linking().hovered());
-    const EventId lit = meant ? meant->stands.events.front() : event;
-    const ActorId named = meant ? meant->stands.actors.front() : path == 4 ? quote->speaker : actor;
-    QVERIFY(isOnTimeline(lit));
-    QVERIFY(isListed("events", lit.index));
-    QVERIFY(path == 1 || path == 2 || isInGraph(named)); // the graph shows its own pointer itself
-    QVERIFY(path == 1 || isListed("actors", named.index));
-    QVERIFY(path == 4 || !page().light().empty()); // so does the text
-    QVERIFY(isNothing(linking().chosen()));
-    linking().hover({}, Origin::Elsewhere);
-    QVERIFY(!isOnTimeline(lit));
-    QVERIFY(!isListed("actors", named.index));
-    QVERIFY(page().light().empty());
-    QVERIFY(!window().network()->isLit(named));
-}
-
-void LinkingPathsTest::whatIsChosenGlowsAgainWhenThePointerHasLeft()
-{
-    const ActorId actor = actorOf(summons());
-    emit window().lists()->actorActivated(actor);
-    QVERIFY(isOnTimeline(summons()));
-    const auto other = std::find_if(story().events.begin(), story().events.end(), [actor](const StoryEvent& event) {
-        return std::none_of(event.participants.begin(), event.participants.end(),
-                            [actor](const Participant& participant) { return participant.actor == actor.index; });
-    });
-    QVERIFY(other != story().events.end());
-    emit window().lists()->eventHovered({ qint32(other - story().events.begin()) });
-    QVERIFY(!isOnTimeline(summons()));
-    emit window().lists()->eventHovered({});
-    QVERIFY(isOnTimeline(summons()));
-    QVERIFY(isListed("events", summons().index));
-}
-
-void LinkingPathsTest::aChosenLaneStaysThroughAnEdit()
-{
-    const QString name = clickOnLane(0);
-    const FindingKey key = story().at(summons()).key;
-    emit window().eventCard()->editRequested(ChangeEventDate { key, FuzzyDate::parse(u"2023-01-02") });
-    m_driver->waitUntilIdle();
-    const auto* lane = std::get_if<ChosenLane>(&linking().chosen());
-    QVERIFY(lane);
-    QCOMPARE(lane->name, name);
-    for (const EventId event : lane->stands.events)
-        QVERIFY(isOnTimeline(event));
-    m_driver->application().actions().at(ActionId::Undo)->trigger();
-    m_driver->waitUntilIdle();
 }
 
 QTEST_MAIN(LinkingPathsTest)

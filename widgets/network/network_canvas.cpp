@@ -3,9 +3,7 @@
 #include "widgets/network/network_canvas.h"
 
 #include "widgets/network/network_minimap.h"
-#include "widgets/theme/icons.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QTimer>
@@ -116,7 +114,7 @@ void NetworkCanvas::setPointed(std::vector<qsizetype> nodes, std::vector<qsizety
     update();
 }
 
-void NetworkCanvas::setMessage(const Message& message)
+void NetworkCanvas::setMessage(const QuietState& message)
 {
     m_message = message;
     update();
@@ -242,29 +240,6 @@ void NetworkCanvas::drawEdges()
         m_slices->start();
 }
 
-void NetworkCanvas::paintMessage(QPainter& painter) const
-{
-    const int iconSize = 30;
-    const QFontMetricsF strong(m_theme.type.strong);
-    const QRectF area = QRectF(rect()).adjusted(24, 8, -24, -8);
-    const QRectF text = QFontMetricsF(m_theme.type.caption)
-                            .boundingRect(area, int(Qt::AlignHCenter) | int(Qt::TextWordWrap), m_message.text);
-    const double height = iconSize + 12 + strong.height() + 6 + text.height();
-    double y = area.center().y() - height / 2;
-    painter.drawPixmap(
-        QPointF(area.center().x() - iconSize / 2.0, y),
-        tintedPixmap(QStringLiteral(":/icons/group.svg"), m_theme.colours.line, iconSize, devicePixelRatioF()));
-    y += iconSize + 12;
-    painter.setFont(m_theme.type.strong);
-    painter.setPen(m_theme.colours.text);
-    painter.drawText(QRectF(area.left(), y, area.width(), strong.height()), Qt::AlignCenter, m_message.heading);
-    y += strong.height() + 6;
-    painter.setFont(m_theme.type.caption);
-    painter.setPen(m_theme.colours.muted);
-    painter.drawText(QRectF(area.left(), y, area.width(), text.height() + 4),
-                     int(Qt::AlignHCenter) | int(Qt::TextWordWrap), m_message.text);
-}
-
 void NetworkCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -273,7 +248,7 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
         painter.fillRect(rect(), m_theme.colours.page);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_scene.nodes().empty()) {
-        paintMessage(painter);
+        paintQuietState(painter, rect(), m_message, m_theme);
         return;
     }
     // a small graph is whole at once; a large one shows its last picture until the next is done, and rests

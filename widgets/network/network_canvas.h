@@ -4,6 +4,7 @@
 
 #include "widgets/network/edge_layer.h"
 #include "widgets/network/network_painter.h"
+#include "widgets/theme/quiet_state.h"
 
 #include <QWidget>
 
@@ -35,11 +36,7 @@ public:
     void setChosen(std::vector<qsizetype> nodes, std::vector<qsizetype> edges, Chosen what = Chosen::Things);
     /// From another view: as if the pointer were there. One node without edges lights all of its own.
     void setPointed(std::vector<qsizetype> nodes, std::vector<qsizetype> edges);
-    struct Message {
-        QString heading;
-        QString text;
-    };
-    void setMessage(const Message& message); ///< stands where there is no graph
+    void setMessage(const QuietState& message); ///< stands where there is no graph
     void fitAll();
     void zoomBy(double factor); ///< around the middle
     bool isFitted() const { return m_isFitted; }
@@ -96,7 +93,6 @@ private:
     void updatePicture();
     void updateOwnLabel();
     void updateMinimap();
-    void paintMessage(QPainter& painter) const;
     void drawEdges();
     void hoverAt(const QPointF& point);
     void setFitted(bool isFitted);
@@ -122,7 +118,7 @@ private:
     NetworkMinimap* m_minimap;
     QTimer* m_slices; ///< goes on with the edges between frames
     QTimer* m_settling; ///< runs while a large graph is moved
-    Message m_message;
+    QuietState m_message;
     NetworkCamera m_fittedCamera;
     FitKey m_fitKey; ///< of m_fittedCamera
     QPointF m_pressedAt;

@@ -84,7 +84,8 @@ void NetworkView::setLayout(const StoryPtr& story, const ActorGraph& graph, cons
     }
     d->rebuild();
     if (!hasPlaces)
-        d->canvas->setMessage({ tr("The graph cannot be drawn"),
+        d->canvas->setMessage({ QuietState::Kind::Failed, QStringLiteral(":/icons/warning.svg"),
+                                tr("The graph cannot be drawn"),
                                 tr("Its places could not be reckoned. The lists still name every actor; "
                                    "opening the articles again tries anew.") });
     if (d->frame == Frame::Full)
@@ -103,6 +104,12 @@ void NetworkView::setPeriod(const std::optional<InstantRange>& period)
     d->filter.period = period;
     d->brush->setPeriod(period);
     d->applyFilter();
+}
+
+void NetworkView::setQuiet(const std::optional<QuietState>& state)
+{
+    d->quiet = state;
+    d->emptyWords();
 }
 
 void NetworkView::setFrame(Frame frame)

@@ -4,6 +4,7 @@
 
 #include "models/network/actor_graph.h"
 #include "models/story/story.h"
+#include "widgets/theme/quiet_state.h"
 
 #include <QWidget>
 
@@ -36,6 +37,8 @@ public:
     void setPassing(const std::vector<bool>& actors, const std::vector<bool>& events);
     /// Only what touches the period is drawn strong. Unset: all time. Replaces what the brush has set.
     void setPeriod(const std::optional<InstantRange>& period);
+    /// While nothing is open: what is being read, or why nothing could be. Unset: what will stand here.
+    void setQuiet(const std::optional<QuietState>& state);
     enum class Frame : quint8 {
         Full, ///< caption, legend and brush around the graph
         GraphOnly,

@@ -142,14 +142,22 @@ void NetworkView::Private::caption()
 
 void NetworkView::Private::emptyWords()
 {
-    if (story->articles.empty())
-        canvas->setMessage({ NetworkView::tr("Nobody here yet"),
-                             NetworkView::tr("Who deals with whom appears here once articles are open.") });
-    else if (story != drawn)
-        canvas->setMessage({ NetworkView::tr("Arranging the actors…"), NetworkView::tr("They appear in a moment.") });
-    else
-        canvas->setMessage(
-            { NetworkView::tr("Nobody acts"), NetworkView::tr("These articles tell of nobody who acts.") });
+    QuietState words { QuietState::Kind::Empty, QStringLiteral(":/icons/group.svg"), {}, {} };
+    if (story->articles.empty()) {
+        words = quiet.value_or(words);
+        if (!quiet) {
+            words.heading = NetworkView::tr("Nobody here yet");
+            words.text = NetworkView::tr("Who deals with whom appears here once articles are open.");
+        }
+    } else if (story != drawn) {
+        words.kind = QuietState::Kind::Reading;
+        words.heading = NetworkView::tr("Arranging the actors…");
+        words.text = NetworkView::tr("They appear in a moment.");
+    } else {
+        words.heading = NetworkView::tr("Nobody acts");
+        words.text = NetworkView::tr("These articles tell of nobody who acts.");
+    }
+    canvas->setMessage(words);
 }
 
 void NetworkView::Private::toggleFold(qsizetype node)

@@ -60,6 +60,7 @@ struct NetworkView::Private {
     NetworkChoice choice;
     Frame frame = Frame::Full;
     bool knowsMatrix = false;
+    std::optional<QuietState> quiet; ///< told from outside
     bool isMatrixOld = true; ///< it shows another graph than the canvas, or none
 };
 

@@ -4,6 +4,7 @@
 #include "models/items/passing_rows_proxy.h"
 #include "models/items/roles.h"
 #include "widgets/panels/row_delegate.h"
+#include "widgets/theme/quiet_state.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -50,14 +52,36 @@ public:
         setAttribute(Qt::WA_TransparentForMouseEvents);
         list->viewport()->installEventFilter(this);
     }
+    void setTheme(const Theme& theme)
+    {
+        m_theme = theme;
+        // a palette would lose against the lists' own colour in the style sheet
+        setStyleSheet(QStringLiteral("color: %1").arg(theme.colours.muted.name()));
+    }
+    void setReading(ListsPanel::Reading reading)
+    {
+        m_reading = reading;
+        update();
+    }
 
 protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (m_reading == ListsPanel::Reading::No)
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        paintOutline(painter, rect(), Outline::Rows, m_theme);
+    }
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
             resize(static_cast<QWidget*>(watched)->size());
         return false;
     }
+
+private:
+    Theme m_theme;
+    ListsPanel::Reading m_reading = ListsPanel::Reading::No;
 };
 
 } // namespace
@@ -165,8 +189,7 @@ void ListsPanel::setTheme(const Theme& theme)
         QPalette colours = d->views[i]->palette();
         colours.setColor(QPalette::Base, theme.colours.page);
         d->views[i]->setPalette(colours);
-        // a palette would lose against the lists' own colour in the style sheet
-        d->hints[i]->setStyleSheet(QStringLiteral("color: %1").arg(theme.colours.muted.name()));
+        d->hints[i]->setTheme(theme);
         d->views[i]->doItemsLayout();
     }
     d->tabs->setFont(theme.type.caption);
@@ -199,6 +222,12 @@ void ListsPanel::setModel(List list, QAbstractItemModel* model)
                 case List::ToDo: emit toDoActivated(id); break;
                 }
             });
+}
+
+void ListsPanel::setReading(Reading reading)
+{
+    for (EmptyHint* hint : d->hints)
+        hint->setReading(reading);
 }
 
 void ListsPanel::showList(List list) { d->tabs->setCurrentIndex(int(list)); }

@@ -38,6 +38,9 @@ public:
     void showList(List list);
     void setCounts(const FilteredStory& passing); ///< shown in the tabs while a filter is on; empty flags: none is
 
+    enum class Reading : quint8 { No, Yes };
+    void setReading(Reading reading); ///< lists without rows show the outline of some
+
     void selectEvent(EventId event); ///< emits nothing; an invalid id clears
     void selectActor(ActorId actor);
     void selectQuote(QuoteId quote);

@@ -55,10 +55,8 @@ SourceView::SourceView(QWidget* parent)
     d->find = new FindBar;
     d->find->hide();
     d->legend = new LayerLegend;
-    d->empty = new QLabel(tr("The text of the articles stands here, with its quotes marked by speaker.\n"
-                             "Drop files on the window, or open some with Ctrl+O."));
-    d->empty->setAlignment(Qt::AlignCenter);
-    d->empty->setWordWrap(true);
+    d->empty = new EmptyPage;
+    setQuiet(std::nullopt);
     d->sideBySide = new QToolButton;
     d->sideBySide->setText(tr("Side by Side"));
     d->sideBySide->setToolTip(tr("The chosen event as two articles tell it"));
@@ -235,9 +233,7 @@ void SourceView::setTheme(const Theme& theme)
     d->tabs->setTabFont(theme.type.caption);
     d->legend->setTheme(theme);
     d->sideBySide->setFont(theme.type.caption);
-    QPalette quiet = d->empty->palette();
-    quiet.setColor(QPalette::WindowText, theme.colours.muted);
-    d->empty->setPalette(quiet);
+    d->empty->setTheme(theme);
     d->fillStrip();
 }
 
@@ -266,6 +262,14 @@ void SourceView::setStory(const StoryPtr& story)
     d->fillPage();
     if (isKept && place > 0)
         d->page->alignTo(place, 0);
+}
+
+void SourceView::setQuiet(const std::optional<QuietState>& state)
+{
+    d->empty->setState(state.value_or(
+        QuietState { QuietState::Kind::Empty, QStringLiteral(":/icons/quote.svg"), tr("No article is open"),
+                     tr("The text stands here, with its quotes marked by speaker. Drop files on the window, or open "
+                        "some with Ctrl+O.") }));
 }
 
 ArticleId SourceView::currentArticle() const { return d->article; }

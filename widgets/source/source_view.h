@@ -4,6 +4,7 @@
 
 #include "models/story/story.h"
 #include "widgets/source/highlight_layer.h"
+#include "widgets/theme/quiet_state.h"
 
 #include <QWidget>
 
@@ -28,6 +29,9 @@ public:
 
     void setTheme(const Theme& theme);
     void setStory(const StoryPtr& story); ///< stays at the same article and place where it still exists
+
+    /// While there is no article: what is being read, or why nothing could be. Unset: what will stand here.
+    void setQuiet(const std::optional<QuietState>& state);
 
     ArticleId currentArticle() const;
     void showArticle(ArticleId article);

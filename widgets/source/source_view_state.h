@@ -4,13 +4,13 @@
 
 #include "widgets/source/article_tabs.h"
 #include "widgets/source/compare_view.h"
+#include "widgets/source/empty_page.h"
 #include "widgets/source/find_bar.h"
 #include "widgets/source/layer_legend.h"
 #include "widgets/source/marks_strip.h"
 #include "widgets/source/source_page.h"
 #include "widgets/source/source_view.h"
 
-#include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -27,7 +27,7 @@ struct SourceView::Private {
     CompareView* comparison = nullptr;
     QToolButton* sideBySide = nullptr;
     QStackedWidget* stack = nullptr;
-    QLabel* empty = nullptr;
+    EmptyPage* empty = nullptr;
     Theme theme;
     StoryPtr story = std::make_shared<const Story>();
     ArticleId article;
