@@ -40,6 +40,36 @@ private:
     bool m_hasLead = false;
 };
 
+bool isDoneTo(EventType type)
+{
+    const Quad quad = quadOf(type);
+    return quad == Quad::VerbalConflict || quad == Quad::MaterialConflict || type == EventType::Support
+        || type == EventType::Retreat;
+}
+
+/// "Envoy summoned over nets": in a headline the past of a deed without an object is what was done to someone.
+void readHeadlineParticiples(ParsedSentence& sentence, const EventLexicon& lexicon)
+{
+    for (const EventClause& clause : sentence.clauses) {
+        if (clause.verb < 0 || clause.subject < 0 || clause.object >= 0)
+            continue;
+        EventChunk& verb = sentence.chunks[size_t(clause.verb)];
+        const bool isBarePast = verb.is(FiniteVerb) && verb.is(PastTense) && !verb.is(PassiveVoice)
+            && !verb.is(PerfectTense) && verb.end - verb.first == 1;
+        const quint8 forms = sentence.headOf(verb).forms;
+        if (!isBarePast || !(forms & PastParticiple) || (forms & BaseForm))
+            continue;
+        const std::span<const TriggerPattern> patterns = lexicon.verbPatterns(sentence.headOf(verb).verb);
+        const bool isDoneToSomeone = std::any_of(patterns.begin(), patterns.end(), [&](const TriggerPattern& pattern) {
+            const EventFrame& frame = lexicon.frames[pattern.frame];
+            return pattern.after.empty() && frame.object == SlotRole::Recipient && isDoneTo(frame.type)
+                && !frame.has(MutualFrame) && !frame.has(NeedsCrowd);
+        });
+        if (isDoneToSomeone)
+            verb.verb = quint16(verb.verb | PassiveVoice);
+    }
+}
+
 /// A deed of nobody to nobody, at no place, that not even the sentence's own words can tell.
 void dropNobodys(std::vector<EventDraft>& drafts, size_t from)
 {
@@ -58,6 +88,8 @@ void EventReading::read(qint32 index, PartKind part)
     tagSentence(m_sentence.tokens, m_scope.lexicon);
     chunkSentence(m_sentence.tokens, m_scope.lexicon, m_sentence.chunks);
     parseClauses(m_sentence, m_scope.lexicon);
+    if (part == PartKind::Headline)
+        readHeadlineParticiples(m_sentence, m_scope.lexicon);
     m_signals.back() = signalsOf(m_sentence, m_scope.lexicon);
     m_signals.back().isHeadline = part == PartKind::Headline;
     if (part == PartKind::Body && !m_hasLead) {

@@ -233,6 +233,19 @@ std::optional<OwnWords> ownWordsOf(const ParsedSentence& sentence, const EventSc
     return OwnWords { subjectOf(words, draft), told, base, present, rest };
 }
 
+QString ownDeedOf(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft)
+{
+    const TitleWords words(sentence, scope);
+    const EventChunk& verb = words.chunk(size_t(draft.chunk));
+    const bool isTold = !draft.is(NominalDraft) && verb.kind == ChunkKind::Verb && !verb.is(PassiveVoice)
+        && verb.is(FiniteVerb) && verb.is(PastTense) && !verb.is(NegatedVerb);
+    const QString who = isTold ? subjectOf(words, draft) : QString();
+    if (who.isEmpty() || draft.object >= 0)
+        return {};
+    const QString deed = draft.finding.trigger.in(scope.input.article.text).toString().simplified();
+    return deed.isEmpty() ? QString() : who + u' ' + deed;
+}
+
 QString ownPassiveOf(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft)
 {
     const TitleWords words(sentence, scope);
@@ -248,7 +261,8 @@ QString ownPassiveOf(const ParsedSentence& sentence, const EventScope& scope, co
     const QString done = words.between(verb.head, verb.end);
     if (done.isEmpty() || wordCount(whom) == 0 || wordCount(whom) > mostSubjectWords)
         return {};
-    const bool areMany = head.isPlural || scope.lexicon.grammar.isPluralNoun(words.between(noun.head, noun.end));
+    const QString last = words.between(noun.head, noun.end);
+    const bool areMany = head.isPlural || last.endsWith(u"men") || scope.lexicon.grammar.isPluralNoun(last);
     return whom + (areMany ? QStringLiteral(" are ") : QStringLiteral(" is ")) + done;
 }
 

@@ -19,6 +19,9 @@ struct OwnWords {
 /// Nothing where the verb is passive or negated, or its object cannot be told whole in a few words.
 std::optional<OwnWords> ownWordsOf(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft);
 
+/// "Two guards stepped down": what the unnamed did, where it needs no object.
+QString ownDeedOf(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft);
+
 /// "Two guards are expelled": whom it was done to, where nobody is known; empty if that cannot be told whole.
 QString ownPassiveOf(const ParsedSentence& sentence, const EventScope& scope, const EventDraft& draft);
 

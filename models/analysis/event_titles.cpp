@@ -199,6 +199,8 @@ Message titleOfFamily(const ParsedSentence& sentence, const EventScope& scope, c
         return { family + ".recipient", { nameOf(recipients[0]) } };
     if (const QString passive = ownPassiveOf(sentence, scope, draft); !passive.isEmpty())
         return { "title.noun", { passive } };
+    if (const QString deed = ownDeedOf(sentence, scope, draft); !deed.isEmpty())
+        return { "title.noun", { deed } };
     if (const QString noun = draft.is(NominalDraft) ? ownNounOf(sentence, scope, draft) : QString(); !noun.isEmpty())
         return { "title.noun", { noun } };
     return { family + ".none", {} };

@@ -104,6 +104,7 @@ private slots:
     void aDenialIsNotTheDeed();
     void anInvasionSpokenOfIsTheOneThatIsDated();
     void anInvasionSpokenOfIsNoneOfTwo();
+    void aHeadlineOfOneSummonedIsNoSummonsByHim();
     void theFirstSpeakerOfAClaimIsFound();
     void monthsWithNothingInThemAreMissing();
 };
@@ -293,6 +294,24 @@ void ToldDifferentlyTest::anInvasionSpokenOfIsNoneOfTwo()
         QStringLiteral("Peru has backed Norway since Norway's invasion of Chile and calls it a friend."));
     for (const StoryEvent& event : story->events)
         QVERIFY2(event.type != EventType::Assault || event.reports.size() == 1, qPrintable(linesOf(story).join(u'\n')));
+}
+
+void ToldDifferentlyTest::aHeadlineOfOneSummonedIsNoSummonsByHim()
+{
+    const StoryPtr story
+        = storyFrom({ QStringLiteral("Ambassador Pablo Quiroga summoned over trawlers\n\nBy Ola Nord\nMay 14, 2031\n\n"
+                                     "Norway summoned Chile's ambassador, Pablo Quiroga, over trawlers on Tuesday.\n\n"
+                                     "He was told that the fishing line was drawn long ago and will stay there.\n") });
+    const auto summons = std::find_if(story->events.begin(), story->events.end(),
+                                      [](const StoryEvent& event) { return event.type == EventType::Accuse; });
+    QVERIFY2(summons != story->events.end(), qPrintable(linesOf(story).join(u'\n')));
+    QVERIFY2(summons->reports.size() == 2, qPrintable(linesOf(story).join(u'\n')));
+    for (const EventReport& report : summons->reports) {
+        for (const Participant& participant : report.participants) {
+            const bool isQuiroga = story->actors[size_t(participant.actor)].name == QStringLiteral("Pablo Quiroga");
+            QVERIFY(!isQuiroga || participant.role == ParticipantRole::Recipient);
+        }
+    }
 }
 
 void ToldDifferentlyTest::theFirstSpeakerOfAClaimIsFound()
