@@ -257,6 +257,8 @@ void Application::takeStory(const StoryPtr& story)
     constexpr int nextTurn = 1; // milliseconds
     QTimer::singleShot(nextTurn, this, [this, story] {
         d->window.setUpdatesEnabled(true);
+        // a paint that was asked for before and turned away counts as asked for still: another wish would wait with it
+        d->window.repaint();
         if (story != d->story)
             return;
         d->window.search()->setVocabulary(vocabularyOf(*story));
