@@ -39,7 +39,7 @@ QVariant GeneratedEvents::data(const QModelIndex& index, int role) const
     const bool lasts = row.traits % 5 == 0;
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole: return QStringLiteral("Event %1 in the old port").arg(index.row());
+    case TitleRole: return QStringLiteral("Event %1 in Varna").arg(index.row());
     case IdRole: return index.row();
     case BeginRole: return QVariant::fromValue(begin);
     case EndRole: return QVariant::fromValue(lasts ? begin + TimeSpan::hours(1 + (row.traits >> 8) % 600) : begin);

@@ -3,6 +3,7 @@
 #include "widgets/timeline/accessible.h"
 
 #include "widgets/timeline/canvas.h"
+#include "widgets/timeline/empty_painter.h"
 #include "widgets/timeline/time_wording.h"
 
 #include <QAccessible>
@@ -157,6 +158,9 @@ private:
     QString summary() const
     {
         TimelineScene& scene = canvas()->scene();
+        scene.content();
+        if (!scene.hasAxis())
+            return sentenceOfEmptiness(scene);
         const TimeWording wording;
         const InstantRange shown = scene.viewport().visibleRange();
         const double precision = shown.length().toSeconds() / 100;

@@ -2,6 +2,7 @@
 // Painting and geometry of the canvas; input is in canvas_input.cpp and canvas_keys.cpp, wishes in canvas_wishes.cpp.
 #include "widgets/timeline/canvas.h"
 
+#include "widgets/timeline/empty_painter.h"
 #include "widgets/timeline/era_painter.h"
 
 #include <QPaintEvent>
@@ -145,7 +146,8 @@ void TimelineCanvas::paintEvent(QPaintEvent* event)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
-    if (m_lanes.isFading())
+    m_counts.fading = m_lanes.fading();
+    if (m_counts.fading > 0)
         m_nextFrame.start();
 }
 
@@ -154,6 +156,10 @@ void TimelineCanvas::paintFrame(QPainter& painter, const QRectF& exposed)
     const ThemeColours& colours = m_scene.style().theme.colours;
     const QRectF area = plot(), above = ruler(), strip = eraStrip();
     painter.fillRect(exposed, colours.page);
+    if (!m_scene.hasAxis()) {
+        paintEmptiness(painter, m_scene, QRectF(rect()));
+        return;
+    }
     LaneView view = m_lanes.viewOf(area, m_scroll);
     view.hoveredRow = m_hoveredRow;
     view.litRows = &m_lit;
@@ -165,7 +171,8 @@ void TimelineCanvas::paintFrame(QPainter& painter, const QRectF& exposed)
         m_axis.paintGrid(painter, area);
         m_lanes.paintLanes(painter, view);
         m_counts.labels = std::max(m_lanes.labelsPainted(), view.clip.contains(area) ? 0 : m_counts.labels);
-        paintEmpty(painter);
+        if (m_scene.content().store->itemCount() == 0)
+            paintEmptiness(painter, m_scene, area);
         painter.restore();
     }
     if (exposed.left() < area.left()) {
@@ -196,18 +203,6 @@ void TimelineCanvas::paintFrame(QPainter& painter, const QRectF& exposed)
     painter.restore();
     if (exposed.top() < above.bottom())
         paintZoneChip(painter, m_scene, above);
-}
-
-void TimelineCanvas::paintEmpty(QPainter& painter)
-{
-    const TimelineContent& content = m_scene.content();
-    if (content.store->itemCount() > 0)
-        return;
-    const Theme& theme = m_scene.style().theme;
-    painter.setFont(theme.type.heading);
-    painter.setPen(theme.colours.muted);
-    painter.drawText(plot(), Qt::AlignCenter,
-                     content.rowCount == 0 ? tr("No events yet") : tr("No dated event passes the filter"));
 }
 
 std::optional<TimelineLayout::Hit> TimelineCanvas::hitAt(const QPointF& position)

@@ -59,7 +59,8 @@ public:
 
     struct Counts {
         int frames = 0;
-        int labels = 0; ///< in the last frame
+        int labels = 0; ///< in the last frame, as what follows
+        int fading = 0; ///< items that come, go or move
     };
     const Counts& counts() const { return m_counts; }
     QSize sizeHint() const override { return { 900, 380 }; }
@@ -122,7 +123,6 @@ private:
     void viewportChanged();
     void updateLanes(const QList<int>& lanes);
     void paintFrame(QPainter& painter, const QRectF& exposed);
-    void paintEmpty(QPainter& painter); ///< says why there is nothing
     std::optional<TimelineLayout::Hit> hitAt(const QPointF& position);
     std::optional<TimelineLayout::HiddenHit> hiddenAt(const QPointF& position);
     bool zoomToHidden(const QPointF& position);

@@ -57,6 +57,8 @@ bool TimelineCanvas::event(QEvent* event)
 
 QString TimelineCanvas::tipAt(const QPointF& position)
 {
+    if (!m_scene.hasAxis())
+        return {};
     const TimeWording wording;
     const auto words = [&](const InstantRange& range) {
         const double precision = std::max(range.length().toSeconds() / 100, 3600.0);
@@ -92,7 +94,8 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event)
     m_pressedY = event->position().y();
     if (event->position().x() >= plot().left())
         m_gestures.press(event->position(), event->button(), event->modifiers());
-    else if (event->button() == Qt::LeftButton && zoneChip(m_scene, ruler()).contains(event->position()))
+    else if (event->button() == Qt::LeftButton && m_scene.hasAxis()
+             && zoneChip(m_scene, ruler()).contains(event->position()))
         emit zonesRequested(mapToGlobal(zoneChip(m_scene, ruler()).bottomLeft().toPoint()));
 }
 
@@ -177,6 +180,10 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event)
 
 void TimelineCanvas::hoverAt(const QPointF& position)
 {
+    if (!m_scene.hasAxis()) {
+        setCursor(Qt::ArrowCursor);
+        return;
+    }
     hoverHeader(position);
     const int row = rowAt(position);
     if (!m_gestures.isDragging()) {

@@ -126,6 +126,8 @@ bool TimelineCanvas::zoomToHidden(const QPointF& position)
 
 void TimelineCanvas::clicked(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
+    if (!m_scene.hasAxis())
+        return; // nothing here means any time
     if (zoneChip(m_scene, ruler()).contains(at)) {
         emit zonesRequested(mapToGlobal(zoneChip(m_scene, ruler()).bottomLeft().toPoint()));
         return;
@@ -155,6 +157,8 @@ void TimelineCanvas::clicked(const QPointF& at, Qt::KeyboardModifiers modifiers)
 
 void TimelineCanvas::doubleClicked(const QPointF& at)
 {
+    if (!m_scene.hasAxis())
+        return;
     const int row = rowAt(at);
     if (row >= 0) {
         select(row);

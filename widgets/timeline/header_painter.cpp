@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/header_painter.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPolygonF>
@@ -9,6 +10,12 @@
 
 namespace demarche {
 namespace {
+
+QString eventCount(std::uint32_t count)
+{
+    return count == 1 ? QCoreApplication::translate("Timeline", "1 event")
+                      : QCoreApplication::translate("Timeline", "%1 events").arg(QLocale().toString(count));
+}
 
 void paintChevron(QPainter& painter, const QPointF& middle, const LaneBox& box)
 {
@@ -65,6 +72,11 @@ void paintHeaders(QPainter& painter, TimelineScene& scene, const LaneView& view,
             painter.setPen(colours.muted);
             painter.setFont(style.theme.type.caption);
             const double right = style.headerWidth - 4.5 * style.theme.unit;
+            const QRectF below(left, y + metrics.height(), style.headerWidth - left - style.theme.unit,
+                               captionMetrics.height());
+            if (isOpen && below.bottom() < bottom - style.theme.unit)
+                painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                                 eventCount(content.store->lanes()[box.lane].size()));
             if (!isOpen)
                 painter.drawText(QRectF(right - countWidth, y, countWidth, metrics.height()),
                                  Qt::AlignRight | Qt::AlignVCenter, count);

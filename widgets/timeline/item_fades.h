@@ -52,7 +52,9 @@ public:
     ItemLook lookAgain(const ShownItem& item) const;
     const std::vector<Leaving>& leaving() const { return m_leaving; } ///< oldest first
     ItemLook lookOf(const Leaving& leaving) const;
-    bool isFading() const { return !m_tracks.empty() || !m_leaving.empty(); } ///< another frame is wished
+    /// Items that come, go or move; as long as there are some another frame is wished.
+    int count() const { return static_cast<int>(m_tracks.size() + m_leaving.size()); }
+    bool isFading() const { return count() > 0; }
 
 private:
     /// Since when its parts come in, and from where it moves.

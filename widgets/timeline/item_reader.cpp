@@ -29,11 +29,12 @@ public:
 
     void ask(const QAbstractItemModel& model, int row) { model.multiData(model.index(row, 0), m_data); }
 
-    bool isDrawn() const
+    bool isPassing() const
     {
         const QVariant& passes = m_data[2].data();
-        return (begin().isValid() || end().isValid()) && (!passes.isValid() || passes.toBool());
+        return !passes.isValid() || passes.toBool();
     }
+    bool isDrawn() const { return (begin().isValid() || end().isValid()) && isPassing(); }
     QString country() const { return m_data[11].data().toString(); }
     QStringList lanes() const
     {
@@ -122,6 +123,7 @@ TimelineContent readItems(const QAbstractItemModel& model)
     RowAnswers answers;
     for (int row = 0; row < content.rowCount; ++row) {
         answers.ask(model, row);
+        content.passingRows += answers.isPassing() ? 1 : 0;
         if (!answers.isDrawn())
             continue;
         const int country = countries.numberOf(answers.country());

@@ -20,6 +20,7 @@ struct TimelineContent {
     QStringList laneCountries; ///< the country most events of a lane have; may be empty
     QStringList countries; ///< MarkTraits::country is an index into it; the first is empty
     qint32 rowCount = 0;
+    qint32 passingRows = 0; ///< dated or not
 };
 
 /// Reads everything: once through the rows.

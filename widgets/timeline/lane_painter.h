@@ -17,7 +17,7 @@ public:
     void setDevicePixelRatio(qreal ratio);
     /// Milliseconds of a clock, for what fades in and out; negative where nothing may move.
     void setTime(qint64 milliseconds) { m_time = milliseconds; }
-    bool isFading() const { return m_time >= 0 && m_fades.isFading(); }
+    int fading() const { return m_time >= 0 ? m_fades.count() : 0; } ///< items that come, go or move
     LaneView viewOf(const QRectF& plot, double scroll) const;
 
     void paintLanes(QPainter& painter, const LaneView& view);

@@ -83,6 +83,8 @@ QRectF TimelineOverview::windowRect()
 void TimelineOverview::paintStatic(QPainter& painter)
 {
     const Theme& theme = m_scene.style().theme;
+    if (m_scene.content().store->itemCount() == 0)
+        return; // an axis of nothing would only seem to say something
     TimelineViewport& strip = whole();
     const double base = height() - m_scene.style().lowerBand - 3, top = 9;
     const int bins = static_cast<int>(strip.width() / barStep);
@@ -99,8 +101,6 @@ void TimelineOverview::paintStatic(QPainter& painter)
                          counts[i] > 0 ? bar : theme.colours.line);
     }
     paintSeams(painter, base);
-    if (m_scene.content().store->itemCount() == 0)
-        return; // an axis of nothing would only seem to say something
     const TimeWording wording;
     AxisRequest request { strip.left(), strip.left() + strip.width(), m_scene.zone(), {}, 26 };
     const QFontMetricsF metrics(theme.type.caption);

@@ -41,6 +41,12 @@ public:
     /// Up to date: what changed in the model is read before the answer.
     const TimelineContent& content();
     TimelineLayout& layout();
+    const TimelineContent& shownContent() const { return m_content; } ///< as last read
+    /// Whether there are years to tell: events, or a place that someone chose while there were some.
+    bool hasAxis() const
+    {
+        return m_content.store->itemCount() > 0 || (m_content.rowCount > 0 && m_viewport.isPlaced());
+    }
     TimelineViewport& viewport() { return m_viewport; }
     LabelText& labels() { return m_labels; }
     const TimelineStyle& style() const { return m_style; }

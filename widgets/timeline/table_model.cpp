@@ -32,6 +32,9 @@ void TimelineTableModel::refresh()
     std::transform(found.begin(), found.end(), rows.begin(), [](const auto& item) { return item.second; });
     beginResetModel();
     m_rows = std::move(rows);
+    m_places.assign(m_scene.model() ? static_cast<std::size_t>(m_scene.model()->rowCount()) : 0, -1);
+    for (std::size_t place = 0; place < m_rows.size(); ++place)
+        m_places[static_cast<std::size_t>(m_rows[place])] = static_cast<int>(place);
     endResetModel();
 }
 
@@ -49,8 +52,9 @@ int TimelineTableModel::eventRow(int row) const
 
 int TimelineTableModel::rowOf(int eventRow) const
 {
-    const auto found = std::find(m_rows.begin(), m_rows.end(), eventRow);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    return eventRow >= 0 && static_cast<std::size_t>(eventRow) < m_places.size()
+        ? m_places[static_cast<std::size_t>(eventRow)]
+        : -1;
 }
 
 QString TimelineTableModel::moment(const QModelIndex& event, int role) const

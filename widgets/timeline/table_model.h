@@ -33,7 +33,8 @@ private:
     QString moment(const QModelIndex& event, int role) const;
 
     TimelineScene& m_scene;
-    std::vector<int> m_rows;
+    std::vector<int> m_rows; ///< of the timeline's model, by row of this one
+    std::vector<int> m_places; ///< the other way round; -1: not in sight
 };
 
 } // namespace demarche

@@ -100,6 +100,7 @@ void TimelineViewport::setRange(const InstantRange& range)
         room -= TimeScale::seamWidth * inside.length().toSeconds() / fold.length().toSeconds();
     }
     m_zoomRun.reset();
+    m_isPlaced = true;
     const double rate = clampedRate(std::max(room, m_width / 4) / std::max(seconds, 1e-4), m_width);
     const TimeScale scale(rate, range.begin, m_folds);
     const double middle = (scale.xOf(range.begin) + scale.xOf(range.end)) / 2;
@@ -108,6 +109,7 @@ void TimelineViewport::setRange(const InstantRange& range)
 
 void TimelineViewport::setPlace(const ViewPlace& place)
 {
+    m_isPlaced = true;
     m_zoomRun.reset();
     putMoment(place.middle, m_width / 2, place.pixelsPerSecond);
 }

@@ -28,6 +28,7 @@ public:
 
     explicit TimelineViewport(QObject* parent = nullptr);
 
+    bool isPlaced() const { return m_isPlaced; } ///< someone chose what is shown
     const TimeScale& scale() const { return m_scale; }
     double left() const { return m_left; } ///< x of the scale at the left edge
     double width() const { return m_width; }
@@ -67,6 +68,7 @@ private:
         double x = 0;
     };
     std::optional<ZoomRun> m_zoomRun;
+    bool m_isPlaced = false;
 };
 
 } // namespace demarche

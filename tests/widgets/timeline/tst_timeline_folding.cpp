@@ -2,8 +2,10 @@
 // Time folded by threshold and by hand, in the real view off screen.
 #include "tests/widgets/timeline/timeline_driver.h"
 #include "widgets/timeline/geometry/quiet_stretches.h"
+#include "widgets/timeline/overview.h"
 #include "widgets/timeline/viewport.h"
 
+#include <QAccessible>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -83,6 +85,52 @@ private slots:
         m_driver->model().appendRow(new QStandardItem(QStringLiteral("undated")));
         QApplication::processEvents();
         QCOMPARE(folds(), before);
+    }
+
+    void everyPartAgreesWhereAMomentStands()
+    {
+        m_driver->view().setFolding({ TimeSpan::hours(90), {}, {} });
+        TimelineCanvas& canvas = m_driver->canvas();
+        const QImage picture = canvas.grab().toImage();
+        const QRectF plot = canvas.plot();
+        const TimelineViewport& viewport = *m_driver->view().viewport();
+        QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(&canvas);
+        for (int row = 0; row < 5; ++row) {
+            const InstantRange time = canvas.scene().timeOf(row);
+            const Instant noon = time.begin + TimeSpan::hours(12);
+            const double x = plot.left() + std::round(viewport.xOf(noon));
+            const QRect box = canvas.rectOf(row);
+            QVERIFY(box.left() <= x && x <= box.right()); // scale and layout
+            const QPointF mark(x, box.top() + 10);
+            QCOMPARE(canvas.rowAt(mark), row); // hit test
+            QCOMPARE(reader->child(row)->rect().left(), canvas.mapToGlobal(box.topLeft()).x());
+            bool isPainted = false; // picture: the mark is a disc around x
+            for (int dx = -3; dx <= 3; ++dx)
+                isPainted = isPainted || QColor(picture.pixel(int(x) + dx, int(mark.y()))).lightness() < 160;
+            QVERIFY2(isPainted, qPrintable(QString::number(row)));
+        }
+        const Folds& seams = folds();
+        for (int i = 0; i < int(seams.size()); ++i) {
+            const double x = plot.left() + viewport.scale().seamBegin(i) - viewport.left() + TimeScale::seamWidth / 2;
+            QCOMPARE(canvas.foldAt({ x, plot.center().y() }), i);
+            QVERIFY(seams[std::size_t(i)].contains(viewport.instantAt(x - plot.left())));
+        }
+    }
+
+    void theOverviewFoldsAsTheTimelineDoes()
+    {
+        m_driver->view().setFolding({ TimeSpan::hours(90), {}, {} });
+        auto* overview = m_driver->view().findChild<TimelineOverview*>();
+        const QRectF before = overview->windowRect();
+        m_driver->view().setVisibleRange({ TimelineDriver::dayOfJune(5), TimelineDriver::dayOfJune(27) });
+        const double folded = overview->windowRect().width() / before.width();
+        m_driver->view().setFolding({});
+        m_driver->view().fitAll();
+        const double all = overview->windowRect().width();
+        m_driver->view().setVisibleRange({ TimelineDriver::dayOfJune(5), TimelineDriver::dayOfJune(27) });
+        // with the gaps folded, 5 to 27 June are nearly all there is, in the strip as in the timeline
+        QVERIFY(overview->windowRect().width() / all < 0.95);
+        QVERIFY(folded > 0.5 && folded < 1.05);
     }
 
     void aStretchThatAnEventCoversIsNotQuiet()

@@ -32,6 +32,10 @@ private slots:
     void revealLeavesTheViewAloneWhereItCan();
     void aScreenReaderHearsEachEvent();
     void anEmptyModelIsAnEmptyAxis();
+    void anEmptyStoryTellsNoYears();
+    void aFilterThatNothingPassesKeepsItsPlaceOnTheAxis();
+    void whatAZoomChangesFadesAndThenRests();
+    void underReducedMotionNothingFades();
 
 private:
     TimelineScene& scene() { return m_driver->canvas().scene(); }
@@ -194,6 +198,59 @@ void TestTimelineView::anEmptyModelIsAnEmptyAxis()
     QVERIFY(!m_driver->view().selectedEvent().isValid());
     m_driver->view().setModel(nullptr);
     m_driver->view().repaint();
+}
+
+void TestTimelineView::anEmptyStoryTellsNoYears()
+{
+    QStandardItemModel empty;
+    m_driver->view().setModel(&empty);
+    QTest::mouseMove(&m_driver->canvas(), QPoint(300, 20)); // no date under the pointer either
+    const QImage picture = m_driver->canvas().grab().toImage();
+    const QRect ruler = m_driver->canvas().ruler().toRect();
+    for (int y = ruler.top(); y < ruler.bottom(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            QCOMPARE(picture.pixel(x, y), picture.pixel(0, 0));
+    }
+    const QString words = QAccessible::queryAccessibleInterface(&m_driver->canvas())->text(QAccessible::Description);
+    QVERIFY(!words.isEmpty());
+    QVERIFY2(std::none_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }), qPrintable(words));
+    const InstantRange before = m_driver->view().visibleRange();
+    const QSignalSpy history(&m_driver->view(), &TimelineView::historyChanged);
+    m_driver->clickAt(ruler.center());
+    QCOMPARE(m_driver->view().visibleRange(), before);
+    QCOMPARE(history.count(), 0);
+    m_driver->view().setModel(nullptr);
+}
+
+void TestTimelineView::aFilterThatNothingPassesKeepsItsPlaceOnTheAxis()
+{
+    const InstantRange before = m_driver->view().visibleRange();
+    for (int row = 0; row < m_driver->model().rowCount(); ++row)
+        m_driver->model().item(row)->setData(false, PassesRole);
+    m_driver->view().repaint();
+    QVERIFY(scene().hasAxis());
+    QCOMPARE(m_driver->view().visibleRange(), before);
+}
+
+void TestTimelineView::whatAZoomChangesFadesAndThenRests()
+{
+    m_driver->view().setMotion(TimelineView::Motion::Full);
+    m_driver->view().repaint();
+    m_driver->wheel({ 400, 150 }, -120 * 14); // so far out that no label has room
+    m_driver->view().repaint();
+    QVERIFY(m_driver->canvas().counts().fading > 0);
+    QTRY_COMPARE(m_driver->canvas().counts().fading, 0);
+    m_driver->swipe({ -40, 0 });
+    m_driver->view().repaint();
+    QCOMPARE(m_driver->canvas().counts().fading, 0);
+}
+
+void TestTimelineView::underReducedMotionNothingFades()
+{
+    m_driver->view().repaint();
+    m_driver->wheel({ 400, 150 }, -120 * 14);
+    m_driver->view().repaint();
+    QCOMPARE(m_driver->canvas().counts().fading, 0);
 }
 
 QTEST_MAIN(TestTimelineView)

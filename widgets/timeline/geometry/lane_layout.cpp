@@ -128,6 +128,9 @@ std::unique_ptr<TileLayout> LaneLayout::laidOut(std::size_t level, std::int64_t 
     takeNeighbours(level, index, taken);
     const Level& of = m_levels[level];
     if (of.stratum) {
+        // what goes on for long leaves rows for what happens meanwhile
+        for (int row = std::max(1, (m_rows + 1) / 2); row < m_rows; ++row)
+            taken.take(row, -std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity());
         layout->items = placeLabels(m_lane, longCandidates(of, index), m_scale, m_measure, taken);
         return layout;
     }
@@ -160,16 +163,25 @@ std::vector<std::uint32_t> LaneLayout::longCandidates(const Level& level, std::i
 {
     const LaneItems::Stratum& stratum = *level.stratum;
     const double begin = static_cast<double>(index) * level.size;
-    const auto position = [&](double x) {
-        const std::uint32_t item = m_lane.firstFrom(m_scale.instantAt(x));
-        return static_cast<std::uint32_t>(std::lower_bound(stratum.items.begin(), stratum.items.end(), item)
-                                          - stratum.items.begin());
+    const auto isBefore = [this](std::uint32_t item, Instant moment) { return m_lane.begin(item) < moment; };
+    const auto position = [&](double x, std::uint32_t from) { // the next one is near
+        const Instant moment = m_scale.instantAt(x);
+        const auto size = static_cast<std::uint32_t>(stratum.items.size());
+        std::uint32_t to = from, step = 1;
+        while (to < size && isBefore(stratum.items[to], moment)) {
+            from = to + 1;
+            to += step;
+            step *= 2;
+        }
+        const auto items = stratum.items.begin();
+        return static_cast<std::uint32_t>(std::lower_bound(items + from, items + std::min(to, size), moment, isBefore)
+                                          - items);
     };
     std::vector<std::uint32_t> found;
     constexpr int slots = 32;
-    std::uint32_t first = position(begin);
+    std::uint32_t first = position(begin, 0);
     for (int slot = 1; slot <= slots; ++slot) {
-        const std::uint32_t last = position(begin + level.size * slot / slots);
+        const std::uint32_t last = position(begin + level.size * slot / slots, first);
         for (const std::uint32_t i : topItems(stratum.pyramid, stratum.importance, { first, last }, m_rows))
             found.push_back(stratum.items[i]);
         first = last;

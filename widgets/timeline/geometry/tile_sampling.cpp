@@ -26,6 +26,8 @@ std::vector<std::uint32_t> winners(std::pair<std::uint32_t, std::uint32_t> range
     std::vector<std::uint32_t> found;
     if (range.second <= range.first)
         return found;
+    if (count == 1)
+        return { top(range.first, range.second) };
     if (range.second - range.first <= static_cast<std::uint32_t>(count)) {
         for (std::uint32_t i = range.first; i < range.second; ++i)
             found.push_back(i);

@@ -96,6 +96,7 @@ private slots:
     void everyHiddenEventLeavesATick();
     void theMostImportantIsLabelledFirst();
     void aLongBarIsFoundWhereverOneLooks();
+    void whatGoesOnForLongLeavesRoomForWhatHappensMeanwhile();
     void aHitIsInTheBoxThatIsPainted();
     void wordsDoNotRunOverASeam();
     void noTitleIsCutThatHasRoomBesideIt();
@@ -253,6 +254,30 @@ void TestLayout::aLongBarIsFoundWhereverOneLooks()
             row = found->placed.row;
         }
     }
+}
+
+void TestLayout::whatGoesOnForLongLeavesRoomForWhatHappensMeanwhile()
+{
+    std::vector<TimelineItem> items;
+    for (int row = 0; row < 4000; ++row) { // half of them last for months and matter most
+        TimelineItem item;
+        const bool lasts = row % 2 == 0;
+        item.time.begin = Instant::fromUnixSeconds(qint64(row) * 3600);
+        item.time.end = lasts ? item.time.begin + TimeSpan::days(120) : item.time.begin;
+        item.traits.shape = lasts ? MarkTraits::Lasted : MarkTraits::Point;
+        item.importance = lasts ? 2 : 1;
+        item.row = row;
+        items.push_back(item);
+    }
+    TimelineLayout layout;
+    layout.setStore(std::make_shared<EventStore>(std::vector<std::vector<TimelineItem>> { items }, 4000));
+    layout.setMeasure(someWidths());
+    layout.setStack(stackedLanes({ { 0, 4000, false } }, 120, {}), {});
+    const double rate = 100.0 / 3600; // an hour is 100 pixels wide
+    const auto hits = layout.visibleItems({ TimeScale(rate, Instant()), 200'000 * rate * 10, 1200 });
+    const auto isPoint = [](const auto& hit) { return hit.placed.kind == MarkKind::Dot; };
+    QVERIFY(std::count_if(hits.begin(), hits.end(), isPoint) > 3);
+    QVERIFY(!std::all_of(hits.begin(), hits.end(), isPoint));
 }
 
 void TestLayout::aHitIsInTheBoxThatIsPainted()
