@@ -86,6 +86,16 @@ void TimelineNavigator::fitRow(int row)
     if (m_scene.content().store->placesOf(row).empty())
         return;
     const InstantRange time = m_scene.timeOf(row);
+    const ItemPlace place = m_scene.content().store->placesOf(row).front();
+    const MarkTraits& traits = m_scene.content().store->lanes()[place.lane].traits(place.index);
+    if (traits.has(MarkTraits::OpenEnd) || traits.has(MarkTraits::OpenBegin)) {
+        // nobody knows how long; as far as there is anything on that side
+        const InstantRange all = m_scene.extent();
+        go(m_scene.viewport().placeFor(traits.has(MarkTraits::OpenEnd)
+                                           ? InstantRange { time.begin, std::max(time.end, all.end) }
+                                           : InstantRange { std::min(time.begin, all.begin), time.end }));
+        return;
+    }
     const TimeSpan around = TimeSpan::fromSeconds(std::max(time.length().toSeconds() * 1.5, 60.0));
     go(m_scene.viewport().placeFor({ time.begin - around, time.end + around }));
 }

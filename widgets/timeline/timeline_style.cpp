@@ -19,13 +19,14 @@ TimelineStyle TimelineStyle::of(const Theme& theme, const QStringList& laneNames
     style.lanes.collapsedHeight = caption.height() + 2 * theme.unit;
     style.upperBand = strong.height() + theme.unit + 2;
     style.lowerBand = caption.height() + theme.unit + 2;
+    const int countWidth = caption.horizontalAdvance(QStringLiteral("99")) + theme.unit; // of a collapsed lane
     int widest = 0;
     for (const QString& name : laneNames)
         widest = std::max(widest, strong.horizontalAdvance(name));
     const bool isSingle = laneNames.size() <= 1 && (laneNames.isEmpty() || laneNames.first().isEmpty());
     style.headerWidth = isSingle
         ? style.stripe
-        : std::clamp(widest + 8 * theme.unit, 72, 22 * body.averageCharWidth() + 8 * theme.unit);
+        : std::clamp(widest + countWidth + 8 * theme.unit, 72, 22 * body.averageCharWidth() + 8 * theme.unit);
     return style;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every gesture and key of the user guide's table that moves, measures or chooses, in the real view off screen.
+#include "models/items/roles.h"
 #include "tests/widgets/timeline/timeline_driver.h"
 #include "widgets/timeline/viewport.h"
 
@@ -38,6 +39,15 @@ private slots:
         QVERIFY(m_driver->view().selectionModel()->isRowSelected(0, {}));
         QVERIFY(m_driver->view().selectionModel()->isRowSelected(2, {}));
         QVERIFY(!m_driver->view().selectionModel()->isRowSelected(4, {}));
+    }
+
+    void fittingWhatIsStillGoingOnShowsWhatCameAfter()
+    {
+        m_driver->model().item(0)->setData(QVariant(), EndRole); // since 3 June
+        m_driver->clickOn(0);
+        m_driver->press(Qt::Key_Z);
+        QVERIFY(m_driver->view().visibleRange().contains(TimelineDriver::dayOfJune(4)));
+        QVERIFY(m_driver->view().visibleRange().contains(TimelineDriver::dayOfJune(25)));
     }
 
     void draggingEmptySpacePans()
