@@ -25,6 +25,7 @@ struct DateAnchors {
     int quarter = 0;
     qint64 quarterYear = 0;
     bool wasQuarter = false; ///< the last stretch told was a quarter
+    bool isBeyondQuarter = false; ///< since then "nine months" or the like were told: they are what is compared
 };
 
 /// A date, or what can be said of it.
@@ -35,6 +36,7 @@ struct ResolvedDate {
     const char* reason = "date.stated";
     std::optional<FuzzyDate> from; ///< what it was reckoned from
     Certainty certainty = Certainty::Certain;
+    bool isApproximate = false; ///< by a day or so, as Ramadan is
     // what later dates may hang on
     std::optional<qint64> year;
     int month = 0;

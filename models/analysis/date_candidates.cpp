@@ -3,6 +3,7 @@
 #include "models/analysis/date_candidates.h"
 
 #include "models/analysis/date_company.h"
+#include "models/analysis/date_neighbours.h"
 #include "models/analysis/date_number.h"
 
 #include <algorithm>
@@ -10,6 +11,8 @@
 namespace demarche {
 
 namespace {
+
+constexpr qint64 firstYearOfPairs = 1000; // written with two digits for the second
 
 class CandidateFinder {
 public:
@@ -29,9 +32,8 @@ public:
             const std::size_t before = m_candidates.size();
             readParagraph(structure.sentences[paragraph.firstSentence].firstWord,
                           structure.sentences[paragraph.endSentence - 1].endWord);
-            shareYears(before);
             if (m_candidates.size() > before)
-                placeInSentences(before, paragraph.firstSentence);
+                readNeighbours(m_input, m_lexicon, std::span(m_candidates).subspan(before), paragraph.firstSentence);
         }
         return std::move(m_candidates);
     }
@@ -84,11 +86,12 @@ private:
             candidate.stretch = stretchBefore(candidate.firstWord);
             candidate.beside = besideOf(candidate);
             findEventWords(candidate, end);
-            candidate.isAside = candidate.firstWord > m_first && textOf(candidate.firstWord - 1) == u"(";
+            lookBack(candidate);
             const quint32 next = candidate.endWord;
             addDayBefore(candidate);
             m_candidates.push_back(candidate);
-            return addDayAfter(candidate, next, end);
+            const quint32 after = addDayAfter(candidate, next, end);
+            return after > next ? after : addYearAfter(candidate, next, end);
         }
         return word;
     }
@@ -161,6 +164,32 @@ private:
             candidate.eventWords = { qsizetype(words[first].begin), qsizetype(words[last - 1].end) };
     }
 
+    /// Whether the date stands in brackets, or where "until" reaches.
+    void lookBack(DateCandidate& candidate) const
+    {
+        constexpr quint32 inBrackets = 8, untilReaches = 8; // words
+        for (quint32 back = 1; back <= inBrackets && back <= candidate.firstWord - m_first; ++back) {
+            const quint32 word = candidate.firstWord - back;
+            candidate.isAside = textOf(word) == u"(";
+            if (m_input.structure.words[word].kind != WordKind::Letters)
+                break; // "(as of 5 December)", but years in brackets go on
+        }
+        for (quint32 back = 1; back <= untilReaches && back <= candidate.firstWord - m_first; ++back) {
+            const quint32 word = candidate.firstWord - back;
+            if (m_input.structure.words[word].kind > WordKind::Mixed)
+                break;
+            if (isUntil(word)) {
+                candidate.isUntilThen = true;
+                break;
+            }
+        }
+    }
+    bool isUntil(quint32 word) const
+    {
+        return textOf(word).compare(u"until", Qt::CaseInsensitive) == 0
+            || textOf(word).compare(u"till", Qt::CaseInsensitive) == 0;
+    }
+
     DateStretch stretchBefore(quint32 firstWord) const
     {
         if (firstWord == m_first)
@@ -168,21 +197,12 @@ private:
         const QStringView word = textOf(firstWord - 1);
         if (word.compare(u"since", Qt::CaseInsensitive) == 0)
             return DateStretch::Begins;
-        if (word.compare(u"until", Qt::CaseInsensitive) == 0 || word.compare(u"till", Qt::CaseInsensitive) == 0)
+        if (isUntil(firstWord - 1))
             return DateStretch::Ends;
         return DateStretch::None;
     }
 
-    bool isRangeWord(quint32 word) const
-    {
-        for (const QStringView known : { QStringView(u"to"), QStringView(u"-"), QStringView(u"\u2013"),
-                                         QStringView(u"\u2014"), QStringView(u"and"), QStringView(u"or"),
-                                         QStringView(u"through"), QStringView(u"until"), QStringView(u"/") }) {
-            if (textOf(word).compare(known, Qt::CaseInsensitive) == 0)
-                return true;
-        }
-        return false;
-    }
+    bool isRangeWord(quint32 word) const { return joinsRange(textOf(word)); }
     int dayAt(quint32 word) const
     {
         const NumberMeanings numbers(textOf(word));
@@ -260,6 +280,37 @@ private:
         m_candidates.back().span.end = qsizetype(m_input.structure.words[yearWord].end);
         return yearWord + 1;
     }
+    /// "23" of "2022-23", "18" of "1914-18"
+    quint32 addYearAfter(const DateCandidate& year, quint32 next, quint32 end)
+    {
+        const auto& words = m_input.structure.words;
+        const bool isYear = year.fields.year && textOf(year.endWord - 1).size() == 4 && year.sense == DateSense::Date
+            && !year.fields.hasEra && year.fields.season == 0 && year.fields.month == 0 && year.fields.decade < 0;
+        if (!isYear || next + 1 >= end || !isDash(next) || words[next].followsSpace || words[next + 1].followsSpace)
+            return next;
+        const int last = shortYearAt(next + 1);
+        if (last <= int(*year.fields.year % 100) || *year.fields.year < firstYearOfPairs
+            || (next + 2 < end && (!words[next + 2].followsSpace && isDash(next + 2))))
+            return next;
+        DateCandidate other = year;
+        other.firstWord = next + 1;
+        other.endWord = next + 2;
+        other.span = words[next + 1].span();
+        other.fields.year = *year.fields.year / 100 * 100 + last;
+        other.fields.about.reset();
+        m_candidates.push_back(other);
+        return next + 2;
+    }
+    bool isDash(quint32 word) const { return textOf(word) == u"-" || textOf(word) == u"\u2013"; }
+    int shortYearAt(quint32 word) const
+    {
+        const NumberMeanings numbers(textOf(word));
+        for (const DateMeaning& meaning : numbers.all()) {
+            if (meaning.symbol == DateSymbol::ShortYear)
+                return int(meaning.value);
+        }
+        return -1;
+    }
     std::optional<qint64> yearAt(quint32 word) const
     {
         const NumberMeanings numbers(textOf(word));
@@ -268,48 +319,6 @@ private:
                 return qint64(meaning.value);
         }
         return std::nullopt;
-    }
-
-    static bool isMonthOrSeason(const DateFields& f)
-    {
-        return (f.month > 0 || f.season > 0) && !f.direction && !f.anaphor && f.holiday < 0 && f.weekday == 0;
-    }
-    /// "in May and June 1955", "the spring and early summer of 1943": one year for both.
-    void shareYears(std::size_t first)
-    {
-        for (std::size_t i = m_candidates.size(); i-- > first + 1;) {
-            const DateFields& next = m_candidates[i].fields;
-            DateFields& f = m_candidates[i - 1].fields;
-            const quint32 between = m_candidates[i - 1].endWord;
-            if (f.year || !next.year || next.hasEra || next.isShortYear || !isMonthOrSeason(f) || !isMonthOrSeason(next)
-                || m_candidates[i].firstWord != between + 1 || !isRangeWord(between)
-                || (f.month > 0) != (next.month > 0))
-                continue;
-            const bool isYearBefore = f.month > next.month || f.season > next.season;
-            f.year = *next.year - (isYearBefore ? 1 : 0);
-        }
-    }
-
-    /// Which dates open their sentence, and which are its first.
-    void placeInSentences(std::size_t first, quint32 sentence)
-    {
-        constexpr quint32 opening = 3; // "Early on the"
-        const auto& sentences = m_input.structure.sentences;
-        m_candidates[first].isFirstOfParagraph = true;
-        quint32 last = quint32(sentences.size());
-        for (std::size_t i = first; i < m_candidates.size(); ++i) {
-            DateCandidate& candidate = m_candidates[i];
-            while (sentences[sentence].endWord <= candidate.firstWord)
-                ++sentence;
-            candidate.isFirstOfSentence = sentence != last;
-            candidate.opensSentence
-                = candidate.isFirstOfSentence && candidate.firstWord < sentences[sentence].firstWord + opening;
-            last = sentence;
-            const quint32 between = i > first ? m_candidates[i - 1].endWord : candidate.firstWord;
-            candidate.endsRange = between + 1 == candidate.firstWord && isRangeWord(between)
-                && textOf(between).compare(u"and", Qt::CaseInsensitive) != 0
-                && textOf(between).compare(u"or", Qt::CaseInsensitive) != 0;
-        }
     }
 
     const AnalysisInput& m_input;

@@ -29,6 +29,7 @@ struct DateCandidate {
     DateText where = DateText::Any;
     DateBeside beside = DateBeside::Nothing;
     bool isAside = false; ///< in brackets: later dates do not hang on it
+    bool isUntilThen = false; ///< "until the fall of the capital in May": what lasted went on till then
     bool opensSentence = false; ///< "In May they ..."
     bool isFirstOfSentence = false; ///< no date of the sentence comes before it
     bool isFirstOfParagraph = false;

@@ -19,7 +19,7 @@ public:
     bool isDate() const
     {
         return namesAreCapital() && yearIsNoCount() && amountIsNoAge() && unitIsNoFraction() && isNoNamePart()
-            && tellsTheOtherSide();
+            && tellsTheOtherSide() && endsWhereItMay();
     }
 
 private:
@@ -183,6 +183,22 @@ private:
         return true;
     }
 
+    /// "four years on" and "two years back" end their phrase; "as soon as" is no time; "for two weeks from Monday"
+    /// lasts from then.
+    bool endsWhereItMay() const
+    {
+        const Word& last = m_input.structure.words[m_match.endWord - 1];
+        if ((is(&last, u"on") || is(&last, u"back")) && m_fields.unit)
+            return m_fields.unit >= DateUnit::Week && (!after() || after()->kind > WordKind::Mixed);
+        if (isSingle() && is(&last, u"soon"))
+            return !is(before(), u"as") && !is(after(), u"as") && !is(after(), u"after");
+        if (m_fields.unit && m_fields.weekday > 0 && m_fields.after > 0)
+            return !is(before(), u"for");
+        if (m_fields.unit && m_fields.weekday > 0 && m_match.readings.size() == 2)
+            return !isJoined(after()) || !is(after(), u"-"); // "a Monday week-long"
+        return true;
+    }
+
     bool isNoNamePart() const
     {
         if (isJoined(&m_input.structure.words[m_match.firstWord]) && is(before(), u"/") && m_fields.year
@@ -207,6 +223,8 @@ private:
         if (m_fields.holiday >= 0 && before() && before()->isCapitalised && before()->kind == WordKind::Letters
             && !before()->isFirstInSentence && m_fields.month == 0 && m_fields.weekday == 0)
             return false; // "White Christmas", a song
+        if (m_fields.holiday >= 0 && isNameNext && m_lexicon.has(idAfter(), DateCue::Happened))
+            return false; // "the Ramadan Offensive"
         if (isPlainYear() && is(before(), u"at") && after() && after()->isCapitalised && !after()->isFirstInSentence)
             return false; // an address: "at 1999 Main Street"
         const bool isLastOf = m_fields.direction && m_fields.directionUnit && !m_fields.count && is(after(), u"of");

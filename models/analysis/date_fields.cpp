@@ -31,40 +31,12 @@ public:
             read(m_match.readings[i]);
             ++i;
         }
-        if (m_fields.holiday < 0)
+        if (m_fields.holiday < 0 || m_fields.unit)
             finishNumbers();
         return m_fields;
     }
 
 private:
-    /// The class of a plain word, so that "(last|this) {unit}" reads as "{direction} {unit}" does.
-    DateMeaning classOf(quint32 word) const
-    {
-        DateMeaning found;
-        for (const DateMeaning& meaning : m_lexicon.meaningsOf(m_input.ids[word])) {
-            switch (meaning.symbol) {
-            case DateSymbol::Ago:
-            case DateSymbol::Earlier:
-            case DateSymbol::Later: return meaning; // "earlier" is early in other company only
-            case DateSymbol::Unit:
-            case DateSymbol::Units:
-            case DateSymbol::DayPart:
-            case DateSymbol::Direction:
-            case DateSymbol::Anaphor:
-            case DateSymbol::Part:
-            case DateSymbol::Early:
-            case DateSymbol::Fiscal:
-            case DateSymbol::Vague:
-            case DateSymbol::DayWord:
-            case DateSymbol::About:
-                if (found.symbol == DateSymbol::None)
-                    found = meaning;
-                break;
-            default: break;
-            }
-        }
-        return found;
-    }
     bool isWord(quint32 word, QStringView wanted) const
     {
         const QStringView text = m_input.structure.words[word].span().in(m_input.article.text);
@@ -77,24 +49,28 @@ private:
         switch (reading.symbol) {
         case DateSymbol::Month: m_fields.month = value; break;
         case DateSymbol::MonthNumber: m_fields.month = value; break;
-        case DateSymbol::Day: m_fields.day = value; break;
-        case DateSymbol::Weekday: m_fields.weekday = value; break;
+        case DateSymbol::Day:
+            if (m_fields.day == 0) // "the night of June 20-21" begins on the 20th
+                m_fields.day = value;
+            break;
+        case DateSymbol::Weekday:
+            m_fields.weekday = value;
+            m_isDirectionOpen = false; // "the last Friday of the month"
+            break;
         case DateSymbol::Weekdays:
             m_fields.weekday = value;
             m_fields.isPluralWeekday = true;
             break;
         case DateSymbol::Season: m_fields.season = value; break;
-        case DateSymbol::Year: m_fields.year = value; break;
+        case DateSymbol::Year:
+            if (!m_fields.year) // "the winter of 1946-1947" begins in 1946
+                m_fields.year = value;
+            break;
         case DateSymbol::BcYear:
             m_fields.year = value;
             m_fields.isBareEarlyYear = true;
             break;
-        case DateSymbol::ShortYear:
-            if (!m_fields.year) { // the second year of "2021/22" goes without saying
-                m_fields.year = value;
-                m_fields.isShortYear = true;
-            }
-            break;
+        case DateSymbol::ShortYear: readShortYear(value); break;
         case DateSymbol::Era: readEra(value); break;
         case DateSymbol::Decade:
         case DateSymbol::DecadeWord: m_fields.decade = value; break;
@@ -201,6 +177,15 @@ private:
             m_fields.count = m_total + m_words;
             m_hasWords = false;
         }
+        if (readClockShift(word))
+            return;
+        if (isWord(word, u"from") && m_fields.unit)
+            m_fields.after = 1; // "two weeks from Monday"
+        if (word + 1 == m_match.endWord && m_fields.unit && (isWord(word, u"on") || isWord(word, u"back"))) {
+            m_fields.isAgo = isWord(word, u"back"); // "five years back", "four years on"
+            m_fields.shift = m_fields.isAgo ? -1 : 1;
+            return;
+        }
         if (isWord(word, u"half") && m_hasCount()) {
             m_extra = 0.5; // "two and a half"
             return;
@@ -218,14 +203,32 @@ private:
         }
         if (isWord(word, u"end") && m_fields.unit == DateUnit::Year)
             m_fields.isYearEnd = true;
-        const DateMeaning meaning = classOf(word);
+        const DateMeaning meaning = m_lexicon.classOf(m_input.ids[word]);
         if (meaning.symbol != DateSymbol::None)
             readClass(meaning.symbol, int(meaning.value));
+    }
+    /// "half past", "quarter to" before an hour.
+    bool readClockShift(quint32 word)
+    {
+        if (word + 1 < m_match.endWord && (isWord(word + 1, u"past") || isWord(word + 1, u"to"))
+            && (isWord(word, u"half") || isWord(word, u"quarter"))) {
+            const int minutes = isWord(word, u"half") ? 30 : 15;
+            m_clockShift = isWord(word + 1, u"to") ? -minutes : minutes;
+            return true;
+        }
+        return m_clockShift != 0;
     }
     bool m_hasCount() const { return m_fields.count || m_hasWords || m_fields.unit; }
 
     void readUnit(DateUnit unit, bool isPlural)
     {
+        const bool isPart = m_fields.unit == DateUnit::Quarter || m_fields.unit == DateUnit::Half;
+        if (isPart && m_fields.ordinal > 0 && unit == DateUnit::Year) { // "the second half of last year"
+            if (m_isDirectionOpen)
+                m_fields.directionUnit = unit;
+            m_isDirectionOpen = false;
+            return;
+        }
         if (m_isDirectionOpen && !m_fields.directionUnit)
             m_fields.directionUnit = unit;
         m_isDirectionOpen = false;
@@ -246,11 +249,20 @@ private:
         m_fields.countBefore = m_firstCount.value_or(1);
     }
 
+    void readShortYear(int value)
+    {
+        if (m_fields.year) { // the second year of "2021/22"
+            m_fields.isTwoYears = value == int((*m_fields.year + 1) % 100);
+            return;
+        }
+        m_fields.year = value;
+        m_fields.isShortYear = true;
+    }
     void readEra(int value)
     {
         m_fields.hasEra = true;
         m_fields.isBareEarlyYear = false;
-        m_isBefore = value < 0;
+        m_fields.isBeforeEra = value < 0;
     }
     void readTens(int value)
     {
@@ -308,6 +320,12 @@ private:
 
     void finishNumbers()
     {
+        if (m_clockShift != 0) {
+            const int hour = m_fields.hour.value_or(int(m_total + m_words));
+            m_fields.hour = m_clockShift < 0 ? (hour + 23) % 24 : hour;
+            m_fields.minute = (m_clockShift + 60) % 60;
+            return;
+        }
         if (m_hasWords && !m_fields.count) {
             if (m_fields.hasEra && !m_fields.year)
                 m_fields.year = m_total + m_words;
@@ -327,11 +345,11 @@ private:
             m_fields.decade = int(*m_fields.year);
             m_fields.year.reset();
         }
-        if (m_isBefore && m_fields.year)
+        if (m_fields.isBeforeEra && m_fields.year)
             m_fields.year = 1 - *m_fields.year;
         if (m_fields.isShortYear && m_fields.year && !m_fields.hasEra)
             *m_fields.year += *m_fields.year < 40 ? 2000 : 1900;
-        if (m_isBefore && m_fields.decade >= 0)
+        if (m_fields.isBeforeEra && m_fields.decade >= 0)
             m_fields.decade = -m_fields.decade; // the 480s BCE
         if (m_fields.hour && *m_fields.hour <= 12 && m_fields.dayPart >= 2 && m_fields.dayPart <= 5
             && *m_fields.hour >= 1 && m_fields.dayPart != 2)
@@ -346,6 +364,7 @@ private:
     DateFields m_fields;
     int m_tens = 0;
     int m_numerator = 0;
+    int m_clockShift = 0; ///< minutes
     double m_words = 0;
     double m_total = 0;
     double m_extra = 0;
@@ -354,7 +373,6 @@ private:
     bool m_isOne = false;
     bool m_isUnitAfterWords = false;
     bool m_isYearInWords = false;
-    bool m_isBefore = false;
     bool m_isDirectionOpen = false;
     bool m_isPossessive = false;
 };

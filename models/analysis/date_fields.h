@@ -15,6 +15,8 @@ namespace demarche {
 struct DateFields {
     std::optional<qint64> year; ///< astronomical
     bool hasEra = false;
+    bool isBeforeEra = false; ///< "BC"
+    bool isTwoYears = false; ///< "2021/22": this year and the next
     bool isShortYear = false; ///< "'98"
     int month = 0;
     int day = 0;
@@ -50,6 +52,7 @@ struct DateFields {
     bool isPluralWeekday = false;
     bool isSometime = false; ///< "sometime last week": once within
     bool isYearEnd = false; ///< "year-end": its last day
+    bool isSaidByItsEnd = false; ///< "the quarter ended 31 July"
     bool isLatest = false; ///< "the latest quarter": the last one that is over
     bool isBareEarlyYear = false; ///< "480", without an era
 };

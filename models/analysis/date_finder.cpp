@@ -23,6 +23,17 @@ std::optional<CivilDay> dayOf(const std::optional<FuzzyDate>& date)
     return date && date->begin() ? date->begin()->civilDay() : std::nullopt;
 }
 
+/// "2021/2022": one value after another, which TIMEX3 does not know.
+std::optional<FuzzyDate> dateOfValue(const QString& value)
+{
+    const qsizetype slash = value.indexOf(u'/');
+    if (slash < 0)
+        return fuzzyDateOfTimex(value);
+    const auto first = fuzzyDateOfTimex(QStringView(value).left(slash));
+    const auto last = fuzzyDateOfTimex(QStringView(value).mid(slash + 1));
+    return first && last ? FuzzyDate::lasted(first->begin(), last->end()) : std::nullopt;
+}
+
 class DateReckoner {
 public:
     DateReckoner(const AnalysisInput& input, const DateLexicon& lexicon, const DateAnchors& anchors)
@@ -80,7 +91,7 @@ public:
                     || candidate.stretch == DateStretch::Begins);
         }
         return *resolved.year > year
-            && (candidate.stretch == DateStretch::Ends
+            && (candidate.isUntilThen
                 || tenseBeside(m_input, m_lexicon, candidate.firstWord, candidate.endWord) == DateTense::Future);
     }
 
@@ -88,9 +99,12 @@ public:
     {
         if (candidate.where != DateText::Any && (candidate.where == DateText::History) != m_anchors.isHistory)
             return std::nullopt;
-        const DateTense tense = candidate.needsTense
+        const bool isAhead = m_lexicon.rules()[std::size_t(candidate.rule)].isAhead;
+        const DateTense tense = candidate.needsTense || isAhead
             ? tenseBeside(m_input, m_lexicon, candidate.firstWord, candidate.endWord)
             : DateTense::Unknown;
+        if (isAhead && tense != DateTense::Future)
+            return std::nullopt;
         ResolvedDate resolved = candidate.beside == DateBeside::Nothing
             ? DateResolver(m_lexicon, m_anchors, tense).resolve(candidate.fields, candidate.sense)
             : besideEvent(candidate);
@@ -99,6 +113,7 @@ public:
         if (candidate.endsRange && candidate.fields.weekday > 0 && candidate.fields.month == 0)
             putBehind(resolved);
         m_told = resolved.day;
+        noteLengthCompared(candidate, resolved);
         if (!candidate.isAside && !isDistantAside(candidate, resolved) && !isBackground(candidate, resolved))
             remember(m_anchors, resolved);
         if (!m_lead && resolved.day)
@@ -110,9 +125,10 @@ public:
         finding.anchor = resolved.anchor;
         finding.certainty = resolved.certainty;
         if (finding.type == TimexType::Date || finding.type == TimexType::Time)
-            finding.date = fuzzyDateOfTimex(resolved.value);
+            finding.date = dateOfValue(resolved.value);
         constexpr int exactly = 9; // as dates_words numbers "just"
-        if (finding.date && candidate.fields.about && *candidate.fields.about != exactly)
+        const bool isAbout = candidate.fields.about && *candidate.fields.about != exactly;
+        if (finding.date && (isAbout || resolved.isApproximate))
             finding.date = finding.date->asApproximate();
         if (finding.date)
             finding.date = inZoneSaid(*finding.date, candidate.fields);
@@ -127,6 +143,16 @@ public:
     }
 
 private:
+    /// Reports compare a quarter, then "the nine months", with the same of the year before.
+    void noteLengthCompared(const DateCandidate& candidate, const ResolvedDate& resolved)
+    {
+        constexpr double longerThanQuarter = 6; // months
+        if (resolved.quarter > 0)
+            m_anchors.isBeyondQuarter = false;
+        else if (resolved.type == TimexType::Duration && candidate.fields.unit == DateUnit::Month
+                 && candidate.fields.count >= longerThanQuarter)
+            m_anchors.isBeyondQuarter = true;
+    }
     /// A range runs forward: the Friday of "Monday to Friday" comes after its Monday.
     void putBehind(ResolvedDate& weekday) const
     {

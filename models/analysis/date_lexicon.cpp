@@ -140,16 +140,13 @@ QString DateLexicon::readHolidays(Vocabulary& vocabulary, QStringList& faults)
     LexiconFile file = LexiconFile::shipped(QStringLiteral("en/dates_holidays"));
     QStringList patterns;
     for (const QJsonObject& entry : file.entries(QStringLiteral("holidays"))) {
-        Holiday holiday;
         const QStringList names = file.strings(entry, QStringLiteral("names"));
-        holiday.name = names.value(0);
-        holiday.month = entry.value(QStringLiteral("month")).toInt();
-        holiday.day = entry.value(QStringLiteral("day")).toInt(entry.value(QStringLiteral("after-easter")).toInt());
-        holiday.weekday = entry.value(QStringLiteral("weekday")).toInt();
-        holiday.nth = entry.value(QStringLiteral("nth")).toInt();
-        if (names.isEmpty() || holiday.month < 0 || holiday.month > 12
-            || (holiday.month > 0 && holiday.day == 0 && holiday.nth == 0))
-            file.fault(QStringLiteral("holiday \"%1\" has no name or no day").arg(holiday.name));
+        auto holiday = holidayFrom(entry);
+        if (names.isEmpty() || !holiday) {
+            file.fault(QStringLiteral("holiday \"%1\" has no name or no day").arg(names.value(0)));
+            continue;
+        }
+        holiday->name = names.front();
         for (const QString& name : names) {
             m_holidayNames.add(vocabulary, name, quint32(m_holidays.size()));
             QStringList words;
@@ -157,7 +154,7 @@ QString DateLexicon::readHolidays(Vocabulary& vocabulary, QStringList& faults)
                 words.append(word.span().in(name).toString());
             patterns.append(words.join(u' '));
         }
-        m_holidays.push_back(holiday);
+        m_holidays.push_back(std::move(*holiday));
     }
     faults.append(file.faults());
     return patterns.join(u'|');
@@ -191,6 +188,10 @@ void DateLexicon::readRules(Vocabulary& vocabulary, QStringList& faults, const Q
         rule.where = where == u"news" ? DateText::News : where == u"history" ? DateText::History : DateText::Any;
         if (!where.isEmpty() && rule.where == DateText::Any)
             file.fault(QStringLiteral("rule \"%1\" holds in no known kind of text").arg(QLatin1String(rule.id)));
+        const QString tense = entry.value(QStringLiteral("tense")).toString();
+        rule.isAhead = tense == u"future";
+        if (!tense.isEmpty() && !rule.isAhead)
+            file.fault(QStringLiteral("rule \"%1\" holds in no known tense").arg(QLatin1String(rule.id)));
         compiler.addRule(qint32(m_rules.size()), file.string(entry, QStringLiteral("pattern")));
         m_rules.push_back(rule);
     }
@@ -198,6 +199,34 @@ void DateLexicon::readRules(Vocabulary& vocabulary, QStringList& faults, const Q
     for (const QString& what : compiler.faults())
         file.fault(what);
     faults.append(file.faults());
+}
+
+DateMeaning DateLexicon::classOf(WordId word) const
+{
+    DateMeaning found;
+    for (const DateMeaning& meaning : meaningsOf(word)) {
+        switch (meaning.symbol) {
+        case DateSymbol::Ago:
+        case DateSymbol::Earlier:
+        case DateSymbol::Later: return meaning; // "earlier" is early in other company only
+        case DateSymbol::Unit:
+        case DateSymbol::Units:
+        case DateSymbol::DayPart:
+        case DateSymbol::Direction:
+        case DateSymbol::Anaphor:
+        case DateSymbol::Part:
+        case DateSymbol::Early:
+        case DateSymbol::Fiscal:
+        case DateSymbol::Vague:
+        case DateSymbol::DayWord:
+        case DateSymbol::About:
+            if (found.symbol == DateSymbol::None)
+                found = meaning;
+            break;
+        default: break;
+        }
+    }
+    return found;
 }
 
 const QByteArray* DateLexicon::zoneOf(WordId place) const

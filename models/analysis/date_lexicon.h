@@ -2,6 +2,7 @@
 // What is known of dates before any text is read: words, rules, holidays, and the company dates keep.
 #pragma once
 
+#include "models/analysis/date_holiday.h"
 #include "models/analysis/date_pattern.h"
 #include "models/analysis/date_symbol.h"
 #include "models/lexicon/phrase_table.h"
@@ -40,6 +41,7 @@ struct DateRule {
     QByteArray id;
     DateText where = DateText::Any;
     DateSense sense = DateSense::Date;
+    bool isAhead = false; ///< holds only beside a verb that looks ahead
 };
 
 /// What a word says about the dates near it. Bits.
@@ -67,15 +69,6 @@ enum class DateCue : quint32 {
     TakesEffect = 524288, ///< "effective": the day lies ahead
 };
 
-/// A day named by custom, in any year.
-struct Holiday {
-    QString name;
-    int month = 0; ///< 0: reckoned from Easter Sunday
-    int day = 0; ///< of the month, or days after Easter
-    int weekday = 0; ///< with `nth`: the nth such weekday of the month, -1 the last
-    int nth = 0;
-};
-
 class DateLexicon {
 public:
     DateLexicon(Vocabulary& vocabulary, QStringList& faults);
@@ -85,6 +78,8 @@ public:
         return word < m_meanings.size() ? std::span<const DateMeaning>(m_meanings[word])
                                         : std::span<const DateMeaning>();
     }
+    /// The class of a plain word of a pattern, so that "(last|this) {unit}" reads as "{direction} {unit}" does.
+    DateMeaning classOf(WordId word) const;
     bool mayBegin(WordId word) const { return word < m_mayBegin.size() && m_mayBegin[word]; }
     bool has(WordId word, DateCue cue) const { return word < m_cues.size() && (m_cues[word] & quint32(cue)) != 0; }
     bool isAmbiguous(WordId word) const { return word < m_ambiguous.size() && m_ambiguous[word]; }

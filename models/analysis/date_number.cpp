@@ -13,6 +13,7 @@ namespace {
 
 constexpr int firstLikelyYear = 1000;
 constexpr int lastLikelyYear = 2199;
+constexpr int firstWrittenYear = 1900; ///< of dates written without any mark
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
@@ -40,7 +41,7 @@ NumberMeanings::NumberMeanings(QStringView word)
         return;
     if (digits == word.size())
         readDigits(word);
-    else if (word[digits] == u'.' || word[digits] == u',')
+    else if (word[digits] == u',' || (word[digits] == u'.' && isDigit(word.back())))
         readDotted(word);
     else
         readTail(valueOf(word.left(digits)), digits, word.mid(digits));
@@ -54,6 +55,7 @@ void NumberMeanings::add(DateSymbol symbol, double value)
 
 void NumberMeanings::readCode(QStringView word)
 {
+    // "Q3"; "3Q" is read from its digit
     const int part = word.size() == 2 ? valueOf(word.mid(1)) : -1;
     if (part >= 1 && part <= 4 && word[0] == u'Q')
         add(DateSymbol::QuarterCode, part);
@@ -88,6 +90,9 @@ void NumberMeanings::readDigits(QStringView digits)
     }
     if (length == 4 && value >= firstLikelyYear && value <= lastLikelyYear)
         add(DateSymbol::Year, value);
+    if (length == 8 && value / 10'000 >= firstWrittenYear && value / 10'000 <= lastLikelyYear
+        && CivilDay::fromYearMonthDay(value / 10'000, value / 100 % 100, value % 100))
+        add(DateSymbol::DottedDate, value); // "20230405"
     if (length == 4 && value / 100 <= 24 && value % 100 <= 59)
         add(DateSymbol::FourDigits, value);
     if (length <= 4 && value > 0)
@@ -137,6 +142,10 @@ void NumberMeanings::readTail(int number, qsizetype digits, QStringView tail)
     } else if (is(u"s") && number % 10 == 0
                && (digits == 4 ? number >= firstLikelyYear && number <= lastLikelyYear : digits == 2 || digits == 3)) {
         add(DateSymbol::Decade, number);
+    } else if (tail == u"Q" && number >= 1 && number <= 4) {
+        add(DateSymbol::QuarterCode, number);
+    } else if (tail == u"H" && number >= 1 && number <= 2) {
+        add(DateSymbol::HalfCode, number);
     } else if (is(u"am") || is(u"pm")) {
         const bool isMorning = tail[0].toLower() == u'a';
         if (digits <= 2 && number >= 1 && number <= 12)

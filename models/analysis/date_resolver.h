@@ -29,6 +29,7 @@ private:
     ResolvedDate dayWord(const DateFields& f) const;
     ResolvedDate monthDay(const DateFields& f, int month, int day) const;
     ResolvedDate holiday(const DateFields& f) const;
+    std::optional<qint64> yearOf(const Holiday& holiday, const DateFields& f, ResolvedDate& out) const;
     ResolvedDate weekday(const DateFields& f) const;
     ResolvedDate dayOfMonth(const DateFields& f) const;
     ResolvedDate weekdayThe(const DateFields& f) const; ///< "Friday the 13th"
@@ -71,8 +72,5 @@ private:
     DateTense m_tense;
     bool m_isBeforeWhatIsTold;
 };
-
-/// The day of the holiday in that year.
-std::optional<CivilDay> dayOf(const Holiday& holiday, qint64 year);
 
 } // namespace demarche

@@ -41,7 +41,8 @@ ResolvedDate DateResolver::offset(const DateFields& f) const
         base = narratedDay(from);
     }
     // in a report on quarters, "a year earlier" is the same quarter of the year before
-    if (unit == DateUnit::Year && count == -1 && m_anchors.quarter > 0 && !m_anchors.isHistory && !f.about)
+    if (unit == DateUnit::Year && count == -1 && m_anchors.quarter > 0 && !m_anchors.isBeyondQuarter
+        && !m_anchors.isHistory && !f.about)
         return quarterAYearBefore(f);
     if (!base) {
         if (unit >= DateUnit::Year)
@@ -94,10 +95,15 @@ ResolvedDate DateResolver::offsetFromDay(const DateFields& f) const
 {
     DateFields named = f;
     named.unit.reset();
-    const ResolvedDate day = calendarOf(named);
-    if (!day.day || !f.unit || !f.count)
+    named.after = 0;
+    // "two weeks from Monday", "Monday week": the Monday that comes
+    const bool isNext = f.weekday > 0 && f.month == 0;
+    const ResolvedDate day
+        = isNext ? DateResolver(m_lexicon, m_anchors, DateTense::Future).weekday(named) : calendarOf(named);
+    if (!day.day || !f.unit)
         return day;
-    return unitAt(shifted(*day.day, *f.unit, *f.count * f.after), DateUnit::Day, day);
+    const double count = f.count.value_or(1) * (f.after != 0 ? f.after : 1);
+    return unitAt(shifted(*day.day, *f.unit, count), DateUnit::Day, day);
 }
 
 ResolvedDate DateResolver::unitBeside(const DateFields& f) const
@@ -130,6 +136,7 @@ ResolvedDate DateResolver::duration(const DateFields& f) const
 
 ResolvedDate DateResolver::frequency(const DateFields& f) const
 {
+    constexpr int nightPart = 5; // as dates_words numbers "night"
     ResolvedDate date;
     date.type = TimexType::Set;
     date.reason = "date.set";
@@ -140,6 +147,8 @@ ResolvedDate DateResolver::frequency(const DateFields& f) const
         date.value = timex::month(std::nullopt, f.month);
     else if (f.season > 0)
         date.value = timex::season(std::nullopt, f.season);
+    else if (f.frequency == int(DateUnit::Weekend)) // as dates_words numbers "nightly"
+        date.value = timex::dayPart(QStringLiteral("XXXX-XX-XX"), nightPart);
     else if (f.frequency >= 0 && m_anchors.isHistory) // as TIMEX2 writes "daily"
         date.value = f.frequency == int(DateUnit::Day) ? QStringLiteral("XXXX-XX-XX")
             : f.frequency == int(DateUnit::Week)       ? QStringLiteral("XXXX-WXX")

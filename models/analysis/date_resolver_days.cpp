@@ -3,42 +3,17 @@
 #include "models/analysis/date_resolver.h"
 #include "models/analysis/timex_value.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace demarche {
 
 namespace {
-
-/// The anonymous Gregorian computus.
-std::optional<CivilDay> easterOf(qint64 year)
-{
-    const qint64 a = year % 19, b = year / 100, c = year % 100, d = b / 4, e = b % 4, g = (8 * b + 13) / 25;
-    const qint64 h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
-    const qint64 m = (a + 11 * h + 19 * l) / 433;
-    const qint64 month = (h + l - 7 * m + 90) / 25;
-    return CivilDay::fromYearMonthDay(year, int(month), int((h + l - 7 * m + 33 * month + 19) % 32));
-}
 
 int daysBack(const CivilDay& from, int weekday) { return (int(from.weekday()) - weekday + 7) % 7; }
 int daysAhead(const CivilDay& from, int weekday) { return (weekday - int(from.weekday()) + 7) % 7; }
 
 } // namespace
-
-std::optional<CivilDay> dayOf(const Holiday& holiday, qint64 year)
-{
-    if (year < 1 || year > 9999)
-        return std::nullopt;
-    if (holiday.month == 0) {
-        const auto easter = easterOf(year);
-        return easter ? std::optional(easter->plusDays(holiday.day)) : std::nullopt;
-    }
-    if (holiday.nth == 0)
-        return CivilDay::fromYearMonthDay(year, holiday.month, holiday.day);
-    if (holiday.nth < 0) {
-        const auto last = CivilDay::fromYearMonthDay(year, holiday.month, daysInMonth(year, holiday.month));
-        return last->plusDays(-daysBack(*last, holiday.weekday));
-    }
-    const auto first = CivilDay::fromYearMonthDay(year, holiday.month, 1);
-    return first->plusDays(daysAhead(*first, holiday.weekday) + 7 * (holiday.nth - 1));
-}
 
 ResolvedDate DateResolver::dayWord(const DateFields& f) const
 {
@@ -69,22 +44,58 @@ ResolvedDate DateResolver::monthDay(const DateFields& f, int month, int day) con
     return date;
 }
 
+/// A feast that moves with the moon: the nearest one; what the verb speaks against counts as four times as far.
+std::optional<qint64> DateResolver::yearOf(const Holiday& holiday, const DateFields& f, ResolvedDate& out) const
+{
+    constexpr int midMonth = 15;
+    if (holiday.rule == HolidayRule::Fixed || holiday.rule == HolidayRule::Weekday)
+        return yearFor(f, holiday.month, holiday.nth != 0 ? midMonth : holiday.day, out);
+    if (f.year || f.directionUnit || f.anaphor || !m_anchors.publication || m_anchors.isHistory)
+        return yearFor(f, 1, 1, out);
+    const CivilDay& published = *m_anchors.publication;
+    out = fromPublication("date.year-from-publication");
+    if (m_tense == DateTense::Unknown)
+        out.certainty = Certainty::Likely;
+    const int side = f.direction.value_or(0);
+    std::optional<qint64> best;
+    std::int64_t bestDistance = 0;
+    for (const int shift : { 0, -1, 1 }) {
+        const auto day = dayOf(holiday, published.year() + shift);
+        std::int64_t distance = day ? day->dayNumber() - published.dayNumber() : 0;
+        if (!day || distance * side < 0)
+            continue; // "next Ramadan" is not this one
+        const bool isAgainst = distance > 0 ? m_tense == DateTense::Past : m_tense == DateTense::Future;
+        distance = std::abs(distance) * (isAgainst && side == 0 ? 4 : 1);
+        if (!best || distance < bestDistance) {
+            best = day->year();
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
 ResolvedDate DateResolver::holiday(const DateFields& f) const
 {
     const Holiday& holiday = m_lexicon.holiday(quint32(f.holiday));
     ResolvedDate date;
-    const int month = holiday.month > 0 ? holiday.month : 4;
-    const int day = holiday.nth != 0 ? 15 : holiday.month > 0 ? holiday.day : 10;
-    auto year = yearFor(f, month, day, date);
+    const auto year = yearOf(holiday, f, date);
     if (!year)
-        return holiday.month > 0 && holiday.nth == 0 ? unknown(timex::day(std::nullopt, month, day))
-                                                     : unknown(QStringLiteral("XXXX-XX-XX"));
+        return holiday.hasFixedDay() ? unknown(timex::day(std::nullopt, holiday.month, holiday.day))
+                                     : unknown(QStringLiteral("XXXX-XX-XX"));
     const auto found = dayOf(holiday, *year);
     if (!found)
-        return {};
+        return unknown(QStringLiteral("XXXX-XX-XX"));
     if (date.anchor == DateAnchor::None)
         date.reason = "date.holiday";
-    return dayAt(*found, date);
+    date = dayAt(*found, date);
+    if (holiday.isApproximate())
+        date.certainty = std::max(date.certainty, Certainty::Likely);
+    date.isApproximate = holiday.isApproximate();
+    if (holiday.length > 1) {
+        date.value += u'/' + timex::day(found->plusDays(holiday.length - 1));
+        date.day.reset();
+    }
+    return date;
 }
 
 ResolvedDate DateResolver::weekday(const DateFields& f) const
@@ -187,17 +198,21 @@ ResolvedDate DateResolver::nthOfMonth(const DateFields& f) const
     DateFields plain;
     plain.month = f.month;
     plain.year = f.year;
-    const ResolvedDate from = month(plain);
-    if (!from.year)
+    if (f.month == 0) { // "the last Friday of the month", "of last month"
+        plain.unit = DateUnit::Month;
+        plain.direction = f.directionUnit == DateUnit::Month ? f.direction : std::optional(0);
+    }
+    const ResolvedDate from = f.month == 0 ? deicticUnit(plain) : month(plain);
+    if (!from.year || from.month == 0)
         return from;
     const bool isLast = f.ordinal == 0;
-    const int length = daysInMonth(*from.year, f.month);
-    const CivilDay first = *CivilDay::fromYearMonthDay(*from.year, f.month, 1);
+    const int length = daysInMonth(*from.year, from.month);
+    const CivilDay first = *CivilDay::fromYearMonthDay(*from.year, from.month, 1);
     const CivilDay last = first.plusDays(length - 1);
     if (f.weekday > 0) {
         const CivilDay day = isLast ? last.plusDays(-daysBack(last, f.weekday))
                                     : first.plusDays(daysAhead(first, f.weekday) + 7 * (f.ordinal - 1));
-        return day.month() == f.month ? dayAt(day, from) : ResolvedDate {};
+        return day.month() == from.month ? dayAt(day, from) : ResolvedDate {};
     }
     if (f.unit == DateUnit::Day)
         return f.ordinal <= length ? dayAt(isLast ? last : first.plusDays(f.ordinal - 1), from) : ResolvedDate {};

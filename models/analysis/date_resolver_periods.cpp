@@ -140,6 +140,8 @@ ResolvedDate DateResolver::year(const DateFields& f) const
         return date;
     }
     date.value = timex::year(f.year);
+    if (f.isTwoYears && f.year)
+        date.value += u'/' + timex::year(*f.year + 1);
     date.year = f.year;
     return date;
 }
@@ -150,6 +152,11 @@ ResolvedDate DateResolver::decade(const DateFields& f) const
     qint64 first = f.decade;
     if (first > 1000 && first % 10 != 0)
         return {}; // "the 1987's", of a year
+    constexpr qint64 firstRoundDecade = 2000; // "the 1800s" are a century, "the 2000s" a decade
+    if (first > 1000 && first % 100 == 0 && first < firstRoundDecade) {
+        date.value = timex::century(int(first / 100) + 1, false);
+        return date;
+    }
     if (first >= 0 && first < 100)
         first += 1900;
     date.value = timex::decade(first);
@@ -160,8 +167,7 @@ ResolvedDate DateResolver::decade(const DateFields& f) const
 ResolvedDate DateResolver::century(const DateFields& f) const
 {
     ResolvedDate date;
-    const bool isBefore = f.hasEra && f.year.value_or(-1) <= 0;
-    date.value = timex::century(f.ordinal, isBefore);
+    date.value = timex::century(f.ordinal, f.isBeforeEra);
     return date;
 }
 
@@ -169,9 +175,12 @@ ResolvedDate DateResolver::partOfYear(const DateFields& f) const
 {
     const bool isQuarter = f.unit == DateUnit::Quarter;
     ResolvedDate date;
-    int number = f.ordinal;
+    // a business counts its quarters as it likes: what it called the quarter before holds
+    int number = f.isSaidByItsEnd && m_anchors.quarter > 0 ? 0 : f.ordinal;
     if (f.part > 0 && number == 0)
         number = f.part == 1 ? 1 : isQuarter ? 4 : 2;
+    else if (number == 0 && f.year && f.direction) // "the last half of 2022"
+        number = isQuarter ? 4 : 2;
     if (number > (isQuarter ? 4 : 2))
         return {};
     auto year = namedYear(f, date);
@@ -185,7 +194,11 @@ ResolvedDate DateResolver::partOfYear(const DateFields& f) const
             return unitAt(m_anchors.publication->plusMonths(*f.direction * months), *f.unit,
                           fromPublication("date.from-publication"));
         }
-        if (isQuarter && m_anchors.quarter > 0 && !f.isLatest) {
+        // "the latest quarter" is no quarter that is still to come
+        const bool isOver = m_anchors.publication
+            && m_anchors.quarterYear * 4 + m_anchors.quarter
+                < m_anchors.publication->year() * 4 + (m_anchors.publication->month() + 2) / 3;
+        if (isQuarter && m_anchors.quarter > 0 && (!f.isLatest || isOver)) {
             date = fromNarrated("date.from-narrated");
             date.quarter = m_anchors.quarter;
             date.year = m_anchors.quarterYear;

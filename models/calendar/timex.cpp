@@ -28,20 +28,6 @@ std::optional<int> numberIn(QStringView digits)
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
-/// "0044" after BC: 44 BCE is the year -43. "04" is the fifth century BCE, "048" the 480s: their years run down.
-std::optional<FuzzyDate> beforeCommonEra(QStringView rest)
-{
-    if (const auto stretch = numberIn(rest); stretch && (rest.size() == 2 || rest.size() == 3)) {
-        const int years = rest.size() == 2 ? 100 : 10;
-        const int earliest = rest.size() == 2 ? (*stretch + 1) * years : *stretch * years + years - 1; // BCE
-        return FuzzyDate::lasted(DatePoint::ofYear(1 - earliest), DatePoint::ofYear(years - earliest));
-    }
-    const auto year = numberIn(rest.left(4));
-    if (!year || *year == 0 || rest.size() > 4)
-        return std::nullopt;
-    return FuzzyDate::at(DatePoint::ofYear(1 - *year));
-}
-
 /// "W38", "W38-WE", "Q3", "H1", "SP" of a year.
 std::optional<FuzzyDate> partOfYear(int year, QStringView part)
 {
@@ -70,6 +56,30 @@ std::optional<FuzzyDate> partOfYear(int year, QStringView part)
             return FuzzyDate::at(DatePoint::ofSeason(year, static_cast<Season>(21 + i)));
     }
     return std::nullopt;
+}
+
+/// "0044" after BC: 44 BCE is the year -43. "04" is the fifth century BCE, "048" the 480s: their years run down.
+std::optional<FuzzyDate> beforeCommonEra(QStringView rest)
+{
+    if (const auto stretch = numberIn(rest); stretch && (rest.size() == 2 || rest.size() == 3)) {
+        const int years = rest.size() == 2 ? 100 : 10;
+        const int earliest = rest.size() == 2 ? (*stretch + 1) * years : *stretch * years + years - 1; // BCE
+        return FuzzyDate::lasted(DatePoint::ofYear(1 - earliest), DatePoint::ofYear(years - earliest));
+    }
+    const auto year = numberIn(rest.left(4));
+    if (!year || *year == 0)
+        return std::nullopt;
+    if (rest.size() == 4)
+        return FuzzyDate::at(DatePoint::ofYear(1 - *year));
+    if (rest.size() == 7 && rest[5].isLetter())
+        return partOfYear(1 - *year, rest.mid(5));
+    const auto month = numberIn(rest.mid(5, 2));
+    if (!month || *month < 1 || *month > 12)
+        return std::nullopt;
+    if (rest.size() == 7)
+        return FuzzyDate::at(DatePoint::ofMonth(1 - *year, *month));
+    const auto day = CivilDay::fromYearMonthDay(1 - *year, *month, numberIn(rest.mid(8)).value_or(0));
+    return day && rest.size() == 10 ? std::optional(FuzzyDate::at(*day)) : std::nullopt;
 }
 
 std::optional<FuzzyDate> partOfDay(QStringView date, QStringView part)

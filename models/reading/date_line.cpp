@@ -50,11 +50,8 @@ bool isOnlyADate(QStringView words, const LayoutLexicon& lexicon)
             break;
         }
         case WordKind::Punctuation:
-            if (!QStringView(u".,:;-/()[]\u2013\u2014").contains(text[0]))
-                return false;
-            break;
         case WordKind::Symbol:
-            if (text != u"+" && text != u"|")
+            if (!QStringView(u".,:;-/()[]\u2013\u2014+|\u2022\u00b7").contains(text[0]))
                 return false;
             break;
         default: return false;

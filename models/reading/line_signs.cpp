@@ -31,7 +31,7 @@ std::vector<TextSpan> segmentsOf(QStringView text, const TextSpan& line)
     qsizetype begin = line.begin;
     for (qsizetype i = line.begin; i <= line.end; ++i) {
         const bool isDivider = i < line.end && QStringView(u"|\u2022\u00b7").contains(text[i]) && i > line.begin
-            && text[i - 1].isSpace();
+            && (text[i] != u'|' || text[i - 1].isSpace());
         if (i < line.end && !isDivider)
             continue;
         const TextSpan segment = trimmed(text, { begin, i });
@@ -51,6 +51,8 @@ std::vector<LineSign> LineSigns::of(QStringView text, const TextSpan& line) cons
     const std::vector<TextSpan> segments = segmentsOf(text, line);
     if (segments.size() == 1)
         return ofSegment(text, segments[0]);
+    if (isOnlyADate(line.in(text), m_words)) // a day, and the time of day behind a mark
+        return { { SignSort::Date, {}, trimmed(text, line), false } };
     std::vector<LineSign> all;
     for (const TextSpan& segment : segments) {
         const std::vector<LineSign> signs = ofSegment(text, segment);

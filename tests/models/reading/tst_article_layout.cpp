@@ -77,6 +77,7 @@ private slots:
     void anAgencyInTheDatelineIsTheOutletOfLastResort();
     void whatFollowsAboutTheAuthorIsFurniture();
     void datesOfRelatedArticlesAreNotThisOnes();
+    void marksMayPartTheDateFromTheTime();
     void aDateHeadingWithinTheTextStays();
     void aHeadlineAloneIsBody();
     void aLabelledHeadlineIsTheTitle();
@@ -195,6 +196,22 @@ void ArticleLayoutTest::datesOfRelatedArticlesAreNotThisOnes()
     const Article article = laidOut(
         "The ministry called in the envoy on Friday.\nHe came at two.\nRelated articles\nEnvoy arrives\nMay 2, 2020\n");
     QVERIFY(article.dateStatements.empty());
+}
+
+void ArticleLayoutTest::marksMayPartTheDateFromTheTime()
+{
+    for (const char* line :
+         { "June 20, 2024 | 10:12 AM GMT", "20 June 2024 \u2022 5:14am", "June 20, 2024 \u00b7 5:14 AM ET" }) {
+        const QString text = QStringLiteral("Envoys meet\n%1\n\nThe envoys met on Monday in the capital.\n")
+                                 .arg(QString::fromUtf8(line));
+        const Article article = laidOut(text.toUtf8().constData());
+        QCOMPARE(article.title, QStringLiteral("Envoys meet"));
+        QCOMPARE(dateTexts(article), QStringList(QStringLiteral("2 ") + QString::fromUtf8(line)));
+    }
+    const Article article = laidOut("Envoys meet\nThu, June 20, 2024 at 5:14 AM EDT\u00b73 min read\n\n"
+                                    "The envoys met on Monday in the capital.\n");
+    QCOMPARE(article.title, QStringLiteral("Envoys meet"));
+    QCOMPARE(dateTexts(article), QStringList(QStringLiteral("2 Thu, June 20, 2024 at 5:14 AM EDT")));
 }
 
 void ArticleLayoutTest::aDateHeadingWithinTheTextStays()
