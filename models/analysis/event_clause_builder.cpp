@@ -117,8 +117,11 @@ void ClauseBuilder::takeNoun(Index i)
         if (kindAt(p) == Kind::Coordinator && kindAt(q) == Kind::Comma)
             --q;
         const Index next = after(i);
+        // "between Oslo and Turku" wants both
+        const bool isBetween = kindAt(p) == Kind::Coordinator && kindAt(q) == Kind::Noun
+            && m_chunks[size_t(q)].preposition == m_lexicon.key.between && m_chunks[size_t(q)].conjoinedTo < 0;
         const bool startsClause
-            = kindAt(next) == Kind::Verb && m_chunks[size_t(next)].is(FiniteVerb) && current().verb >= 0;
+            = kindAt(next) == Kind::Verb && m_chunks[size_t(next)].is(FiniteVerb) && current().verb >= 0 && !isBetween;
         const bool isList = kindAt(p) == Kind::Coordinator
             || (kindAt(Index(i + 1)) == Kind::Coordinator && kindAt(Index(i + 2)) == Kind::Noun)
             || (kindAt(Index(i + 1)) == Kind::Comma && kindAt(Index(i + 2)) == Kind::Coordinator

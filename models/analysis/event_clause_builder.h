@@ -40,6 +40,7 @@ private:
     void takeRelative(Index i);
     void takeEither(Index i);
     void takeComma(Index i);
+    Index longSubjectAfter(Index verb, Index end) const;
     bool isReduced(Index i) const;
     bool isInsertedReport(Index i) const;
     bool clauseFollows(Index i) const;

@@ -23,6 +23,23 @@ ClauseBuilder::Index ClauseBuilder::bareNounBefore(Index i) const
     return -1;
 }
 
+/// "say any deal between Oslo and Turku could": the noun that all up to the verb hangs on.
+ClauseBuilder::Index ClauseBuilder::longSubjectAfter(Index verb, Index end) const
+{
+    const Index noun = Index(verb + 1);
+    if (noun >= end || kindAt(noun) != Kind::Noun || m_chunks[size_t(noun)].preposition != unknownWord)
+        return -1;
+    for (Index k = Index(noun + 1); k < end; ++k) {
+        const Kind kind = kindAt(k);
+        const bool isPart = kind == Kind::Preposition || kind == Kind::Coordinator || kind == Kind::Date
+            || (kind == Kind::Noun
+                && (m_chunks[size_t(k)].preposition != unknownWord || m_chunks[size_t(k)].conjoinedTo >= 0));
+        if (!isPart)
+            return -1;
+    }
+    return noun;
+}
+
 bool ClauseBuilder::isReduced(Index i) const
 {
     const EventChunk& verb = m_chunks[size_t(i)];
@@ -94,6 +111,9 @@ void ClauseBuilder::takeIng(Index i)
         if (word == m_lexicon.key.of || word == m_lexicon.key.from || word == m_lexicon.key.for_)
             subject = object;
     }
+    // "a deal involving Oslo supplying": not who made the deal
+    if (kindAt(p) == Kind::Noun && p == object && m_sentence.headOf(m_chunks[size_t(p)]).actor >= 0)
+        subject = p;
     // "said sending arms would be a mistake": nobody yet does it
     if (kindAt(p) == Kind::Verb && isReporting(p))
         subject = -1;
@@ -200,8 +220,10 @@ void ClauseBuilder::takeFinite(Index i)
         assign(i);
         return;
     }
-    const Index bare = bareNounBefore(i);
     const Index verb = current().verb;
+    const Index nearest = bareNounBefore(i);
+    const Index whole = isReporting(verb) ? longSubjectAfter(verb, i) : Index(-1);
+    const Index bare = whole >= 0 ? whole : nearest;
     const auto followsQuote = [this](Index noun) {
         const quint16 first = m_chunks[size_t(noun)].first;
         return first > 0 && m_sentence.tokens[size_t(first) - 1].isCloseQuote;
@@ -242,7 +264,8 @@ void ClauseBuilder::takeFinite(Index i)
         open(ClauseKind::Main, -1);
     }
     current().subject = bare;
-    m_chunks[size_t(bare)].clause = m_current;
+    for (Index k = bare; k < i; ++k) // and what hangs on it
+        m_chunks[size_t(k)].clause = m_current;
     assign(i);
 }
 

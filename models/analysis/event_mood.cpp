@@ -124,6 +124,9 @@ MoodOfClause moodOf(const ParsedSentence& sentence, const EventLexicon& lexicon,
             else if (clause.subject >= 0 && clause.antecedent < 0
                      && sentence.chunks[size_t(clause.subject)].preposition == lexicon.key.of)
                 worsen(Mood::Possible);
+            else if (clause.subject >= 0 && governor >= 0 && clause.subject == sentence.clauses[size_t(governor)].object
+                     && sentence.clauses[size_t(governor)].kind == ClauseKind::Participle)
+                worsen(Mood::Possible); // "a deal involving Oslo supplying"
             // "a statement released by": done, whatever its clause intends
             if (clause.antecedent >= 0)
                 isOpen = false;

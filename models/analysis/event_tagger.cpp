@@ -105,7 +105,7 @@ bool Tagger::isPluralBefore(qsizetype p) const
     if (c != Class::Name)
         return false;
     const Class joint = classAt(p - 1);
-    return joint == Class::Coordinator || m_tokens[size_t(p)].isPronoun;
+    return joint == Class::Coordinator || m_tokens[size_t(p)].isPronoun || m_tokens[size_t(p)].isPlural;
 }
 
 bool Tagger::isPastVerb(qsizetype i, qsizetype p, qsizetype n)

@@ -161,6 +161,9 @@ void EventTokenizer::tokenize(const Sentence& sentence, std::vector<EventToken>&
             token.isCapitalised = true;
             token.isPerson = m_context.actors[size_t(token.actor)].kind == ActorKind::Person;
             covered = m_mentions[m_mention].span;
+            const QStringView name = covered.in(m_input.article.text);
+            const bool isMany = (name.endsWith(u's') && !name.endsWith(u"ss")) || name.endsWith(u"men");
+            token.isPlural = isMany && m_context.actors[size_t(token.actor)].kind == ActorKind::Group;
         } else if (m_date < dates.size() && dates[m_date].span.begin <= begin) {
             const TimexType type = dates[m_date].type;
             const bool isModifier = type == TimexType::Duration || type == TimexType::Set;

@@ -27,6 +27,9 @@ private slots:
     void goingToDoIsNoJourney();
     void whatMerelySoundsLikeADeedIsNone();
     void theTriggerLiesInTheMention();
+    void whatADealMayDoItsReporterDoesNot();
+    void whoSuppliesWithinADealActs();
+    void aGroupInThePluralSaysInThePresent();
     void whoReportsIsNotWhoIsMet();
     void whomAConsideredDeedWouldReachTakesPart();
     void whatIsConsideredInDealingsWithAThirdIsNotHis();
@@ -34,6 +37,32 @@ private slots:
     void hisLawyerIsNotHe();
     void anInsertedReportTakesNoVerbAway();
 };
+
+void EventFrames::whatADealMayDoItsReporterDoesNot()
+{
+    const ToldText t = told(QStringLiteral(
+        "[Berg|NO|person] said the deal between [Helsinki|FI] and [Turku|FI|place] threatened [Chile|CL]."));
+    for (const ToldEvent& e : t.events)
+        QVERIFY2(e.type == QStringLiteral("STATEMENT") || !e.actors.contains(QStringLiteral("Berg")),
+                 qPrintable(e.frame));
+}
+
+void EventFrames::aGroupInThePluralSaysInThePresent()
+{
+    const ToldText t = told(QStringLiteral("[Experts||group] say any deal between [Helsinki|FI] and [Oslo|NO] could "
+                                           "threaten [Chile|CL]."));
+    QVERIFY(t.has("say"));
+    for (const ToldEvent& e : t.events)
+        QVERIFY2(e.type == QStringLiteral("STATEMENT") || !e.actors.contains(QStringLiteral("Experts")),
+                 qPrintable(e.frame));
+}
+
+void EventFrames::whoSuppliesWithinADealActs()
+{
+    const ToldText t
+        = told(QStringLiteral("[Berg|NO|person] planned a deal involving [Chile|CL] supplying missiles to [Oslo|NO]."));
+    QCOMPARE(t.of("arm").actors, QStringList { QStringLiteral("Chile") });
+}
 
 void EventFrames::whoReportsIsNotWhoIsMet()
 {
