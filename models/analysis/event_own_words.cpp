@@ -242,6 +242,10 @@ QString ownDeedOf(const ParsedSentence& sentence, const EventScope& scope, const
     const QString who = isTold ? subjectOf(words, draft) : QString();
     if (who.isEmpty() || draft.object >= 0)
         return {};
+    // whom the quake killed is missing, but it was a quake
+    const EventFrame& frame = scope.lexicon.frames[draft.frame];
+    if (frame.object == SlotRole::Recipient)
+        return frame.type == EventType::Other ? who : QString();
     const QString deed = draft.finding.trigger.in(scope.input.article.text).toString().simplified();
     return deed.isEmpty() ? QString() : who + u' ' + deed;
 }

@@ -24,6 +24,7 @@ private slots:
     void strangeLinksPointToNothing();
     void theEventCardShowsBothClaimsOfADisagreement();
     void everyReportOnTheEventCardLeadsToItsSentence();
+    void whoToldOfAnEventFirstIsNamed();
     void aDateWrittenOnTheCardIsAWishForAnEdit();
     void aDateThatIsNoneCannotBeTaken();
     void datesAreUnderstoodAsPeopleWriteThem();
@@ -64,6 +65,24 @@ void CardsTest::everyReportOnTheEventCardLeadsToItsSentence()
     const QString page = eventPage(*story, { 0 }, theme());
     for (const EventReport& report : story->events[0].reports)
         QVERIFY(page.contains(linkTo(SourcePlace { report.article, report.span })));
+}
+
+void CardsTest::whoToldOfAnEventFirstIsNamed()
+{
+    QVERIFY(!eventPage(*smallStory(), { 0 }, theme()).contains(QStringLiteral("First told by")));
+    auto story = std::make_shared<Story>(*smallStory());
+    const EventReport& report = story->events[0].reports.front();
+    StoryQuote telling;
+    telling.article = report.article;
+    telling.span = report.span;
+    telling.content = report.span;
+    telling.kind = QuoteKind::Indirect;
+    telling.speaker = { 1 };
+    telling.said = report.when;
+    story->quotes.insert(story->quotes.begin(), telling);
+    const QString page = eventPage(*story, { 0 }, theme());
+    QVERIFY(page.contains(QStringLiteral("First told by")));
+    QVERIFY(page.contains(linkTo(QuoteId { 0 })));
 }
 
 void CardsTest::aDateWrittenOnTheCardIsAWishForAnEdit()
