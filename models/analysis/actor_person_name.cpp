@@ -68,7 +68,9 @@ PersonNameParts personNameOf(const ActorText& text, quint32 first, quint32 end)
             continue;
         if (text.isPossessive(i) || (i > first && text.has(i, NameSuffixTrait)))
             continue;
-        const bool isParticle = text.isLowerCase(i) && text.has(i, ParticleTrait);
+        // "Von der Leyen" opens a sentence
+        const bool opensName = i == first && i + 1 < end && (text.opens(i) || text.has(i + 1, ParticleTrait));
+        const bool isParticle = text.has(i, ParticleTrait) && (text.isLowerCase(i) || opensName);
         if (i == first && text.has(i, FamilyFirstTrait))
             isFamilyKnown = true;
         if (!isParticle)

@@ -127,8 +127,11 @@ void Continuation::giveBack(const QuoteRecord& told, std::vector<QuoteRecord>& b
     if (!told.mention)
         return;
     for (auto at = before.rbegin(); at != before.rend() && at->utterance == told.utterance; ++at) {
+        // what only the paragraph before suggested, its own last paragraph knows better
+        const bool isGuessed = at->attribution == AttributionRule::SentenceSubject
+            || (at->attribution == AttributionRule::NextParagraph && told.attribution == AttributionRule::Cue);
         if (at->stretch >= 0 && at->kind != QuoteKind::Phrase
-            && (at->attribution == AttributionRule::None || at->attribution == AttributionRule::SentenceSubject))
+            && (at->attribution == AttributionRule::None || isGuessed))
             takeFrom(told, *at, AttributionRule::NextParagraph);
     }
 }

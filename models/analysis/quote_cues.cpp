@@ -2,6 +2,8 @@
 // A form of a cue verb counts where its neighbours let it be a verb.
 #include "models/analysis/quote_cues.h"
 
+#include "models/analysis/quote_marked_words.h"
+
 #include <algorithm>
 
 namespace demarche {
@@ -25,6 +27,7 @@ private:
     bool looksLikeNoun(const Cue& cue, CueVerbForm form) const;
     bool followsSubject(quint32 first) const;
     bool isOneOfTwo(quint32 name) const;
+    bool opensInverted(const Cue& cue) const;
     quint32 skipBack(quint32 unit) const;
     void takeNoun(quint32 unit);
     void takeParticle(Cue& cue) const;
@@ -171,6 +174,23 @@ bool CueFinder::canBeFinite(const Cue& cue, CueVerbForm form) const
     return true;
 }
 
+/// Said the captain, who had come late, "We go."
+bool CueFinder::opensInverted(const Cue& cue) const
+{
+    constexpr quint32 longestSubject = 30; // units
+    if (!(m_text.lexicon.verb(cue.verb).frames & QuoteFrame) || cue.head != m_sentence.first)
+        return false;
+    const quint32 end = std::min(m_sentence.end, cue.end + longestSubject);
+    if (cue.end >= end || !(m_text.at(cue.end).isName || m_text.at(cue.end).is(DeterminerWord)))
+        return false;
+    for (quint32 i = cue.end + 1; i + 1 < end; ++i) {
+        if (m_text.at(i + 1).isQuote())
+            return (m_text.at(i).mark == u',' || m_text.at(i).mark == u':')
+                && markedWordsOf(m_text, i + 1).startsCapital;
+    }
+    return false;
+}
+
 /// "point out", "call for": the particle is part of the cue.
 void CueFinder::takeParticle(Cue& cue) const
 {
@@ -197,7 +217,7 @@ void CueFinder::takeVerb(quint32 unit, const CueForm& cueForm, quint32 wordCount
         } else if (!canBeFinite(cue, form)) {
             return;
         } else if (cue.first == cue.head && form != CueVerbForm::Base && form != CueVerbForm::Third
-                   && skipBack(unit) == m_sentence.first) {
+                   && skipBack(unit) == m_sentence.first && !opensInverted(cue)) {
             cue.mood = CueMood::Participial;
         }
     } else if (cue.mood == CueMood::Gerund) {

@@ -62,6 +62,7 @@ void ActorLinkingTest::spellingsOfOnePersonAreOne_data()
     QTest::newRow("patronymic") << "Oleg Maksimovich Dorin came. Oleg Dorin left.";
     QTest::newRow("initial") << "Judge Harold Whitlam came. H. Whitlam left.";
     QTest::newRow("accent") << "Senator José Ortúzar came. Jose Ortuzar left.";
+    QTest::newRow("particle that opens a sentence") << "Ursula von der Rohde came. Von der Rohde left.";
     QTest::newRow("surname") << "Senator José Ortúzar came. Ortúzar left.";
 }
 

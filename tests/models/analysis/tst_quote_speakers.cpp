@@ -24,6 +24,8 @@ private slots:
     void anonymousOfficialsAreNobodyWithTheirBodyAsCandidate();
     void aPronounIsTheActorThatItsMentionBelongsTo();
     void theAddresseeIsKept();
+    void whoStandsAfterTheFirstVerbSpoke();
+    void theLastParagraphKnowsBetter();
     void nobodyWhoSaidItSaidNothing();
     void theyOfTwoPersonsAreCandidates();
     void theDateBesideTheCueTellsWhenItWasSaid();
@@ -192,6 +194,20 @@ void QuoteSpeakersTest::theyOfTwoPersonsAreCandidates()
                        actorNamed(text, QStringLiteral("Berg"), { QStringLiteral("Berg"), QStringLiteral("They") }) });
     QCOMPARE(reading.findings.quotes.front().speaker, -1);
     QCOMPARE(reading.findings.quotes.front().candidates, std::vector<qint32>({ 0, 1 }));
+}
+
+void QuoteSpeakersTest::whoStandsAfterTheFirstVerbSpoke()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral("Said the captain, \"We go at noon.\""));
+    QCOMPARE(reading.said.front().speaker, QStringLiteral("the captain"));
+    QCOMPARE(reading.said.front().content, QStringLiteral("We go at noon."));
+}
+
+void QuoteSpeakersTest::theLastParagraphKnowsBetter()
+{
+    const QuoteReading reading = readQuotes(QStringLiteral(
+        "\"Who will pay?\" asked Ruiz.\n\n\"The road is long.\n\n\"It will be longer yet,\" Berg said."));
+    QCOMPARE(reading.of(QStringLiteral("The road is long.")).speaker, QStringLiteral("Berg"));
 }
 
 QTEST_GUILESS_MAIN(QuoteSpeakersTest)
