@@ -109,6 +109,10 @@ MoodOfClause moodOf(const ParsedSentence& sentence, const EventLexicon& lexicon,
             break;
         case ClauseKind::Relative:
             result.isIncidental = true;
+            // "any act that threatens us": there may be none
+            if (clause.antecedent >= 0
+                && (sentence.tokens[sentence.chunks[size_t(clause.antecedent)].first].groups & ConditionWord))
+                worsen(Mood::Possible);
             isOpen = false;
             break;
         case ClauseKind::Adverbial:

@@ -28,6 +28,7 @@ private slots:
     void whatMerelySoundsLikeADeedIsNone();
     void theTriggerLiesInTheMention();
     void whatADealMayDoItsReporterDoesNot();
+    void whatAnyDeedWouldDoIsNotDone();
     void whoSuppliesWithinADealActs();
     void aGroupInThePluralSaysInThePresent();
     void whoReportsIsNotWhoIsMet();
@@ -55,6 +56,12 @@ void EventFrames::aGroupInThePluralSaysInThePresent()
     for (const ToldEvent& e : t.events)
         QVERIFY2(e.type == QStringLiteral("STATEMENT") || !e.actors.contains(QStringLiteral("Experts")),
                  qPrintable(e.frame));
+}
+
+void EventFrames::whatAnyDeedWouldDoIsNotDone()
+{
+    QVERIFY(!told(QStringLiteral("[Oslo|NO] will see to any act that threatens [Chile|CL].")).has("threaten"));
+    QVERIFY(told(QStringLiteral("[Oslo|NO] will see to the act that threatened [Chile|CL].")).has("threaten"));
 }
 
 void EventFrames::whoSuppliesWithinADealActs()
