@@ -164,6 +164,8 @@ private:
             return false;
         if (isPart && (m_fields.count || m_fields.isPlural) && !m_fields.direction && (isOne || is(after(), u"of")))
             return m_fields.isPlural && !isSingle() && !is(after(), u"of");
+        if (m_fields.unit == DateUnit::Half && m_fields.count && !m_fields.isPlural)
+            return false; // "one-half"
         if (m_fields.unit == DateUnit::Half && !m_fields.year && m_fields.ordinal > 0 && !m_fields.directionUnit)
             return false; // of a match as often as of a year
         return true;

@@ -223,7 +223,12 @@ private:
     void readUnit(DateUnit unit, bool isPlural)
     {
         const bool isPart = m_fields.unit == DateUnit::Quarter || m_fields.unit == DateUnit::Half;
-        if (isPart && m_fields.ordinal > 0 && unit == DateUnit::Year) { // "the second half of last year"
+        const bool isDay
+            = m_fields.unit == DateUnit::Day || m_fields.unit == DateUnit::Week || m_fields.unit == DateUnit::Weekend;
+        const bool isCounted = m_fields.count || m_hasWords || m_isOne;
+        // "the second half of last year", "the last day of the month"
+        if ((isPart && m_fields.ordinal > 0 && unit == DateUnit::Year)
+            || (isDay && !isCounted && unit == DateUnit::Month)) {
             if (m_isDirectionOpen)
                 m_fields.directionUnit = unit;
             m_isDirectionOpen = false;

@@ -56,6 +56,8 @@ ResolvedDate DateResolver::offset(const DateFields& f) const
         time.certainty = Certainty::Likely;
         return time;
     }
+    if (f.dayWord && f.isAgo) // "a year ago today"
+        return dayAt(shifted(*base, unit, count).plusDays(*f.dayWord), from);
     if (f.weekday > 0) { // "three weeks ago Monday": the Monday nearest to that day
         const CivilDay day = shifted(*base, unit, count);
         const int ahead = (f.weekday - int(day.weekday()) + 7) % 7;

@@ -205,6 +205,10 @@ ResolvedDate DateResolver::nthOfMonth(const DateFields& f) const
     const ResolvedDate from = f.month == 0 ? deicticUnit(plain) : month(plain);
     if (!from.year || from.month == 0)
         return from;
+    if (f.isOrdinalDay && f.month == 0 && f.weekday == 0 && f.unit == DateUnit::Month) { // "the 24th of last month"
+        const auto day = CivilDay::fromYearMonthDay(*from.year, from.month, f.ordinal);
+        return day ? dayAt(*day, from) : ResolvedDate {};
+    }
     const bool isLast = f.ordinal == 0;
     const int length = daysInMonth(*from.year, from.month);
     const CivilDay first = *CivilDay::fromYearMonthDay(*from.year, from.month, 1);

@@ -29,6 +29,8 @@ public:
         const WordId id = m_input.ids[i];
         if (m_lexicon.isAmbiguous(id) && m_input.structure.words[i].isCapitalised)
             return DateTense::Unknown; // "May 7"
+        if (i > 1 && isWord(i - 1, u"been") && isWord(i - 2, u"had"))
+            return DateTense::BeforePast; // "had been due Friday": a plan that something else took the place of
         if ((m_isUntil && m_lexicon.has(id, DateCue::Extends)) || (m_lexicon.has(id, DateCue::Plan) && looksAhead(i)))
             return DateTense::Future;
         if (m_lexicon.has(id, DateCue::Being) && isWord(i + 1, u"to"))

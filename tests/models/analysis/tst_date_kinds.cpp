@@ -134,6 +134,7 @@ private slots:
                  "He lives at 1999 Main Street.",
                  "It was the last week of the war.",
                  "The Q3 left the garage.",
+                 "Each right buys one-half share.",
              })
             QTest::newRow(text) << QString::fromUtf8(text);
     }

@@ -53,6 +53,7 @@ private slots:
         row("The two are likely to speak Friday.", "Friday", "2024-06-28");
         row("The drills, which run until Friday, are large.", "Friday", "2024-06-28");
         row("Loans were extended through January.", "January", "2025-01");
+        row("The offer had been due to lapse Friday.", "Friday", "2024-06-21");
         row("She joined the board, effective Feb. 1.", "Feb. 1", "2025-02-01");
         row("Neither she nor her aides could be reached Tuesday.", "Tuesday", "2024-06-25");
         row("They will speak about Monday's attack.", "Monday", "2024-06-24");
