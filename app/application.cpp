@@ -378,6 +378,7 @@ void Application::start()
             if (!d->window.restoreState(d->preferences.windowState()))
                 d->window.resetLayout();
             d->window.setUpdatesEnabled(true);
+            d->window.repaint();
         });
         if (d->arguments.paths.isEmpty())
             d->session.restore({ samplePath() });

@@ -105,6 +105,7 @@ void MainWindow::makeMenus(Actions& actions)
     QMenu* file = menuBar()->addMenu(tr("&File"));
     fill(file, { ActionId::OpenFiles, ActionId::OpenFolder });
     m_recentMenu = file->addMenu(tr("Open &Recent"));
+    m_earlierWorkMenu = file->addMenu(tr("Restore Earlier &Work"));
     fill(file, { ActionId::OpenSample });
     file->addSeparator();
     fill(file, { ActionId::AddFiles, ActionId::PasteArticle });

@@ -48,6 +48,7 @@ public:
     NoticeBar* notices() const { return m_notices; }
 
     QMenu* recentMenu() const { return m_recentMenu; } ///< filled by others
+    QMenu* earlierWorkMenu() const { return m_earlierWorkMenu; }
     QMenu* lanesMenu() const { return m_lanesMenu; }
     QMenu* zoneMenu() const { return m_zoneMenu; }
     QMenu* foldMenu() const { return m_foldMenu; }
@@ -97,6 +98,7 @@ private:
     QDockWidget* m_cardDock = nullptr;
     QDockWidget* m_sourceDock = nullptr;
     QMenu* m_recentMenu = nullptr;
+    QMenu* m_earlierWorkMenu = nullptr;
     QMenu* m_lanesMenu = nullptr;
     QMenu* m_zoneMenu = nullptr;
     QMenu* m_foldMenu = nullptr;

@@ -2,6 +2,7 @@
 #include "app/opening.h"
 
 #include "app/actions.h"
+#include "app/earlier_work_menu.h"
 #include "app/mainwindow.h"
 #include "app/preferences.h"
 #include "models/session/session.h"
@@ -64,6 +65,7 @@ Opening::Opening(const Parts& parts)
             m_unread = m_skipped = {};
     });
     fillRecentMenu();
+    new EarlierWorkMenu(m_parts.window, m_parts.session); // lives as long as the window
 }
 
 void Opening::open(const QStringList& paths)

@@ -32,7 +32,8 @@ void Waiting::count(int done, int total)
 {
     if (!isNothingOpen())
         return;
-    const QString text = total > 1 ? tr("%1 of %n are read.", nullptr, total).arg(done) : tr("It appears in a moment.");
+    const QString text
+        = total > 1 ? tr("%1 of %n are read.", nullptr, total).arg(done) : tr("They appear in a moment.");
     m_window.lists()->setReading(ListsPanel::Reading::Yes);
     m_window.source()->setQuiet(QuietState { QuietState::Kind::Reading, {}, tr("Reading the articles…"), text });
     m_window.network()->setQuiet(QuietState { QuietState::Kind::Reading, QStringLiteral(":/icons/group.svg"),

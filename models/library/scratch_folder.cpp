@@ -63,6 +63,37 @@ ScratchFolder::Found ScratchFolder::claimLast() const
     return found;
 }
 
+std::vector<EarlierWork> ScratchFolder::earlierWork() const
+{
+    std::vector<EarlierWork> works;
+    const QStringList paths = newestFirst();
+    for (const QString& path : paths) {
+        const QDateTime changed = QFileInfo(path).lastModified(); // before it is opened, which may touch it
+        const Found found = claim(path);
+        if (!found.file || !found.content.holdsWork())
+            continue;
+        const LibraryContent& content = found.content;
+        const QString title = content.articles.empty() ? QString() : content.articles.front()->title;
+        works.push_back({ path, changed, title, qsizetype(content.articles.size()), content.editPosition,
+                          qsizetype(content.views.size()) });
+    }
+    return works;
+}
+
+ScratchFolder::Found ScratchFolder::claim(const QString& path) const
+{
+    Found found;
+    if (!QFile::exists(path))
+        return found;
+    std::unique_ptr<ScratchFile> file = ScratchFile::claimed(path);
+    auto content = file ? file->load() : std::nullopt;
+    if (content) {
+        found.file = std::move(file);
+        found.content = std::move(*content);
+    }
+    return found;
+}
+
 std::unique_ptr<ScratchFile> ScratchFolder::claimNew() const
 {
     for (int i = 1;; ++i) {

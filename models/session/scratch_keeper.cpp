@@ -38,6 +38,21 @@ LibraryContent ScratchKeeper::comeBack()
     return found.content;
 }
 
+std::vector<EarlierWork> ScratchKeeper::earlierWork() const
+{
+    return isKeeping() ? ScratchFolder(m_folder).earlierWork() : std::vector<EarlierWork>();
+}
+
+std::optional<LibraryContent> ScratchKeeper::comeBackTo(const QString& path)
+{
+    ScratchFolder::Found found = ScratchFolder(m_folder).claim(path);
+    if (!found.file)
+        return std::nullopt;
+    startAnew();
+    m_file = std::move(found.file);
+    return found.content;
+}
+
 void ScratchKeeper::startAnew()
 {
     if (!m_file)

@@ -20,6 +20,10 @@ public:
     bool isKeeping() const { return !m_folder.isEmpty(); }
     /// What was open last. Articles still have to be analysed.
     LibraryContent comeBack();
+    /// Other workspaces with corrections or saved views, the newest first; not the one that is kept now.
+    std::vector<EarlierWork> earlierWork() const;
+    /// One of them, in place of what is kept now, which stays if it holds work. Nothing if it has gone.
+    std::optional<LibraryContent> comeBackTo(const QString& path);
     /// What comes next is a workspace of its own: the file so far stays as it is if it holds work.
     void startAnew();
     void letGo(); ///< nothing more is written; the file stays as it is

@@ -3,6 +3,7 @@
 
 #include "models/analysis/article_analyzer.h"
 #include "models/analysis/lexicons.h"
+#include "models/session/bench.h"
 #include "models/session/parallel_analysis.h"
 #include "models/session/scratch_keeper.h"
 
@@ -17,31 +18,6 @@
 #include <utility>
 
 namespace demarche {
-
-namespace {
-
-/// What a background request needs and may change; owned by the worker thread alone.
-struct Bench {
-    Workspace workspace;
-    StoryPtr unedited = std::make_shared<const Story>(); ///< without corrections, so that undo is quick
-    StoryPtr edited = unedited;
-    StoryPtr editedFrom = unedited; ///< what `edited` was made of, with `applied`
-    std::vector<Edit> applied;
-
-    /// The same story as before unless something has changed: a saved view is no reason to draw all anew.
-    const StoryPtr& story()
-    {
-        const std::vector<Edit> edits = workspace.editsInForce();
-        if (editedFrom != unedited || applied != edits) {
-            edited = applyAll(unedited, edits);
-            editedFrom = unedited;
-            applied = edits;
-        }
-        return edited;
-    }
-};
-
-} // namespace
 
 struct Session::Private {
     explicit Private(Session* session, SessionOptions sessionOptions)
@@ -157,8 +133,11 @@ struct Session::Private {
         const LibraryContent content = keeper.comeBack();
         if (const auto damage = keeper.damage())
             tell([this, damage] { emit q->keepingFailed(*damage); });
-        if (content.articles.empty() && !content.holdsWork())
-            return false;
+        return (!content.articles.empty() || content.holdsWork()) && takeUp(content, isCancelled);
+    }
+
+    bool takeUp(const LibraryContent& content, const std::function<bool()>& isCancelled)
+    {
         std::vector<ArticleFindingsPtr> findings
             = analyzeArticles(content.articles, *lexicons(), parallelOptions(isCancelled));
         if (findings.size() < content.articles.size()) {
@@ -169,6 +148,13 @@ struct Session::Private {
             = { std::move(findings), content.edits, content.editPosition, content.views, content.lastPlace };
         rebuild();
         return true;
+    }
+
+    /// Posted behind the story itself.
+    void tellRestored(const SavedView& place)
+    {
+        QMetaObject::invokeMethod(
+            &context, [this, place] { tell([this, place] { emit q->restored(place); }); }, Qt::QueuedConnection);
     }
 
     ParallelOptions parallelOptions(const std::function<bool()>& isCancelled)
@@ -280,12 +266,27 @@ void Session::restore(const QStringList& otherwise)
                 d->read(otherwise, isCancelled);
             return;
         }
-        // posted behind the story itself
-        QMetaObject::invokeMethod(
-            &d->context,
-            [this, place = bench.workspace.lastPlace] { d->tell([this, place] { emit restored(place); }); },
-            Qt::QueuedConnection);
+        d->tellRestored(bench.workspace.lastPlace);
     });
+}
+
+void Session::restoreWork(const QString& scratchPath)
+{
+    cancel();
+    d->request([this, scratchPath](Bench& bench, const std::function<bool()>& isCancelled) {
+        d->sinceReport.start();
+        d->report(0, 0);
+        const auto content = isCancelled() ? std::nullopt : d->keeper.comeBackTo(scratchPath);
+        if (!content || !d->takeUp(*content, isCancelled))
+            return;
+        d->tellRestored(bench.workspace.lastPlace);
+    });
+}
+
+void Session::lookForEarlierWork()
+{
+    QMetaObject::invokeMethod(
+        &d->context, [this] { d->tell([this, works = d->keeper.earlierWork()] { emit earlierWorkFound(works); }); });
 }
 
 void Session::addPaths(const QStringList& paths)

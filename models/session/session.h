@@ -2,6 +2,7 @@
 // Reads and analyses in the background, and hands over whole stories to the window.
 #pragma once
 
+#include "models/library/earlier_work.h"
 #include "models/reading/article_reader.h"
 #include "models/workspace/workspace.h"
 
@@ -34,6 +35,9 @@ public:
     void openPaths(const QStringList& paths); ///< replaces what is open, corrections included
     /// What was open when the program ended last, corrections and views included; if there is nothing, `otherwise`.
     void restore(const QStringList& otherwise);
+    /// One of earlierWorkFound, in place of what is open; that stays in a file of its own if it holds work.
+    void restoreWork(const QString& scratchPath);
+    void lookForEarlierWork(); ///< answered by earlierWorkFound
     void addPaths(const QStringList& paths);
     void addText(const QString& text, const QString& name);
     void removeArticle(const QString& contentHash);
@@ -65,6 +69,7 @@ signals:
     void historyChanged();
     void viewsChanged();
     void restored(const demarche::SavedView& lastPlace); ///< after storyChanged
+    void earlierWorkFound(const std::vector<demarche::EarlierWork>& works); ///< newest first, without what is open
     void kept(); ///< all requests so far are on disk
     void keepingFailed(const demarche::Message& why); ///< or what is kept is damaged
 

@@ -305,4 +305,28 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>demarche::EarlierWorkMenu</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n correction</numerusform>
+                <numerusform>%n corrections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved view(s)</source>
+            <translation>
+                <numerusform>%n saved view</numerusform>
+                <numerusform>%n saved views</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -83,6 +83,11 @@ void paintQuietState(QPainter& painter, const QRectF& area, const QuietState& st
     const double heading = heightOf(theme.type.strong, state.heading), text = heightOf(theme.type.body, state.text);
     const double icon = state.icon.isEmpty() ? 0 : iconSize + 12;
     double y = std::max(area.top(), area.center().y() - (icon + heading + 6 + text) / 2);
+    if (state.kind == QuietState::Kind::Reading) { // the words lie on the outline, and must be read
+        const double margin = 4 * theme.unit;
+        painter.fillRect(QRectF(column.left(), y - margin, width, icon + heading + 6 + text + 2 * margin),
+                         theme.colours.page);
+    }
     const bool isFailed = state.kind == QuietState::Kind::Failed;
     if (icon > 0)
         painter.drawPixmap(QPointF(area.center().x() - iconSize / 2.0, y),

@@ -36,6 +36,7 @@ private slots:
     void theLastOneComesBack();
     void aRunningProgramsFileIsNotTaken();
     void olderOnesWithoutWorkGoAndThoseWithWorkStay();
+    void earlierWorkIsToldWithWhatItHoldsTheNewestFirst();
     void anEmptyWorkspaceDoesNotComeBack();
     void aDamagedFileIsPutAsideAndTheOneBeforeComesBack();
     void aFolderThatCannotBeWrittenToIsNoEndOfIt();
@@ -96,6 +97,24 @@ void ScratchFolderTest::olderOnesWithoutWorkGoAndThoseWithWorkStay()
     write(QStringLiteral("last"), Work::None, 10);
     QCOMPARE(nameOf(folder().claimLast()), QStringLiteral("last"));
     QCOMPARE(count(), qsizetype(2));
+}
+
+void ScratchFolderTest::earlierWorkIsToldWithWhatItHoldsTheNewestFirst()
+{
+    write(QStringLiteral("old"), Work::Correction, 30);
+    write(QStringLiteral("bare"), Work::None, 20);
+    write(QStringLiteral("newer"), Work::Correction, 10);
+    write(QStringLiteral("open"), Work::Correction, 0);
+    const ScratchFolder::Found open = folder().claimLast();
+    QCOMPARE(nameOf(open), QStringLiteral("open"));
+    const std::vector<EarlierWork> works = folder().earlierWork();
+    QCOMPARE(works.size(), size_t(2)); // neither the open one nor one without work
+    QCOMPARE(works[0].articleCount, qsizetype(1));
+    QVERIFY(works[0].changed > works[1].changed);
+    QCOMPARE(nameOf(folder().claim(works[0].path)), QStringLiteral("newer"));
+    QCOMPARE(nameOf(folder().claim(works[1].path)), QStringLiteral("old"));
+    QVERIFY(!folder().claim(open.file->path()).file);
+    QVERIFY(!folder().claim(m_folder->filePath(QStringLiteral("no.scratch"))).file);
 }
 
 void ScratchFolderTest::anEmptyWorkspaceDoesNotComeBack()

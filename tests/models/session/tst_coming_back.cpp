@@ -55,6 +55,7 @@ private slots:
     void aCorrectionMadeJustBeforeTheEndIsKept();
     void undoneCorrectionsCanStillBeRedone();
     void openingOtherFilesLeavesTheCorrectedOnesForLater();
+    void correctionsLeftForOtherArticlesComeBackWhenAskedFor();
     void twoSessionsAtOnceKeepApart();
     void afterAKillTheCorrectionIsThereAgain();
     void aFolderThatCannotBeWrittenToIsToldOnceAndLosesNothing();
@@ -181,6 +182,35 @@ void ComingBackTest::openingOtherFilesLeavesTheCorrectedOnesForLater()
     second.restore({});
     WAIT_UNTIL_IDLE(second);
     QVERIFY(isCorrected(second));
+}
+
+void ComingBackTest::correctionsLeftForOtherArticlesComeBackWhenAskedFor()
+{
+    Session session(options());
+    QSignalSpy found(&session, &Session::earlierWorkFound);
+    const auto look = [&] {
+        session.lookForEarlierWork();
+        return found.wait(patience) ? found.last().first().value<std::vector<EarlierWork>>()
+                                    : std::vector<EarlierWork>();
+    };
+    session.openPaths({ write(QStringLiteral("a.txt"), articleText(1)) });
+    WAIT_UNTIL_IDLE(session);
+    correctFirst(session);
+    QVERIFY(look().empty()); // what is open is not earlier
+    session.openPaths({ write(QStringLiteral("b.txt"), articleText(2)) });
+    WAIT_UNTIL_IDLE(session);
+    QVERIFY(!isCorrected(session));
+    const std::vector<EarlierWork> works = look();
+    QCOMPARE(works.size(), size_t(1));
+    QCOMPARE(works.front().editCount, qsizetype(1));
+    session.restoreWork(works.front().path);
+    WAIT_UNTIL_IDLE(session);
+    QCOMPARE(session.story()->articles.front().article().text, articleText(1));
+    QVERIFY(isCorrected(session));
+    QVERIFY(session.canUndo());
+    session.restoreWork(m_folder->filePath(QStringLiteral("gone.scratch")));
+    WAIT_UNTIL_IDLE(session);
+    QVERIFY(isCorrected(session)); // nothing was there: nothing changes
 }
 
 void ComingBackTest::twoSessionsAtOnceKeepApart()

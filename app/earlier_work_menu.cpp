@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/earlier_work_menu.h"
+
+#include "app/mainwindow.h"
+#include "models/session/session.h"
+
+#include <QLocale>
+#include <QMenu>
+
+namespace demarche {
+
+EarlierWorkMenu::EarlierWorkMenu(MainWindow& window, Session& session)
+    : QObject(&window)
+    , m_window(window)
+    , m_session(session)
+{
+    connect(&session, &Session::earlierWorkFound, this, &EarlierWorkMenu::fill);
+    // another workspace came or went: what was open before may be among them now
+    connect(&session, &Session::busyChanged, this, [this](bool isBusy) {
+        if (!isBusy)
+            m_session.lookForEarlierWork();
+    });
+    fill({});
+}
+
+void EarlierWorkMenu::fill(const std::vector<EarlierWork>& works)
+{
+    QMenu* menu = m_window.earlierWorkMenu();
+    menu->clear();
+    menu->setEnabled(!works.empty());
+    for (const EarlierWork& work : works) {
+        QStringList parts;
+        if (!work.title.isEmpty())
+            parts << menu->fontMetrics().elidedText(work.title, Qt::ElideRight, 320);
+        parts << tr("%n article(s)", nullptr, int(work.articleCount));
+        if (work.editCount > 0)
+            parts << tr("%n correction(s)", nullptr, int(work.editCount));
+        if (work.viewCount > 0)
+            parts << tr("%n saved view(s)", nullptr, int(work.viewCount));
+        parts << QLocale().toString(work.changed, QLocale::ShortFormat);
+        QAction* action = menu->addAction(parts.join(QStringLiteral(" · ")).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path = work.path] { m_session.restoreWork(path); });
+    }
+}
+
+} // namespace demarche
