@@ -6,6 +6,7 @@
 #include "widgets/network/network_view.h"
 #include "widgets/panels/lists_panel.h"
 #include "widgets/source/source_view.h"
+#include "widgets/timeline/timeline_view.h"
 
 namespace demarche {
 
@@ -36,6 +37,8 @@ void Waiting::count(int done, int total)
         = total > 1 ? tr("%1 of %n are read.", nullptr, total).arg(done) : tr("They appear in a moment.");
     m_window.lists()->setReading(ListsPanel::Reading::Yes);
     m_window.source()->setQuiet(QuietState { QuietState::Kind::Reading, {}, tr("Reading the articles…"), text });
+    m_window.timeline()->setQuiet(QuietState {
+        QuietState::Kind::Reading, {}, tr("Reading the articles…"), tr("Each dated event will stand on this axis.") });
     m_window.network()->setQuiet(QuietState { QuietState::Kind::Reading, QStringLiteral(":/icons/group.svg"),
                                               tr("Reading the articles…"),
                                               tr("Who deals with whom is drawn once they are read.") });
@@ -44,6 +47,7 @@ void Waiting::count(int done, int total)
 void Waiting::end()
 {
     m_window.lists()->setReading(ListsPanel::Reading::No);
+    m_window.timeline()->setQuiet(std::nullopt);
     m_window.network()->setQuiet(std::nullopt);
     const bool isFailure = m_failed > 0 && isNothingOpen();
     m_window.source()->setQuiet(

@@ -4,9 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QPainterPath>
 
-#include <algorithm>
 #include <cmath>
 
 namespace demarche {
@@ -18,18 +16,21 @@ struct EmptyWords {
     Q_DECLARE_TR_FUNCTIONS(demarche::EmptyTimeline)
 
 public:
-    static QString headingFor(const TimelineContent& content)
+    static QuietState of(const TimelineScene& scene)
     {
-        return content.rowCount == 0                  ? tr("No events yet")
-            : content.passingRows == content.rowCount ? tr("No event has a date yet")
-                                                      : tr("No dated event passes the filter");
-    }
-    static QString adviceFor(const TimelineContent& content)
-    {
-        return content.rowCount == 0 ? tr("Open articles or drop them here. Each dated event will stand on the axis, "
-                                          "one click from its sentence.")
-            : content.passingRows == content.rowCount ? tr("Those without a date stand in the list of what is to do.")
-                                                      : tr("Take a condition away to see more.");
+        if (scene.quiet() && !scene.hasAxis())
+            return *scene.quiet();
+        const TimelineContent& content = scene.shownContent();
+        const auto state = [](const QString& heading, const QString& text) {
+            return QuietState { QuietState::Kind::Empty, {}, heading, text };
+        };
+        if (content.rowCount == 0)
+            return state(tr("No events yet"),
+                         tr("Open articles or drop them here. Each dated event will stand on the axis, "
+                            "one click from its sentence."));
+        if (content.passingRows == content.rowCount)
+            return state(tr("No event has a date yet"), tr("Those without a date stand in the list of what is to do."));
+        return state(tr("No dated event passes the filter"), tr("Take a condition away to see more."));
     }
 };
 
@@ -72,35 +73,21 @@ void paintSketch(QPainter& painter, const Theme& theme, const QPointF& topLeft)
 
 QString sentenceOfEmptiness(const TimelineScene& scene)
 {
-    const TimelineContent& content = scene.shownContent();
-    return EmptyWords::headingFor(content) + QStringLiteral(". ") + EmptyWords::adviceFor(content);
+    const QuietState state = EmptyWords::of(scene);
+    return state.text.isEmpty() ? state.heading : state.heading + QStringLiteral(". ") + state.text;
 }
 
 void paintEmptiness(QPainter& painter, const TimelineScene& scene, const QRectF& plot)
 {
     const Theme& theme = scene.style().theme;
-    const TimelineContent& content = scene.shownContent();
-    const QFontMetricsF heading(theme.type.heading), body(theme.type.body);
     const bool hasSketch = !scene.hasAxis() && plot.height() > 4 * sketchHeight;
-    const double width = std::min(plot.width() - 4 * theme.unit, body.averageCharWidth() * 52);
-    const QString advice = EmptyWords::adviceFor(content);
-    const QRectF words = body.boundingRect(QRectF(0, 0, width, 1000), Qt::AlignHCenter | Qt::TextWordWrap, advice);
-    const double sketch = hasSketch ? sketchHeight + 3 * theme.unit : 0;
-    const double high = sketch + heading.height() + theme.unit + words.height();
-    const double middle = std::floor(plot.center().x());
-    double y = std::floor(plot.center().y() - high / 2);
+    const QPointF centre(std::floor(plot.center().x()), std::floor(plot.center().y()));
     if (hasSketch)
-        paintSketch(painter, theme, { middle - sketchWidth / 2, y });
-    y += sketch;
-    painter.setFont(theme.type.heading);
-    painter.setPen(theme.colours.text);
-    painter.drawText(QRectF(plot.left(), y, plot.width(), heading.height()), Qt::AlignCenter,
-                     EmptyWords::headingFor(content));
-    y += heading.height() + theme.unit;
-    painter.setFont(theme.type.body);
-    painter.setPen(theme.colours.muted);
-    painter.drawText(QRectF(middle - width / 2, y, width, words.height() + 2), Qt::AlignHCenter | Qt::TextWordWrap,
-                     advice);
+        paintSketch(painter, theme, centre - QPointF(sketchWidth / 2, sketchHeight + 2 * theme.unit));
+    // the words stand below the middle then, where the sketch leaves off
+    const double words = QFontMetricsF(theme.type.body).height() * 4;
+    const QRectF below(plot.left(), centre.y(), plot.width(), words + 2 * theme.unit);
+    paintQuietState(painter, hasSketch ? below : plot, EmptyWords::of(scene), theme);
 }
 
 } // namespace demarche

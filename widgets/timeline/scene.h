@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/calendar/time_zone.h"
+#include "widgets/theme/quiet_state.h"
 #include "widgets/timeline/geometry/timeline_layout.h"
 #include "widgets/timeline/item_reader.h"
 #include "widgets/timeline/label_text.h"
@@ -37,6 +38,7 @@ public:
     void setArrangement(const LaneArrangement& arrangement);
     void setTimeLinks(TimelineView::TimeLinks links);
     void setHeight(double height); ///< room for lanes
+    void setQuiet(const std::optional<QuietState>& state) { m_quiet = state; } ///< told where there is no axis
 
     /// Up to date: what changed in the model is read before the answer.
     const TimelineContent& content();
@@ -55,6 +57,7 @@ public:
     const LaneArrangement& arrangement() const { return m_arrangement; }
     const QList<TimelineEra>& eras() const { return m_eras; }
     TimelineView::TimeLinks timeLinks() const { return m_timeLinks; }
+    const std::optional<QuietState>& quiet() const { return m_quiet; }
 
     int currentRow() const;
     bool isSelected(int row) const;
@@ -99,6 +102,7 @@ private:
     Folding m_folding;
     LaneArrangement m_arrangement;
     QList<TimelineEra> m_eras;
+    std::optional<QuietState> m_quiet;
     TimelineView::TimeLinks m_timeLinks = TimelineView::TimeLinks::Hidden;
     double m_height = 300;
     bool m_isStale = false;

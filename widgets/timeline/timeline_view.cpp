@@ -134,6 +134,12 @@ void TimelineView::setModel(QAbstractItemModel* model)
     d->scene.setModel(model);
 }
 
+void TimelineView::setQuiet(const std::optional<QuietState>& state)
+{
+    d->scene.setQuiet(state);
+    d->canvas->update();
+}
+
 QAbstractItemModel* TimelineView::model() const { return d->scene.model(); }
 void TimelineView::setSelectionModel(QItemSelectionModel* selection) { d->scene.setSelectionModel(selection); }
 QItemSelectionModel* TimelineView::selectionModel() const { return d->scene.selectionModel(); }

@@ -5,6 +5,7 @@
 #include "models/calendar/instant.h"
 #include "models/calendar/time_zone.h"
 #include "models/story/ids.h"
+#include "widgets/theme/quiet_state.h"
 #include "widgets/theme/theme.h"
 #include "widgets/timeline/timeline_keys.h"
 
@@ -63,6 +64,8 @@ public:
     QItemSelectionModel* selectionModel() const;
 
     void setTheme(const Theme& theme);
+    /// Said while there is nothing to show: what is being read, what went wrong. Without one: what brings events.
+    void setQuiet(const std::optional<QuietState>& state);
     void setTimeZone(const TimeZone& zone); ///< of the axis; marks do not move
     TimeZone timeZone() const;
     void setFolding(const Folding& folding); ///< what is at the view's middle stays there

@@ -33,6 +33,7 @@ private slots:
     void aScreenReaderHearsEachEvent();
     void anEmptyModelIsAnEmptyAxis();
     void anEmptyStoryTellsNoYears();
+    void whileNothingIsThereItSaysWhatItIsTold();
     void aFilterThatNothingPassesKeepsItsPlaceOnTheAxis();
     void whatAZoomChangesFadesAndThenRests();
     void underReducedMotionNothingFades();
@@ -219,6 +220,21 @@ void TestTimelineView::anEmptyStoryTellsNoYears()
     m_driver->clickAt(ruler.center());
     QCOMPARE(m_driver->view().visibleRange(), before);
     QCOMPARE(history.count(), 0);
+    m_driver->view().setModel(nullptr);
+}
+
+void TestTimelineView::whileNothingIsThereItSaysWhatItIsTold()
+{
+    const auto words
+        = [this] { return QAccessible::queryAccessibleInterface(&m_driver->canvas())->text(QAccessible::Description); };
+    m_driver->view().setQuiet(QuietState { QuietState::Kind::Reading, {}, QStringLiteral("Still reading"), {} });
+    QVERIFY(!words().contains(QStringLiteral("Still reading"))); // there is something
+    QStandardItemModel empty;
+    m_driver->view().setModel(&empty);
+    QCOMPARE(words(), QStringLiteral("Still reading"));
+    m_driver->view().repaint();
+    m_driver->view().setQuiet(std::nullopt);
+    QVERIFY(!words().contains(QStringLiteral("Still reading")));
     m_driver->view().setModel(nullptr);
 }
 
