@@ -11,6 +11,7 @@
 #include "widgets/panels/event_card.h"
 #include "widgets/panels/notice_bar.h"
 #include "widgets/presentation/presentation_window.h"
+#include "widgets/source/empty_page.h"
 #include "widgets/source/source_page.h"
 #include "widgets/source/source_view.h"
 #include "widgets/timeline/timeline_view.h"
@@ -46,6 +47,7 @@ private slots:
     void aFileThatCannotBeReadIsNamedAndTheRestIsShown();
     void allThatWentWrongStandsInOneNotice();
     void anEmptyWindowSaysWhatToDo();
+    void whereNothingCouldBeReadTheTextSaysSo();
     void presentingStepsThroughTheEventsAndEscapeLeadsBack();
     void recentFilesAreRemembered();
     void layoutIsRememberedAndReset();
@@ -243,6 +245,21 @@ void WindowTest::anEmptyWindowSaysWhatToDo()
     QVERIFY(driver.story().articles.empty());
     QVERIFY(driver.cardText().contains(QStringLiteral("Choose an event")));
     QVERIFY(!driver.application().actions().at(ActionId::Present)->isEnabled());
+}
+
+void WindowTest::whereNothingCouldBeReadTheTextSaysSo()
+{
+    WindowDriver driver({ write(QStringLiteral("picture.txt"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18)) });
+    const auto* page = driver.window().source()->findChild<EmptyPage*>();
+    QVERIFY(page->isVisible());
+    QCOMPARE(page->state().kind, QuietState::Kind::Failed);
+    QVERIFY(page->accessibleName().contains(QLatin1String("1 file")));
+    driver.drop({ write(QStringLiteral("good.txt"), fishing) });
+    QVERIFY(!page->isVisible());
+    driver.application().actions().at(ActionId::CloseAll)->trigger();
+    driver.waitUntilIdle();
+    QVERIFY(page->isVisible());
+    QCOMPARE(page->state().kind, QuietState::Kind::Empty);
 }
 
 void WindowTest::presentingStepsThroughTheEventsAndEscapeLeadsBack()
