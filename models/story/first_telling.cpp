@@ -25,6 +25,8 @@ std::optional<FirstTelling> firstTellingOf(const StoryEvent& event, const Story&
     std::optional<FirstTelling> first;
     std::tuple<qint64, qint64, qint32> firstRank;
     for (const EventReport& report : event.reports) {
+        if (report.status == EventStatus::Happened)
+            continue; // the article tells it on its own account
         const std::optional<FuzzyDate>& published = story.at(report.article).published.date;
         auto quote = std::partition_point(story.quotes.begin(), story.quotes.end(), [&](const StoryQuote& q) {
             return std::pair(q.article, q.span.begin + longestUtterance)

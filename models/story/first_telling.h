@@ -14,7 +14,8 @@ struct FirstTelling {
     std::optional<FuzzyDate> said; ///< when it was said, else when it was published; empty if neither is known
 };
 
-/// The earliest said; of those said on one day the one published first. Nothing where nobody is named.
+/// Of the reports that are someone's claim, plan or denial, not of what an article tells on its own account: the
+/// earliest said; of those said on one day the one published first. Nothing where nobody is named.
 /// Linear in the event's reports and the quotes of their sentences.
 std::optional<FirstTelling> firstTellingOf(const StoryEvent& event, const Story& story);
 

@@ -71,7 +71,8 @@ void CardsTest::whoToldOfAnEventFirstIsNamed()
 {
     QVERIFY(!eventPage(*smallStory(), { 0 }, theme()).contains(QStringLiteral("First told by")));
     auto story = std::make_shared<Story>(*smallStory());
-    const EventReport& report = story->events[0].reports.front();
+    EventReport& report = story->events[0].reports.front();
+    report.status = EventStatus::Claimed;
     StoryQuote telling;
     telling.article = report.article;
     telling.span = report.span;
