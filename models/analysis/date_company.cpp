@@ -97,6 +97,11 @@ private:
         if (m_match.readings.size() == 3 && m_fields.year && only(DateSymbol::MonthNumber)
             && m_fields.month == int((*m_fields.year + 1) % 100))
             return false;
+        // "of 20230405", but "invoice 20230405", "20230405 members"
+        constexpr quint32 dayWithoutMarks = 8; // digits
+        const Word& first = m_input.structure.words[m_match.firstWord];
+        if (isSingle() && only(DateSymbol::DottedDate) && first.end - first.begin == dayWithoutMarks)
+            return m_lexicon.has(idBefore(), DateCue::BeforeTime) && !m_lexicon.has(idAfter(), DateCue::Counted);
         // "2018 days" would be odd
         const DateReading* const number = only(DateSymbol::Number);
         if (number && m_fields.unit >= DateUnit::Day && number->value >= 1900 && number->value < 2100

@@ -135,6 +135,8 @@ private slots:
                  "It was the last week of the war.",
                  "The Q3 left the garage.",
                  "Each right buys one-half share.",
+                 "Invoice 20240101 was paid.",
+                 "The archive of 20240101 pages burned.",
              })
             QTest::newRow(text) << QString::fromUtf8(text);
     }
