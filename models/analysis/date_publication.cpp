@@ -136,19 +136,19 @@ PublicationFinding publicationInBody(const AnalysisInput& input, const DateLexic
                                           .resolve(fieldsOf(match, input, lexicon), DateSense::Date);
         return resolved.anchor == DateAnchor::None && resolved.day ? fuzzyDateOfTimex(resolved.value) : std::nullopt;
     };
-    const auto publication = [&](const DateMatch& match, const FuzzyDate& date) {
+    const auto publication = [&](const DateMatch& match, const FuzzyDate& date, const char* reason) {
         PublicationFinding stated;
         stated.date = date;
         stated.origin = PublicationOrigin::Stated;
         stated.span = { qsizetype(input.structure.words[match.firstWord].begin),
                         qsizetype(input.structure.words[match.endWord - 1].end) };
         stated.reason
-            = { "date.dateline", { QuotedWords { stated.span.in(input.article.text).toString().simplified() }, date } };
+            = { reason, { QuotedWords { stated.span.in(input.article.text).toString().simplified() }, date } };
         return stated;
     };
     if (const auto dateline = datelineOf(input, lexicon)) {
         if (const auto date = read(*dateline))
-            return publication(*dateline, *date);
+            return publication(*dateline, *date, "date.dateline");
     }
     const auto& words = input.structure.words;
     const auto isMark = [&](quint32 word, QChar a, QChar b) {
@@ -169,7 +169,7 @@ PublicationFinding publicationInBody(const AnalysisInput& input, const DateLexic
             for (const DateMatch& match : matcher.matchesAt(i + 1, end)) {
                 const auto date = read(match);
                 if (date && match.endWord < end && isMark(match.endWord, u')', u']'))
-                    return publication(match, *date);
+                    return publication(match, *date, "date.in-brackets");
             }
         }
     }

@@ -75,6 +75,7 @@ constexpr CatalogueEntry entries[] = {
     { "date.metadata", QT_TRANSLATE_NOOP("Catalogue", "The file says %1.") },
     { "date.given", QT_TRANSLATE_NOOP("Catalogue", "Given by you: %1.") },
     { "date.dateline", QT_TRANSLATE_NOOP("Catalogue", "The dateline says %1.") },
+    { "date.in-brackets", QT_TRANSLATE_NOOP("Catalogue", "The text gives %1 in brackets.") },
 
     // what the reader is told about it
     { "date.heading-contradicted", QT_TRANSLATE_NOOP("Catalogue", "The article gives %1 as its day of publication, but tells of %2 as past: %3.") },

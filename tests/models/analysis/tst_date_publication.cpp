@@ -84,6 +84,8 @@ private slots:
     void aDateInBracketsOfItsOwnTells()
     {
         QCOMPARE(published({}, "The envoy came. (21 June 2024)"), QStringLiteral("2024-06-21"));
+        const DateReadingOf read(article(QStringLiteral("The envoy came. (21 June 2024)"), {}));
+        QCOMPARE(read.findings().published.reason.id, QByteArray("date.in-brackets"));
     }
     void withoutAnyStatementItIsUnknown()
     {
