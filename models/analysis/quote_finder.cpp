@@ -4,6 +4,7 @@
 
 #include "models/analysis/quote_actors.h"
 #include "models/analysis/quote_continuation.h"
+#include "models/analysis/quote_inner.h"
 #include "models/analysis/quote_lexicon.h"
 #include "models/analysis/quote_reason.h"
 
@@ -74,6 +75,23 @@ private:
     quint32 m_sentence = 0;
 };
 
+/// By number of the outer stretch; empty where nothing is nested.
+std::vector<std::vector<InnerQuote>> innerByStretch(const PeeledText& peeled, size_t stretches,
+                                                    const std::vector<ActorFinding>& actors,
+                                                    const MentionIndex& mentions)
+{
+    std::vector<std::vector<InnerQuote>> found;
+    if (peeled.isEmpty())
+        return found;
+    found.resize(stretches);
+    const QuoteText text = peeled.text();
+    for (const QuoteRecord& record : peeled.records()) {
+        found[size_t(record.stretch)].push_back(
+            { record.span, record.kind, speakerOf(text, record, actors, mentions).actor, record.mention, record.cue });
+    }
+    return found;
+}
+
 } // namespace
 
 std::shared_ptr<const QuoteLexicon> loadQuoteLexicon(Vocabulary& vocabulary, QStringList& faults)
@@ -95,6 +113,8 @@ QuoteFindings findQuotes(const AnalysisInput& input, const QuoteLexicon& lexicon
     const std::vector<QuoteRecord> records = continuedRecords(text, units.sentences, std::move(bySentence));
 
     const MentionIndex mentions(actors);
+    std::vector<std::vector<InnerQuote>> inner
+        = innerByStretch(PeeledText(input, lexicon, marked.stretches), marked.stretches.size(), actors, mentions);
     LastSpeaker last;
     QuoteFindings found;
     found.quotes.reserve(records.size());
@@ -106,6 +126,8 @@ QuoteFindings findQuotes(const AnalysisInput& input, const QuoteLexicon& lexicon
         quote.utterance = record.utterance;
         quote.speakerMention = record.mention;
         quote.cue = record.cue;
+        if (record.stretch >= 0 && !inner.empty())
+            quote.inner = std::move(inner[size_t(record.stretch)]);
         const SpokenFor speaker = speakerOf(text, record, actors, mentions);
         quote.speaker = speaker.actor >= 0 ? speaker.actor : last.meantBy(text, record, actors);
         last.remember(record, quote.speaker);

@@ -12,6 +12,16 @@ namespace demarche {
 
 namespace {
 
+/// Inside somebody else's words, "we" is that one, or nobody known.
+qint32 speakerAt(const QuoteFinding& quote, const TextSpan& word)
+{
+    for (const InnerQuote& inner : quote.inner) {
+        if (inner.span.contains(word))
+            return inner.speaker;
+    }
+    return quote.speaker;
+}
+
 class FirstPersons {
 public:
     FirstPersons(const AnalysisInput& input, const QuoteLexicon& lexicon, std::vector<ActorFinding>& actors)
@@ -62,17 +72,20 @@ void FirstPersons::read(const QuoteFinding& quote)
     auto at = std::lower_bound(words.begin(), words.end(), quote.span.begin,
                                [](const Word& word, qsizetype begin) { return qsizetype(word.begin) < begin; });
     for (; at != words.end() && qsizetype(at->end) <= quote.span.end; ++at) {
+        const qint32 speaker = speakerAt(quote, at->span());
+        if (speaker < 0)
+            continue;
         const size_t i = size_t(at - words.begin());
         const bool isAcronym = at->isAllCaps && at->end - at->begin > 1; // "US"
         const QuoteWordClasses classes = isAcronym ? 0U : m_lexicon.classesOf(m_input.ids[i]);
         if (classes & FirstPersonSingularWord) {
-            put(quote.speaker, at->span(), MentionKind::Pronoun);
+            put(speaker, at->span(), MentionKind::Pronoun);
         } else if (classes & FirstPersonPluralWord) {
             // "our government"
             const bool isBody = i + 1 < words.size() && qsizetype(words[i + 1].end) <= quote.span.end
                 && !words[i + 1].isCapitalised && (m_lexicon.classesOf(m_input.ids[i + 1]) & BodyWord);
             const TextSpan span = isBody ? united(at->span(), words[i + 1].span()) : at->span();
-            put(sideOf(quote.speaker), span, isBody ? MentionKind::RoleNoun : MentionKind::Pronoun);
+            put(sideOf(speaker), span, isBody ? MentionKind::RoleNoun : MentionKind::Pronoun);
         }
     }
 }

@@ -177,6 +177,8 @@ std::vector<bool> actorsTold(const Story& story)
         tell(quote.addressee.index);
         for (const ActorId candidate : quote.candidates)
             tell(candidate.index);
+        for (const StoryInnerQuote& inner : quote.inner)
+            tell(inner.speaker.index);
     }
     for (const Relation& relation : story.relations) {
         tell(relation.source.index);

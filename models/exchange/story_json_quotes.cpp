@@ -52,6 +52,19 @@ void writeQuote(StoryJsonWriter& json, QuoteId id, const Story& story)
     json.endList();
     json.id("addressee", quote.addressee);
     writeCue(json, quote.article, quote.cue, story);
+    json.key("inner");
+    json.beginList();
+    for (const StoryInnerQuote& inner : quote.inner) {
+        json.beginObject();
+        json.offsets({ quote.article, inner.span });
+        json.text("text", inner.text);
+        json.text("kind", nameOf(inner.kind));
+        json.id("speaker", inner.speaker);
+        writeSpan(json, "speakerMention", quote.article, inner.speakerMention);
+        writeCue(json, quote.article, inner.cue, story);
+        json.endObject();
+    }
+    json.endList();
     json.key("said");
     if (quote.said) {
         json.beginObject();

@@ -139,6 +139,16 @@ struct StoryEvent {
     bool isEdited = false; ///< a person changed it
 };
 
+/// Somebody else's words inside a quote.
+struct StoryInnerQuote {
+    TextSpan span;
+    QString text;
+    QuoteKind kind = QuoteKind::Direct;
+    ActorId speaker;
+    std::optional<TextSpan> speakerMention;
+    std::optional<TextSpan> cue;
+};
+
 struct StoryQuote {
     FindingKey key;
     ArticleId article;
@@ -153,6 +163,7 @@ struct StoryQuote {
     std::optional<TextSpan> cue;
     ActorId addressee;
     std::vector<ActorId> candidates;
+    std::vector<StoryInnerQuote> inner;
     std::optional<FuzzyDate> said;
     Confidence confidence = Confidence::Low;
     EventId event;

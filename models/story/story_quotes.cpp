@@ -86,6 +86,10 @@ StoryQuote quoteFrom(const QuoteFinding& found, const StoryArticle& article)
     quote.addressee = actor(found.addressee);
     for (const qint32 candidate : found.candidates)
         quote.candidates.push_back(actor(candidate));
+    for (const InnerQuote& inner : found.inner) {
+        quote.inner.push_back({ inner.span, inner.span.in(article.article().text).toString(), inner.kind,
+                                actor(inner.speaker), inner.speakerMention, inner.cue });
+    }
     quote.confidence = found.confidence;
     quote.reason = withStoryActors(found.reason, article.actors);
     return quote;

@@ -39,6 +39,7 @@ private slots:
     void anyTextGivesFindings();
     void furnitureIsNoSentence();
     void theFirstPersonIsTheSpeakerAndThePluralTheSpeakersSide();
+    void theFirstPersonInsideInnerWordsIsNotTheOuterSpeaker();
     void wordsWithoutASpeakerHaveCandidates();
 };
 
@@ -62,6 +63,19 @@ void ArticleAnalyzerTest::theFirstPersonIsTheSpeakerAndThePluralTheSpeakersSide(
     QCOMPARE(meantBy(QStringLiteral("I")), QStringList { QStringLiteral("Torvald Quist") });
     QCOMPARE(meantBy(QStringLiteral("our government")), QStringList { QStringLiteral("Norway") });
     QCOMPARE(meantBy(QStringLiteral("we")), QStringList { QStringLiteral("Norway") });
+}
+
+void ArticleAnalyzerTest::theFirstPersonInsideInnerWordsIsNotTheOuterSpeaker()
+{
+    const QString text = QStringLiteral("Lena Ortiz met reporters on Friday. \"The clerk stood up and said, 'We will "
+                                        "pay them,' and I believed it,\" Ortiz said.\n");
+    const ArticleFindings findings = analyze(articleOf(text), *shippedLexicons());
+    QCOMPARE(findings.quotes.front().inner.size(), size_t(1));
+    const TextSpan we { text.indexOf(u"We will"), text.indexOf(u"We will") + 2 };
+    for (const ActorFinding& actor : findings.actors) {
+        for (const ActorMention& mention : actor.mentions)
+            QVERIFY(mention.span != we);
+    }
 }
 
 void ArticleAnalyzerTest::wordsWithoutASpeakerHaveCandidates()

@@ -17,6 +17,8 @@ private slots:
     void anApostropheIsNoMark();
     void aPluralPossessiveDoesNotCloseASingleMark();
     void anInnerQuotationIsPartOfTheOuterOne();
+    void anInnerQuotationHasASpeakerOfItsOwn();
+    void whatLiesDeeperStaysInside();
     void theFinalStopBelongsToTheQuoteButTheMarksDoNot();
     void aQuotationOverParagraphsKeepsItsSpeakerAndUtterance();
     void anUnclosedFirstParagraphGoesOnWhereTheNextOpensAgain();
@@ -162,6 +164,38 @@ void QuoteMarksTest::theEndOfABlockDoesNotSwallowItsLastParagraph()
         QStringLiteral("The Herald reports:\n\n\"The quay was empty.\n\n\u201cNobody came,\u201d she said, and left "
                        "with her dog.\"\n\nIt snowed."));
     QCOMPARE(reading.of(QStringLiteral("Nobody came,")).kind, QStringLiteral("direct"));
+}
+
+void QuoteMarksTest::anInnerQuotationHasASpeakerOfItsOwn()
+{
+    const QString text
+        = QStringLiteral("\"The mayor stood up and said, 'We will pay,' but he never did,\" Ruiz recalled.");
+    const QuoteReading reading
+        = readQuotes(text,
+                     { actorNamed(text, QStringLiteral("Ruiz"), { QStringLiteral("Ruiz") }),
+                       actorNamed(text, QStringLiteral("The mayor"), { QStringLiteral("The mayor") }) });
+    QCOMPARE(reading.findings.quotes.size(), size_t(1));
+    const QuoteFinding& outer = reading.findings.quotes.front();
+    QCOMPARE(outer.speaker, 0);
+    QCOMPARE(outer.inner.size(), size_t(1));
+    QCOMPARE(outer.inner.front().span.in(text).toString(), QStringLiteral("We will pay,"));
+    QCOMPARE(outer.inner.front().speaker, 1);
+    QCOMPARE(outer.inner.front().cue->in(text).toString(), QStringLiteral("said"));
+    // a title inside is no speech
+    QVERIFY(readQuotes(QStringLiteral("\"I read the novel 'The Last Quay' twice,\" Ruiz said."))
+                .findings.quotes.front()
+                .inner.empty());
+}
+
+void QuoteMarksTest::whatLiesDeeperStaysInside()
+{
+    const QString text = QStringLiteral(
+        "\u201cShe said, \u2018He told me \u201cGo home now\u201d and I went there.\u2019 We all laughed,\u201d Ruiz "
+        "said.");
+    const QuoteReading reading = readQuotes(text);
+    QCOMPARE(reading.findings.quotes.size(), size_t(1));
+    for (const InnerQuote& inner : reading.findings.quotes.front().inner)
+        QVERIFY(reading.findings.quotes.front().span.contains(inner.span));
 }
 
 QTEST_GUILESS_MAIN(QuoteMarksTest)
