@@ -65,8 +65,8 @@ constexpr double shortLabel = 84; ///< an elided title is not shorter
 } // namespace label_rules
 
 /// Places the candidates in order of importance into what `taken` leaves free, and marks it taken.
-/// A title goes right of its mark or into its bar, else left, else into another row, else it is shortened, else there is
-/// only the mark. Then, in the same order, what is shortened grows into what is left, and with room for a second
+/// A title goes right of its mark or into its bar, else left, else into another row, else it is shortened, else there
+/// is only the mark. Then, in the same order, what is shortened grows into what is left, and with room for a second
 /// line a title becomes a card.
 std::vector<PlacedItem> placeLabels(const LaneItems& lane, const std::vector<std::uint32_t>& candidates,
                                     const TimeScale& scale, const MeasureLabel& measure, RowSpans& taken);
