@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other ways to look at the graph: several chosen, one's circle, a way, folded countries, a matrix.
-#include "tests/support/network_stage.h"
+#include "tests/widgets/network/network_stage.h"
 #include "widgets/network/network_matrix.h"
 #include "widgets/network/network_minimap.h"
 #include "widgets/network/network_strip.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/network_stage.h"
+#include "tests/widgets/network/network_stage.h"
 
 #include <QAccessible>
 #include <QLineF>
