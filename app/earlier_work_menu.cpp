@@ -15,11 +15,9 @@ EarlierWorkMenu::EarlierWorkMenu(MainWindow& window, Session& session)
     , m_session(session)
 {
     connect(&session, &Session::earlierWorkFound, this, &EarlierWorkMenu::fill);
-    // another workspace came or went: what was open before may be among them now
-    connect(&session, &Session::busyChanged, this, [this](bool isBusy) {
-        if (!isBusy)
-            m_session.lookForEarlierWork();
-    });
+    // only when somebody may want it: every file that was left is opened and read for it
+    const auto* file = qobject_cast<QMenu*>(window.earlierWorkMenu()->parentWidget());
+    connect(file, &QMenu::aboutToShow, &session, &Session::lookForEarlierWork);
     fill({});
 }
 

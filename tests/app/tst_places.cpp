@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace demarche;
 
 class PlacesTest : public QObject {
@@ -28,6 +30,7 @@ private slots:
     void aSavedViewBringsEverythingBack();
     void aSavedViewIsInTheMenuAndCanBeRemoved();
     void theNextStartIsWhereTheLastEnded();
+    void workLeftForOtherArticlesIsInTheMenu();
 };
 
 namespace {
@@ -132,6 +135,34 @@ void PlacesTest::theNextStartIsWhereTheLastEnded()
     QCOMPARE(driver.story().at(event).key, chosen);
     QCOMPARE(driver.story().at(event).when.date, FuzzyDate::parse(u"2024-06-30"));
     QVERIFY(action(driver, ActionId::Undo)->isEnabled());
+}
+
+void PlacesTest::workLeftForOtherArticlesIsInTheMenu()
+{
+    const QTemporaryDir folder;
+    WindowDriver driver({}, { 1400, 900 }, folder.path());
+    const EventId event = driver.listedIds().front();
+    const FindingKey corrected = driver.story().at(event).key;
+    emit driver.window().eventCard()->editRequested(ChangeEventDate { corrected, FuzzyDate::parse(u"2024-06-30") });
+    driver.waitUntilIdle();
+    driver.application().session().clear();
+    driver.waitUntilIdle();
+    QVERIFY(driver.story().events.empty());
+    QMenu* menu = driver.window().earlierWorkMenu();
+    QVERIFY(!menu->isEnabled());
+    auto* file = qobject_cast<QMenu*>(menu->parentWidget());
+    QVERIFY(file);
+    file->popup({});
+    QTRY_VERIFY(menu->isEnabled());
+    QCOMPARE(menu->actions().size(), 1);
+    file->close();
+    menu->actions().front()->trigger();
+    driver.waitUntilIdle();
+    QTRY_VERIFY(action(driver, ActionId::Undo)->isEnabled());
+    const auto& events = driver.story().events;
+    const auto back = std::find_if(events.begin(), events.end(), [&](const auto& e) { return e.key == corrected; });
+    QVERIFY(back != events.end());
+    QCOMPARE(back->when.date, FuzzyDate::parse(u"2024-06-30"));
 }
 
 QTEST_MAIN(PlacesTest)
