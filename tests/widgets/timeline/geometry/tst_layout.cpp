@@ -100,6 +100,7 @@ private slots:
     void aHitIsInTheBoxThatIsPainted();
     void wordsDoNotRunOverASeam();
     void noTitleIsCutThatHasRoomBesideIt();
+    void wordsOfABarStandBeforeItWhereNothingIsFreeBehind();
     void aClusterHoldsWhatItCounts();
     void whatIsCalculatedOnceIsKept();
     void aCrowdedTileCostsNoMoreThanALessCrowdedOne();
@@ -335,6 +336,28 @@ void TestLayout::noTitleIsCutThatHasRoomBesideIt()
                             [&](const Box& box) { return box.begin < wanted.end && box.end > wanted.begin; }));
     }
     QVERIFY(cut > 0);
+}
+
+void TestLayout::wordsOfABarStandBeforeItWhereNothingIsFreeBehind()
+{
+    TimelineItem bar, dot;
+    bar.row = 3; // 151 pixels of words
+    dot.row = 0;
+    bar.time = { Instant(), Instant() + TimeSpan::days(1) };
+    bar.traits.shape = MarkTraits::Lasted;
+    dot.time.begin = dot.time.end = bar.time.end + TimeSpan::hours(8);
+    dot.importance = 1; // and is placed first
+    TimelineLayout layout;
+    layout.setStore(std::make_shared<EventStore>(std::vector<std::vector<TimelineItem>> { { bar, dot } }, 4));
+    layout.setMeasure(someWidths());
+    layout.setStack(stackedLanes({ { 0, 2, false } }, 24, {}), {}); // one row
+    const auto hits = layout.visibleItems({ TimeScale(60.0 / 86'400, Instant()), -600, 1200 });
+    const auto found = std::find_if(hits.begin(), hits.end(), [](const auto& hit) { return hit.place.index == 0; });
+    QVERIFY(found != hits.end());
+    QCOMPARE(found->placed.kind, MarkKind::Bar);
+    QCOMPARE(found->placed.level, LabelLevel::Title);
+    QCOMPARE(found->placed.side, LabelSide::Left);
+    QVERIFY(found->placed.begin < found->placed.markBegin - 100);
 }
 
 void TestLayout::aClusterHoldsWhatItCounts()
