@@ -14,6 +14,7 @@
 #include "app/timeline_viewing.h"
 #include "app/viewing.h"
 #include "app/waiting.h"
+#include "app/where_most_happens.h"
 #include "models/session/layout_job.h"
 #include "models/session/search_job.h"
 #include "models/session/session.h"
@@ -267,35 +268,15 @@ void Application::takeStory(const StoryPtr& story)
     });
 }
 
-/// The stretch of what is known to the month or better: background from long ago is one zoom away and must
-/// not press the story together. Nor may the few oldest and newest of a large collection, where the rest would be
-/// left with less than a third of the axis.
+/// Background from long ago is one zoom away and must not press the story together.
 void Application::showWhereMostHappens()
 {
-    constexpr TimeSpan vague = TimeSpan::days(32);
-    constexpr size_t few = 40; // one in so many, at either end
-    std::vector<Instant> begins, ends;
-    for (const StoryEvent& event : d->story->events) {
-        if (!event.when.date || !event.when.date->earliest() || !event.when.date->latest())
-            continue;
-        const InstantRange time { *event.when.date->earliest(), *event.when.date->latest() };
-        if (time.length() > vague)
-            continue;
-        begins.push_back(time.begin);
-        ends.push_back(time.end);
-    }
     d->window.timeline()->fitAll();
-    if (begins.empty())
+    const std::optional<InstantRange> busy = whereMostHappens(*d->story);
+    if (!busy)
         return;
-    std::sort(begins.begin(), begins.end());
-    std::sort(ends.begin(), ends.end());
-    InstantRange busy { begins.front(), ends.back() };
-    const size_t outside = begins.size() / few;
-    const InstantRange most { begins[outside], ends[ends.size() - 1 - outside] };
-    if (most.begin < most.end && most.length().toSeconds() * 3 < busy.length().toSeconds())
-        busy = most;
-    const TimeSpan margin = TimeSpan::days(1) + TimeSpan::fromSeconds(busy.length().toSeconds() * 0.01);
-    d->window.timeline()->setVisibleRange({ busy.begin - margin, busy.end + margin });
+    const TimeSpan margin = TimeSpan::days(1) + TimeSpan::fromSeconds(busy->length().toSeconds() * 0.01);
+    d->window.timeline()->setVisibleRange({ busy->begin - margin, busy->end + margin });
 }
 
 void Application::summarize()
