@@ -2,6 +2,7 @@
 // English words marked for translators.
 #include "models/items/item_words.h"
 
+#include <QFileInfo>
 #include <QtGlobal>
 
 #include <array>
@@ -52,6 +53,14 @@ QString wordForSources(int count, const Wording& wording)
     if (count == 1)
         return translated(wording, QT_TRANSLATE_NOOP("Catalogue", "1 source"));
     return translated(wording, QT_TRANSLATE_NOOP("Catalogue", "%1 sources")).arg(count);
+}
+
+QString nameOf(const Article& article, const Wording& wording)
+{
+    if (!article.title.isEmpty())
+        return article.title;
+    return article.path.isEmpty() ? translated(wording, QT_TRANSLATE_NOOP("Catalogue", "Pasted text"))
+                                  : QFileInfo(article.path).fileName();
 }
 
 QString dateText(const std::optional<FuzzyDate>& date, const Wording& wording)

@@ -4,6 +4,7 @@
 
 #include "models/findings/catalogue.h"
 #include "models/findings/event_finding.h"
+#include "models/text/article.h"
 
 #include <QString>
 
@@ -13,6 +14,7 @@ QString translated(const Wording& wording, const char* english);
 QString wordFor(EventType type, const Wording& wording); ///< "Accuse"
 QString wordFor(EventStatus status, const Wording& wording); ///< "planned"; empty for what happened
 QString wordForSources(int count, const Wording& wording); ///< "2 sources"
+QString nameOf(const Article& article, const Wording& wording); ///< its title, else its file's name
 QString dateText(const std::optional<FuzzyDate>& date, const Wording& wording); ///< "undated" if unset
 
 } // namespace demarche

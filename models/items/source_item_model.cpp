@@ -4,8 +4,6 @@
 
 #include "models/items/item_words.h"
 
-#include <QFileInfo>
-
 namespace demarche {
 
 QStringList SourceItemModel::keysOf(const Story& story) const
@@ -20,18 +18,12 @@ QVariant SourceItemModel::dataOf(const Story& story, int row, int role) const
 {
     const StoryArticle& entry = story.articles[static_cast<std::size_t>(row)];
     const Article& article = entry.article();
-    const auto title = [&] {
-        if (!article.title.isEmpty())
-            return article.title;
-        return article.path.isEmpty() ? translated(wording(), QT_TRANSLATE_NOOP("Catalogue", "Pasted text"))
-                                      : QFileInfo(article.path).fileName();
-    };
     const auto caption = [&] {
         const QString date = dateText(entry.published.date, wording());
         return article.publisher.isEmpty() ? date : QStringLiteral("%1, %2").arg(article.publisher, date);
     };
     switch (role) {
-    case TitleRole: return title();
+    case TitleRole: return nameOf(article, wording());
     case DateRole: return entry.published.date ? entry.published.date->toEdtf() : QString();
     case DateTextRole: return caption();
     case PublishedRole: {
@@ -40,7 +32,7 @@ QVariant SourceItemModel::dataOf(const Story& story, int row, int role) const
     }
     case KindRole: return int(entry.published.origin);
     case ArticleRole: return row;
-    case DescriptionRole: return QStringLiteral("%1, %2").arg(title(), caption());
+    case DescriptionRole: return QStringLiteral("%1, %2").arg(nameOf(article, wording()), caption());
     default: break;
     }
     return {};

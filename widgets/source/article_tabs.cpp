@@ -2,11 +2,11 @@
 // A tab that is needed takes the place of the one not looked at for longest.
 #include "widgets/source/article_tabs.h"
 
+#include "models/items/item_words.h"
 #include "models/story/story_wording.h"
 #include "widgets/source/footnote.h"
 #include "widgets/theme/window_wording.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -103,10 +103,7 @@ void ArticleTabs::label(int tab, const Wording& wording)
     const QString when = article.published.date && article.published.origin != PublicationOrigin::Inferred
         ? dayOf(*article.published.date, wording)
         : tr("Undated");
-    const Article& text = article.article();
-    const QString title = !text.title.isEmpty() ? text.title
-        : text.path.isEmpty()                   ? tr("Pasted text")
-                                                : QFileInfo(text.path).fileName();
+    const QString title = nameOf(article.article(), wording);
     m_tabs->setTabText(tab, tr("%1 · %2").arg(when, shortened(title)).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_tabs->setTabToolTip(tab, citationOf(*m_story, id, wording));
 }
