@@ -2,6 +2,9 @@
 // Reckoning after E. G. Richards, "Mapping Time", and the rules of the calendars themselves.
 #include "models/calendar/feasts.h"
 
+#include <QCalendar>
+#include <QDate>
+
 namespace demarche {
 
 namespace {
@@ -79,15 +82,14 @@ std::optional<CivilDay> hanukkahOf(std::int64_t year)
 
 std::optional<CivilDay> islamicDayIn(std::int64_t year, int month, int day)
 {
-    constexpr std::int64_t epoch = 227'015;
     if (year < 623 || year > 9999 || month < 1 || month > 12 || day < 1)
         return std::nullopt;
-    const std::int64_t near = (year - 622) * 33 / 32;
-    for (std::int64_t y = near - 1; y <= near + 2; ++y) {
-        const CivilDay found
-            = dayAfterYearOne(epoch - 1 + (y - 1) * 354 + (3 + 11 * y) / 30 + 29 * (month - 1) + month / 2 + day);
-        if (found.year() == year)
-            return found;
+    const QCalendar tabular(QCalendar::System::IslamicCivil);
+    const int near = int((year - 622) * 33 / 32);
+    for (int islamicYear = near - 1; islamicYear <= near + 2; ++islamicYear) {
+        const QDate found = tabular.dateFromParts(islamicYear, month, day);
+        if (found.isValid() && found.year() == year)
+            return CivilDay::fromYearMonthDay(found.year(), found.month(), found.day());
     }
     return std::nullopt;
 }
